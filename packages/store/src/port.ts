@@ -1,0 +1,157 @@
+// The port: all that the API, the site and the command line know of the store. Adapters stand behind it.
+import type { Agency, AnnualReport, Finding, ParseResult, Severity } from '@nianbao/schema';
+
+/** One parsed and checked source, ready to be kept. `bytes` is the source itself, as it came. */
+export interface Submission {
+  readonly result: ParseResult;
+  readonly findings: readonly Finding[];
+  readonly bytes: Uint8Array;
+  /** Versions of the programs that made the result, for example "0.1.0". */
+  readonly parserVersion: string;
+  readonly checksVersion: string;
+}
+
+/**
+ * What became of a submission. `unchanged`: the same bytes, read by the same versions, are kept already.
+ * `rejected`: nothing was kept; the reason is a code (`no-report`: the source holds no report).
+ */
+export type IngestOutcome =
+  | {
+      readonly kind: 'created' | 'new-version' | 'unchanged';
+      readonly agencyId: string;
+      readonly key: string;
+      readonly version: number;
+    }
+  | { readonly kind: 'rejected'; readonly reason: 'no-report' };
+
+/** Numbers of findings with verdict `fail`, by severity. */
+export type FindingCounts = Readonly<Record<Severity, number>>;
+
+/**
+ * A report's current version in a list. `key` is its address within the agency: the year ("2024"), or
+ * `unknown-<first 8 of its sha256>` where the year is not known.
+ */
+export interface ReportSummary {
+  readonly agencyId: string;
+  readonly agencyName: string | null;
+  readonly key: string;
+  readonly year: number | null;
+  readonly edition: AnnualReport['edition'];
+  readonly status: ParseResult['status'];
+  readonly title: string | null;
+  readonly publishedOn: string | null;
+  readonly version: number;
+  readonly sha256: string;
+  readonly findings: FindingCounts;
+  /** How many figures the form asks for, and how many of them hold a number. */
+  readonly figures: { readonly asked: number; readonly held: number };
+}
+
+/** An agency in a list. `years` are the keys of its reports, newest first. */
+export interface AgencySummary {
+  readonly id: string;
+  readonly name: string | null;
+  readonly level: Agency['level'] | null;
+  readonly kind: Agency['kind'] | null;
+  readonly region: Agency['region'] | null;
+  readonly reports: number;
+  readonly keys: readonly string[];
+  readonly findings: FindingCounts;
+}
+
+/** An agency with all it has published. `aliases`: other names and earlier ids. */
+export interface AgencyDocument extends AgencySummary {
+  readonly aliases: readonly string[];
+  readonly items: readonly ReportSummary[];
+}
+
+/** One version of a report: which bytes, read by which programs. */
+export interface VersionSummary {
+  readonly version: number;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly format: ParseResult['source']['format'];
+  readonly path: string | null;
+  readonly parserVersion: string;
+  readonly checksVersion: string;
+  readonly current: boolean;
+}
+
+/** The published document of a report's version: the ParseResult as it was read, its findings, its address. */
+export interface ReportDocument {
+  readonly agencyId: string;
+  readonly key: string;
+  readonly year: number | null;
+  readonly version: VersionSummary;
+  readonly result: ParseResult;
+  readonly findings: readonly Finding[];
+}
+
+/** A page of a list; pages count from 1. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly page: number;
+  readonly pages: number;
+  readonly pageSize: number;
+  readonly total: number;
+}
+
+/** Which page is wanted. `pageSize` at most 1,000. */
+export interface PageRequest {
+  readonly page: number;
+  readonly pageSize: number;
+}
+
+/** Filters of the list of reports; absent means any. */
+export interface ReportFilter {
+  readonly agencyId?: string;
+  readonly year?: number;
+  readonly edition?: '2019' | '2021' | 'pre2019';
+  readonly status?: 'ok' | 'partial';
+}
+
+/** Filters of the list of agencies; `query` is part of a name. */
+export interface AgencyFilter {
+  readonly query?: string;
+}
+
+/** A figure added up over the current reports of a year. `inferred` values are left out; `reports` says how many took part. */
+export interface FigureTotal {
+  readonly year: number;
+  readonly path: string;
+  readonly sum: number;
+  readonly reports: number;
+}
+
+/** What the store holds. */
+export interface StoreTotals {
+  readonly agencies: number;
+  readonly reports: number;
+  readonly versions: number;
+  readonly figures: number;
+  readonly findings: FindingCounts;
+  readonly years: readonly { readonly year: number; readonly reports: number; readonly agencies: number }[];
+}
+
+/**
+ * The store. Lists are ordered and stable (agencies by id, reports by agency id and newest key first), so that equal
+ * contents give equal bytes. Reading never changes anything. Every method may reject with a `StoreError`.
+ */
+export interface Store {
+  /** Keeps a submission whole or not at all; the same submission twice changes nothing. */
+  ingest(submission: Submission): Promise<IngestOutcome>;
+  readTotals(): Promise<StoreTotals>;
+  listAgencies(request: PageRequest, filter?: AgencyFilter): Promise<Page<AgencySummary>>;
+  /** By id or alias; `document.id` differs from the id asked for when it was an alias. */
+  findAgency(id: string): Promise<AgencyDocument | null>;
+  listReports(request: PageRequest, filter?: ReportFilter): Promise<Page<ReportSummary>>;
+  /** The current version, or the one asked for. */
+  findReport(agencyId: string, key: string, version?: number): Promise<ReportDocument | null>;
+  listVersions(agencyId: string, key: string): Promise<readonly VersionSummary[]>;
+  /** The source of the current (or the given) version, as it came. */
+  findSource(agencyId: string, key: string, version?: number): Promise<Uint8Array | null>;
+  /** Every current report in list order, one at a time. */
+  streamReports(filter?: ReportFilter): AsyncIterable<ReportDocument>;
+  sumFigures(paths: readonly string[]): Promise<readonly FigureTotal[]>;
+  close(): Promise<void>;
+}

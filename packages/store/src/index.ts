@@ -1,1 +1,4 @@
+export { openStore, type StoreOptions } from './open-store.ts';
 export type * from './port.ts';
+export { StoreError } from './store-error.ts';
+export type { StoreErrorCode } from './wording.ts';

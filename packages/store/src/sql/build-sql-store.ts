@@ -1,0 +1,55 @@
+import type { Kysely } from 'kysely';
+import type { Store } from '../port.ts';
+import { StoreError } from '../store-error.ts';
+import type { Database } from './database.ts';
+import { findReport, findSource, listVersions } from './find-report.ts';
+import { ingestSubmission } from './ingest-submission.ts';
+import { findAgency, listAgencies } from './list-agencies.ts';
+import { listReports } from './list-reports.ts';
+import { readTotals, sumFigures } from './read-totals.ts';
+import type { SqlDialect } from './sql-dialect.ts';
+import { type Snapshot, streamReports } from './stream-reports.ts';
+
+/**
+ * The store over an open, migrated database. Each read sees one state of the store, also while another program
+ * writes; errors of the driver come out as `StoreError`.
+ */
+export const buildSqlStore = (
+  db: Kysely<Database>,
+  dialect: SqlDialect,
+  { readOnly }: { readonly readOnly: boolean },
+): Store => {
+  let closed = false;
+  const guard = async <T>(act: () => Promise<T>): Promise<T> => {
+    if (closed) throw new StoreError('closed');
+    try {
+      return await act();
+    } catch (error) {
+      throw dialect.readError(error);
+    }
+  };
+  const snapshot: Snapshot = (read) =>
+    guard(() => db.transaction().setAccessMode('read only').setIsolationLevel('repeatable read').execute(read));
+
+  return {
+    ingest: (submission) =>
+      guard(async () => {
+        if (readOnly) throw new StoreError('read-only');
+        return ingestSubmission(db, submission);
+      }),
+    readTotals: () => snapshot(readTotals),
+    listAgencies: (request, filter = {}) => snapshot((reading) => listAgencies(reading, request, filter)),
+    findAgency: (id) => snapshot((reading) => findAgency(reading, id)),
+    listReports: (request, filter = {}) => snapshot((reading) => listReports(reading, request, filter)),
+    findReport: (agencyId, key, version) => snapshot((reading) => findReport(reading, agencyId, key, version)),
+    listVersions: (agencyId, key) => snapshot((reading) => listVersions(reading, agencyId, key)),
+    findSource: (agencyId, key, version) => snapshot((reading) => findSource(reading, agencyId, key, version)),
+    streamReports: (filter = {}) => streamReports(snapshot, filter),
+    sumFigures: (paths) => snapshot((reading) => sumFigures(reading, paths)),
+    close: async () => {
+      if (closed) return;
+      closed = true;
+      await db.destroy();
+    },
+  };
+};

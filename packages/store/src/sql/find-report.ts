@@ -1,0 +1,132 @@
+import { gunzipSync } from 'node:zlib';
+import type { Finding, ParseResult } from '@nianbao/schema';
+import type { ReportDocument, VersionSummary } from '../port.ts';
+import type { Queries } from './database.ts';
+import { resolveAgency } from './resolve-agency.ts';
+
+const selectVersions = (db: Queries) =>
+  db
+    .selectFrom('version')
+    .innerJoin('report', 'report.id', 'version.report_id')
+    .innerJoin('source', 'source.id', 'version.source_id')
+    .select([
+      'version.number',
+      'source.sha256',
+      'source.bytes',
+      'version.format',
+      'version.path',
+      'version.parser_version',
+      'version.checks_version',
+      'version.id',
+      'report.current_version_id',
+    ]);
+
+type VersionRow = Awaited<ReturnType<ReturnType<typeof selectVersions>['execute']>>[number];
+
+const buildVersionSummary = (row: VersionRow): VersionSummary => ({
+  version: row.number,
+  sha256: row.sha256,
+  bytes: row.bytes,
+  format: row.format,
+  path: row.path,
+  parserVersion: row.parser_version,
+  checksVersion: row.checks_version,
+  current: row.id === row.current_version_id,
+});
+
+/** The ParseResult as it was read, with the agency's present id in it. */
+const fillAgencyId = (result: ParseResult, agencyId: string): ParseResult => {
+  if (result.report === null) return result;
+  const { name, id: _, ...rest } = result.report.agency;
+  return { ...result, report: { ...result.report, agency: { name, id: agencyId, ...rest } } };
+};
+
+/** The document of a version by its row id. */
+export const findDocument = async (db: Queries, versionId: number): Promise<ReportDocument | null> => {
+  const row = await selectVersions(db)
+    .select(['report.agency_id', 'report.key', 'report.year', 'version.result'])
+    .where('version.id', '=', versionId)
+    .executeTakeFirst();
+  if (!row) return null;
+  const findings = await db
+    .selectFrom('finding')
+    .select('finding')
+    .where('version_id', '=', versionId)
+    .orderBy('position')
+    .execute();
+  return {
+    agencyId: row.agency_id,
+    key: row.key,
+    year: row.year,
+    version: buildVersionSummary(row),
+    result: fillAgencyId(JSON.parse(row.result) as ParseResult, row.agency_id),
+    findings: findings.map(({ finding }) => JSON.parse(finding) as Finding),
+  };
+};
+
+/** The row id of a report's current version or of the one asked for; ids do not leave this folder. */
+const findVersionId = async (
+  db: Queries,
+  agencyIdOrAlias: string,
+  key: string,
+  version: number | undefined,
+): Promise<number | null> => {
+  const agencyId = await resolveAgency(db, agencyIdOrAlias);
+  if (agencyId === null) return null;
+  const report = await db
+    .selectFrom('report')
+    .select(['id', 'current_version_id'])
+    .where('agency_id', '=', agencyId)
+    .where('key', '=', key)
+    .executeTakeFirst();
+  if (!report || version === undefined) return report?.current_version_id ?? null;
+  const found = await db
+    .selectFrom('version')
+    .select('id')
+    .where('report_id', '=', report.id)
+    .where('number', '=', version)
+    .executeTakeFirst();
+  return found?.id ?? null;
+};
+
+/** A report's document; null where there is none at this address. */
+export const findReport = async (
+  db: Queries,
+  agencyId: string,
+  key: string,
+  version: number | undefined,
+): Promise<ReportDocument | null> => {
+  const id = await findVersionId(db, agencyId, key, version);
+  return id === null ? null : findDocument(db, id);
+};
+
+/** A report's versions, oldest first; empty where there is no such report. */
+export const listVersions = async (db: Queries, agencyId: string, key: string): Promise<VersionSummary[]> => {
+  const id = await resolveAgency(db, agencyId);
+  if (id === null) return [];
+  const rows = await selectVersions(db)
+    .where('report.agency_id', '=', id)
+    .where('report.key', '=', key)
+    .orderBy('version.number')
+    .execute();
+  return rows.map(buildVersionSummary);
+};
+
+/** The bytes of a version's source, as they came. */
+export const findSource = async (
+  db: Queries,
+  agencyId: string,
+  key: string,
+  version: number | undefined,
+): Promise<Uint8Array | null> => {
+  const id = await findVersionId(db, agencyId, key, version);
+  if (id === null) return null;
+  const { encoding, content } = await db
+    .selectFrom('version')
+    .innerJoin('source', 'source.id', 'version.source_id')
+    .select(['source.encoding', 'source.content'])
+    .where('version.id', '=', id)
+    .executeTakeFirstOrThrow();
+  // A plain Uint8Array, not a view into a pool: equal bytes compare equal, and nothing else can be seen through it.
+  return new Uint8Array(encoding === 'gzip' ? gunzipSync(content) : content);
+};

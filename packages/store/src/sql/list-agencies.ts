@@ -1,0 +1,120 @@
+import type { Agency, Region } from '@nianbao/schema';
+import { sql } from 'kysely';
+import { normalizeName } from '../identity/normalize-name.ts';
+import type { AgencyDocument, AgencyFilter, AgencySummary, FindingCounts, Page, PageRequest } from '../port.ts';
+import type { AgencyTable, Queries } from './database.ts';
+import { buildReportSummary, selectSummaries } from './list-reports.ts';
+import { buildPage, readOffset } from './page.ts';
+import { resolveAgency } from './resolve-agency.ts';
+import { reportOrder, selectCurrent } from './select-current.ts';
+
+interface KeyedCounts {
+  readonly key: string;
+  readonly findings: FindingCounts;
+}
+
+const addCounts = (items: readonly KeyedCounts[]): FindingCounts =>
+  items.reduce<FindingCounts>(
+    (sum, { findings }) => ({
+      error: sum.error + findings.error,
+      warning: sum.warning + findings.warning,
+      info: sum.info + findings.info,
+    }),
+    { error: 0, warning: 0, info: 0 },
+  );
+
+const buildAgencySummary = (agency: AgencyTable, reports: readonly KeyedCounts[]): AgencySummary => ({
+  id: agency.id,
+  name: agency.name,
+  level: agency.level as Agency['level'] | null,
+  kind: agency.kind as Agency['kind'] | null,
+  region: agency.region === null ? null : (JSON.parse(agency.region) as Region),
+  reports: reports.length,
+  keys: reports.map((report) => report.key),
+  findings: addCounts(reports),
+});
+
+/** Agencies that have a report; one whose reports all turned out to be another's is kept, but not shown. */
+const selectAgencies = (db: Queries, { query }: AgencyFilter) => {
+  const agencies = db
+    .selectFrom('agency')
+    .where((where) =>
+      where.exists(where.selectFrom('report').select('report.id').whereRef('report.agency_id', '=', 'agency.id')),
+    );
+  const wanted = query === undefined ? '' : normalizeName(query).toLowerCase();
+  if (wanted === '') return agencies;
+  const pattern = `%${wanted.replaceAll(/[\\%_]/gu, '\\$&')}%`;
+  return agencies.where((where) =>
+    where.exists(
+      where
+        .selectFrom('agency_name')
+        .select('agency_name.value')
+        .whereRef('agency_name.agency_id', '=', 'agency.id')
+        .where('agency_name.kind', '=', 'name')
+        .where(sql<boolean>`lower(agency_name.value) like ${pattern} escape '\\'`),
+    ),
+  );
+};
+
+const readReportsByAgency = async (db: Queries, ids: readonly string[]): Promise<Map<string, KeyedCounts[]>> => {
+  const byAgency = new Map<string, KeyedCounts[]>(ids.map((id) => [id, []]));
+  if (ids.length === 0) return byAgency;
+  const rows = await selectCurrent(db)
+    .select(['report.agency_id', 'report.key', 'version.fail_error', 'version.fail_warning', 'version.fail_info'])
+    .where('report.agency_id', 'in', ids)
+    .orderBy(reportOrder)
+    .execute();
+  for (const row of rows)
+    byAgency.get(row.agency_id)?.push({
+      key: row.key,
+      findings: { error: row.fail_error, warning: row.fail_warning, info: row.fail_info },
+    });
+  return byAgency;
+};
+
+/** A page of agencies that have a report, by id. `query` is part of any of an agency's names. */
+export const listAgencies = async (
+  db: Queries,
+  request: PageRequest,
+  filter: AgencyFilter,
+): Promise<Page<AgencySummary>> => {
+  const offset = readOffset(request);
+  const { total } = await selectAgencies(db, filter)
+    .select(sql<number>`count(*)`.as('total'))
+    .executeTakeFirstOrThrow();
+  const agencies = await selectAgencies(db, filter)
+    .selectAll('agency')
+    .orderBy('agency.id')
+    .limit(request.pageSize)
+    .offset(offset)
+    .execute();
+  const reports = await readReportsByAgency(
+    db,
+    agencies.map((agency) => agency.id),
+  );
+  return buildPage(
+    request,
+    Number(total),
+    agencies.map((agency) => buildAgencySummary(agency, reports.get(agency.id) ?? [])),
+  );
+};
+
+/** An agency with its reports, by id or alias; null where it is not known or has no report. */
+export const findAgency = async (db: Queries, idOrAlias: string): Promise<AgencyDocument | null> => {
+  const id = await resolveAgency(db, idOrAlias);
+  if (id === null) return null;
+  const agency = await db.selectFrom('agency').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+  const items = (await selectSummaries(db, { agencyId: id }).execute()).map(buildReportSummary);
+  if (items.length === 0) return null;
+  const names = await db
+    .selectFrom('agency_name')
+    .select(['kind', 'value'])
+    .distinct()
+    .where('agency_id', '=', id)
+    .orderBy('kind', 'desc')
+    .orderBy('value')
+    .execute();
+  const shown = agency.name === null ? null : normalizeName(agency.name);
+  const aliases = names.filter(({ kind, value }) => kind === 'id' || value !== shown).map(({ value }) => value);
+  return { ...buildAgencySummary(agency, items), aliases, items };
+};

@@ -1,0 +1,51 @@
+import type { Kysely } from 'kysely';
+import { DEFAULT_MIGRATION_TABLE, Migrator } from 'kysely/migration';
+import { StoreError } from '../store-error.ts';
+import type { Database } from './database.ts';
+import { listMigrations } from './migrations/list-migrations.ts';
+import type { SqlDialect } from './sql-dialect.ts';
+
+type MigrationTables = { kysely_migration: { name: string } };
+
+/** Where a database lies, for messages. */
+export interface DatabasePlace {
+  readonly path: string;
+}
+
+/**
+ * The migrations that a database still lacks. Looks only. Throws `not-a-store` where it holds another program's
+ * tables, `newer-database` where it has a migration that this program does not know.
+ */
+export const findPendingMigrations = async (
+  db: Kysely<Database>,
+  dialect: SqlDialect,
+  { path }: DatabasePlace,
+): Promise<string[]> => {
+  const known = Object.keys(listMigrations(dialect));
+  const tables = (await db.introspection.getTables({ withInternalKyselyTables: true })).map((table) => table.name);
+  if (!tables.includes(DEFAULT_MIGRATION_TABLE)) {
+    // Another program's tables are not ours to write beside.
+    if (tables.length > 0) throw new StoreError('not-a-store', { path, found: tables.join(', ') });
+    return known;
+  }
+  const rows = await db.$extendTables<MigrationTables>().selectFrom('kysely_migration').select('name').execute();
+  const done = rows.map((row) => row.name);
+  const unknown = done.filter((name) => !known.includes(name));
+  if (unknown.length > 0)
+    throw new StoreError('newer-database', { path, found: unknown.join(', '), expected: known.at(-1) ?? '' });
+  return known.filter((name) => !done.includes(name));
+};
+
+/**
+ * Brings the database to the structure that this program knows, in one transaction. Several programs may do it at
+ * once: one does the work, the others wait and find it done.
+ */
+export const migrate = async (db: Kysely<Database>, dialect: SqlDialect, place: DatabasePlace): Promise<void> => {
+  await db.transaction().execute(async (writing) => {
+    // Asked under the lock: another program may have been faster, with an older or a newer structure.
+    if ((await findPendingMigrations(writing, dialect, place)).length === 0) return;
+    const migrator = new Migrator({ db: writing, provider: { getMigrations: async () => listMigrations(dialect) } });
+    const { error } = await migrator.migrateToLatest();
+    if (error !== undefined) throw error;
+  });
+};

@@ -1,0 +1,49 @@
+import type { Writing } from './database.ts';
+
+/** From which report to which; with `sourceId` only the readings of that source. */
+export interface Move {
+  readonly from: number;
+  readonly to: number;
+  readonly sourceId?: number;
+}
+
+/** Takes the next version number of a report. Numbers are never given twice. */
+export const takeNumber = async (writing: Writing, reportId: number): Promise<number> => {
+  const { last_number } = await writing
+    .updateTable('report')
+    .set((set) => ({ last_number: set('last_number', '+', 1) }))
+    .where('id', '=', reportId)
+    .returning('last_number')
+    .executeTakeFirstOrThrow();
+  return last_number;
+};
+
+/**
+ * Makes the right version of a report the current one: the latest reading of the bytes that arrived last. So a new
+ * reading of superseded bytes does not come before the bytes that replaced them. A report without versions is deleted.
+ */
+export const chooseCurrentVersion = async (writing: Writing, reportId: number): Promise<void> => {
+  const latest = await writing
+    .selectFrom('version')
+    .select('id')
+    .where('report_id', '=', reportId)
+    .orderBy('source_id', 'desc')
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (latest)
+    await writing.updateTable('report').set({ current_version_id: latest.id }).where('id', '=', reportId).execute();
+  else await writing.deleteFrom('report').where('id', '=', reportId).execute();
+};
+
+/** Moves versions from one report to another, in their order, and sets both reports right. */
+export const moveVersions = async (writing: Writing, { from, to, sourceId }: Move): Promise<void> => {
+  let query = writing.selectFrom('version').select('id').where('report_id', '=', from).orderBy('number');
+  if (sourceId !== undefined) query = query.where('source_id', '=', sourceId);
+  for (const { id } of await query.execute()) {
+    const number = await takeNumber(writing, to);
+    await writing.updateTable('version').set({ report_id: to, number }).where('id', '=', id).execute();
+  }
+  await chooseCurrentVersion(writing, from);
+  await chooseCurrentVersion(writing, to);
+};

@@ -1,0 +1,71 @@
+// Kysely over Node's own SQLite. Kysely's SqliteDialect expects better-sqlite3; this says what is different.
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDriver,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  type TransactionSettings,
+} from 'kysely';
+
+const maximumStatements = 200;
+
+/** node:sqlite takes parameters one by one and does not say `reader`; prepared statements are kept, up to a limit. */
+const adaptDatabase = (database: DatabaseSync): SqliteDatabase => {
+  const statements = new Map<string, StatementSync>();
+  const prepare = (sql: string): StatementSync => {
+    const kept = statements.get(sql);
+    if (kept) return kept;
+    if (statements.size >= maximumStatements) statements.clear();
+    const statement = database.prepare(sql);
+    statements.set(sql, statement);
+    return statement;
+  };
+  return {
+    close: () => {
+      statements.clear();
+      database.close();
+    },
+    prepare: (sql) => {
+      const statement = prepare(sql);
+      const values = (parameters: readonly unknown[]) => parameters as SQLInputValue[];
+      return {
+        reader: statement.columns().length > 0,
+        all: (parameters) => statement.all(...values(parameters)),
+        run: (parameters) => statement.run(...values(parameters)),
+        iterate: (parameters) => statement.iterate(...values(parameters)),
+      };
+    },
+  };
+};
+
+class ImmediateDriver extends SqliteDriver {
+  // A transaction that begins by reading and writes later fails at once when another program wrote in between;
+  // BEGIN IMMEDIATE takes its turn at the beginning, where SQLite waits.
+  override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
+    const begin = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate';
+    await connection.executeQuery(CompiledQuery.raw(begin));
+  }
+}
+
+class TransactionalDdlAdapter extends SqliteAdapter {
+  // SQLite has transactional DDL; with it, a half-done migration is never seen.
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+/**
+ * A Kysely dialect for an open `DatabaseSync`. One connection: Kysely gives it to one query or transaction at a time.
+ * Example: `new Kysely<Database>({ dialect: nodeSqliteDialect(new DatabaseSync(':memory:')) })`
+ */
+export const nodeSqliteDialect = (database: DatabaseSync): Dialect => ({
+  createDriver: () => new ImmediateDriver({ database: adaptDatabase(database) }),
+  createQueryCompiler: () => new SqliteQueryCompiler(),
+  createAdapter: () => new TransactionalDdlAdapter(),
+  createIntrospector: (db) => new SqliteIntrospector(db),
+});

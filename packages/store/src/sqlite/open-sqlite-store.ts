@@ -1,0 +1,91 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Kysely } from 'kysely';
+import type { Store } from '../port.ts';
+import { buildSqlStore } from '../sql/build-sql-store.ts';
+import type { Database } from '../sql/database.ts';
+import { findPendingMigrations, migrate } from '../sql/migrate.ts';
+import { StoreError } from '../store-error.ts';
+import { nodeSqliteDialect } from './node-sqlite-dialect.ts';
+import { readResultCode, sqliteDialect } from './sqlite-dialect.ts';
+
+// https://www.sqlite.org/rescode.html
+const busy = 5;
+const cannotOpenFile = 14;
+const notADatabase = 26;
+
+/** How a SQLite store is opened. `path` is a file or ":memory:"; `busyTimeout` is in milliseconds. */
+export interface SqliteOptions {
+  readonly path: string;
+  readonly readOnly: boolean;
+  readonly busyTimeout: number;
+}
+
+const cannotOpen = (path: string, error: unknown): StoreError =>
+  new StoreError('cannot-open', { path, reason: error instanceof Error ? error.message : String(error) }, error);
+
+const openFile = ({ path, readOnly, busyTimeout }: SqliteOptions): DatabaseSync => {
+  const file = path !== ':memory:';
+  if (file && readOnly && !existsSync(path)) throw new StoreError('not-found', { path });
+  try {
+    if (file && !readOnly) mkdirSync(dirname(path), { recursive: true });
+    return new DatabaseSync(path, { readOnly, timeout: busyTimeout, enableForeignKeyConstraints: true });
+  } catch (error) {
+    throw cannotOpen(path, error);
+  }
+};
+
+/**
+ * Write-ahead log: readers and one writer do not wait for each other, and a killed writer leaves the last whole
+ * state. SQLite does not wait for the lock that the change of mode needs, so when several programs open a new file at
+ * once, it is tried again here.
+ */
+const setJournal = async (database: DatabaseSync, { busyTimeout }: SqliteOptions): Promise<void> => {
+  const step = 20;
+  for (let waited = 0; ; waited += step) {
+    try {
+      database.exec('pragma journal_mode = wal');
+      // In WAL mode "normal" cannot damage the file; after a power cut the last transactions may be missing, whole.
+      database.exec('pragma synchronous = normal');
+      return;
+    } catch (error) {
+      if (readResultCode(error) !== busy || waited >= busyTimeout) throw error;
+      await wait(step);
+    }
+  }
+};
+
+const prepareStructure = async (
+  db: Kysely<Database>,
+  database: DatabaseSync,
+  options: SqliteOptions,
+): Promise<void> => {
+  const { path, readOnly } = options;
+  // Looked at first: a file that is not ours, or newer than this program, is left as it is.
+  const pending = await findPendingMigrations(db, sqliteDialect, { path });
+  if (readOnly && pending.length > 0) throw new StoreError('needs-migration', { path, expected: pending.join(', ') });
+  if (!readOnly) await setJournal(database, options);
+  if (pending.length > 0) await migrate(db, sqliteDialect, { path });
+};
+
+const explainOpenError = (path: string, error: unknown): StoreError => {
+  if (error instanceof StoreError) return error;
+  const code = readResultCode(error);
+  if (code === notADatabase) return new StoreError('not-a-store', { path, found: 'no SQLite file' }, error);
+  return code === cannotOpenFile ? cannotOpen(path, error) : sqliteDialect.readError(error);
+};
+
+/** Opens a SQLite file (or memory) as a store: makes the folder and the structure where they are missing. */
+export const openSqliteStore = async (options: SqliteOptions): Promise<Store> => {
+  const database = openFile(options);
+  const db = new Kysely<Database>({ dialect: nodeSqliteDialect(database) });
+  try {
+    await prepareStructure(db, database, options);
+    return buildSqlStore(db, sqliteDialect, { readOnly: options.readOnly });
+  } catch (error) {
+    database.close();
+    throw explainOpenError(options.path, error);
+  }
+};

@@ -1,0 +1,32 @@
+import { sql } from 'kysely';
+import type { SqlDialect } from '../sql/sql-dialect.ts';
+import { StoreError } from '../store-error.ts';
+import type { StoreErrorCode } from '../wording.ts';
+
+// Primary result codes, https://www.sqlite.org/rescode.html
+const codes: Readonly<Record<number, StoreErrorCode>> = {
+  5: 'busy', // SQLITE_BUSY
+  6: 'busy', // SQLITE_LOCKED
+  8: 'read-only', // SQLITE_READONLY
+  11: 'corrupt', // SQLITE_CORRUPT
+  13: 'disk-full', // SQLITE_FULL
+  26: 'corrupt', // SQLITE_NOTADB
+};
+
+/** SQLite's primary result code in an error of node:sqlite, or null for any other error. */
+export const readResultCode = (error: unknown): number | null =>
+  error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode & 0xff : null;
+
+/** What SQLite differs in. */
+export const sqliteDialect: SqlDialect = {
+  keyText: 'text',
+  identity: 'integer',
+  buildIdentity: (column) => column.autoIncrement(),
+  blob: 'blob',
+  keyedTable: sql`without rowid`,
+  readError: (error) => {
+    if (error instanceof StoreError) return error;
+    const reason = error instanceof Error ? error.message : String(error);
+    return new StoreError(codes[readResultCode(error) ?? 0] ?? 'database-error', { reason }, error);
+  },
+};

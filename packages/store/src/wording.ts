@@ -1,0 +1,70 @@
+// The one catalogue of what this package says to people, Chinese first. Numbers, paths and names come in by `params`.
+import type { BilingualText } from '@nianbao/schema';
+
+/** Facts that a message needs: what was found, what was expected, where. */
+export type WordingParams = Readonly<Record<string, string | number>>;
+
+type Wording = (params: WordingParams) => BilingualText;
+
+/** Every error of the store by its code. */
+export const wording = {
+  'unsupported-url': ({ url }) => ({
+    zh: `不认识的数据库地址“${url}”。应为 sqlite:<文件路径> 或 sqlite::memory:,例如 sqlite:data/nianbao.db。`,
+    en: `Unknown database address "${url}". Expected sqlite:<path> or sqlite::memory:, for example sqlite:data/nianbao.db.`,
+  }),
+  'not-found': ({ path }) => ({
+    zh: `没有数据库文件“${path}”,只读方式不会新建。请先入库(nianbao ingest),或检查路径。`,
+    en: `There is no database file "${path}", and opening read-only does not make one. Ingest first (nianbao ingest), or check the path.`,
+  }),
+  'cannot-open': ({ path, reason }) => ({
+    zh: `打不开数据库“${path}”:${reason}。请检查路径和权限。`,
+    en: `Cannot open the database "${path}": ${reason}. Check the path and the permissions.`,
+  }),
+  'not-a-store': ({ path, found }) => ({
+    zh: `“${path}”不是本程序的数据库(其中是:${found}),未作任何改动。请换一个文件。`,
+    en: `"${path}" is not a database of this program (it holds: ${found}); nothing was changed. Choose another file.`,
+  }),
+  'newer-database': ({ path, found, expected }) => ({
+    zh: `数据库“${path}”比本程序新:其中有结构版本 ${found},本程序只认识到 ${expected}。未作任何改动,请升级程序。`,
+    en: `The database "${path}" is newer than this program: it has the structure ${found}, this program knows up to ${expected}. Nothing was changed; upgrade the program.`,
+  }),
+  'needs-migration': ({ path, expected }) => ({
+    zh: `数据库“${path}”的结构较旧,缺 ${expected};只读方式不会升级。请先以可写方式打开一次(例如 nianbao ingest)。`,
+    en: `The database "${path}" has an older structure, without ${expected}; opening read-only does not upgrade it. Open it once for writing (for example nianbao ingest).`,
+  }),
+  'read-only': () => ({
+    zh: '数据库以只读方式打开,不能入库。请以可写方式打开。',
+    en: 'The database is open read-only, so nothing can be kept. Open it for writing.',
+  }),
+  busy: ({ reason }) => ({
+    zh: `数据库被另一个程序占用,等待超时(${reason})。没有写入任何内容,请稍后重试。`,
+    en: `Another program holds the database and waiting timed out (${reason}). Nothing was written; try again later.`,
+  }),
+  'disk-full': ({ reason }) => ({
+    zh: `磁盘已满(${reason})。没有写入任何内容,请腾出空间后重试。`,
+    en: `The disk is full (${reason}). Nothing was written; make room and try again.`,
+  }),
+  corrupt: ({ reason }) => ({
+    zh: `数据库文件已损坏(${reason})。请用备份恢复,或删除后重新入库。`,
+    en: `The database file is damaged (${reason}). Restore a backup, or delete it and ingest again.`,
+  }),
+  'database-error': ({ reason }) => ({
+    zh: `数据库出错:${reason}。`,
+    en: `The database reported an error: ${reason}.`,
+  }),
+  'source-mismatch': ({ found, expected }) => ({
+    zh: `来源与解析结果不符:字节的 SHA-256 是 ${found},解析结果写的是 ${expected}。请用同一份文件的字节和结果。`,
+    en: `Source and result do not belong together: the bytes have SHA-256 ${found}, the result says ${expected}. Give the bytes that were parsed.`,
+  }),
+  'bad-page': ({ page, pageSize }) => ({
+    zh: `页码 ${page}、每页 ${pageSize} 条不可用:页码应为从 1 起的整数,每页 1 至 1000 条。`,
+    en: `Page ${page} of ${pageSize} items cannot be given: pages are whole numbers from 1, with 1 to 1,000 items each.`,
+  }),
+  closed: () => ({
+    zh: '数据库已经关闭。请重新打开。',
+    en: 'The store has been closed. Open it again.',
+  }),
+} satisfies Record<string, Wording>;
+
+/** The code of a store error; decisions are made on it, never on a message. */
+export type StoreErrorCode = keyof typeof wording;

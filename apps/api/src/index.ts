@@ -1,1 +1,11 @@
-export {};
+export type { App, AppOptions, CheckReport, Limits, ParseReport } from './app-options.ts';
+export { defaultLimits, defaultPageSize } from './app-options.ts';
+export { buildReportCsv, reportCsvColumns } from './build-report-csv.ts';
+export { createApp } from './create-app.ts';
+export { escapeFormula } from './escape-formula.ts';
+export { listStaticAddresses } from './list-static-addresses.ts';
+export { ListenError } from './listen-error.ts';
+export type { Rule } from './rules.ts';
+export { rules } from './rules.ts';
+export type { RunningServer, ServeOptions } from './server.ts';
+export { serveApp } from './server.ts';

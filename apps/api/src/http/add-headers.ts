@@ -1,0 +1,32 @@
+// Headers of every answer: open for reading from anywhere, closed for everything else.
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { cors } from 'hono/cors';
+import { etag, RETAINED_304_HEADERS } from 'hono/etag';
+import { secureHeaders } from 'hono/secure-headers';
+
+const corsHeaders = ['access-control-allow-origin', 'access-control-expose-headers'];
+
+// What is data cannot run anything; pages bring their own policy.
+const dataPolicy = { defaultSrc: ["'none'"], frameAncestors: ["'none'"] };
+
+const openForReading = cors({
+  origin: '*',
+  allowMethods: ['GET', 'HEAD', 'OPTIONS'],
+  exposeHeaders: ['ETag'],
+  maxAge: 86_400,
+});
+
+/** Adds security headers, CORS for reading, and 304 for callers that have the content already. */
+export const addHeaders = (app: OpenAPIHono): void => {
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: dataPolicy,
+      crossOriginResourcePolicy: 'cross-origin',
+      // Left to the proxy that holds the certificate: this server speaks plain HTTP.
+      strictTransportSecurity: false,
+      overwrite: false,
+    }),
+  );
+  app.use((c, next) => (['GET', 'HEAD', 'OPTIONS'].includes(c.req.method) ? openForReading(c, next) : next()));
+  app.use(etag({ retainedHeaders: [...RETAINED_304_HEADERS, ...corsHeaders] }));
+};

@@ -1,0 +1,53 @@
+// Errors as RFC 9457 problem+json, in Chinese and English.
+import type { BilingualText } from '@nianbao/schema';
+import type { Context } from 'hono';
+import { findProblemWording, type ProblemCode, type ProblemParams } from '../wording/problem-wording.ts';
+
+/** One parameter that is not valid. `in` and `path` say where; `found` is what stood there. */
+export interface FieldError {
+  readonly in: string;
+  readonly path: string;
+  readonly found: string | null;
+  readonly message: BilingualText;
+}
+
+/** Members beyond RFC 9457's own. `exists`: addresses that do exist. */
+export interface ProblemExtras {
+  readonly errors?: readonly FieldError[];
+  readonly exists?: readonly string[];
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export const problemType = 'application/problem+json; charset=utf-8';
+
+/** The `type` of a problem. Example: `problemUri('agency-unknown')` → "urn:nianbao:problem:agency-unknown" */
+export const problemUri = (code: ProblemCode): string => `urn:nianbao:problem:${code}`;
+
+/**
+ * Answers with a problem. `title` and `detail` hold both languages, `message` holds them apart.
+ * Example: `sendProblem(c, 'rule-unknown', { id }, { exists: ['/v1/rules.json'] })`
+ */
+export const sendProblem = (
+  c: Context,
+  code: ProblemCode,
+  params: ProblemParams = {},
+  extras: ProblemExtras = {},
+): Response => {
+  const { status, title, detail } = findProblemWording(code);
+  const message = detail(params);
+  const { headers, ...members } = extras;
+  const body = {
+    type: problemUri(code),
+    title: `${title.zh} · ${title.en}`,
+    status,
+    detail: `${message.zh} ${message.en}`,
+    message,
+    ...members,
+  };
+  return c.body(JSON.stringify(body), status, {
+    'Content-Type': problemType,
+    'Content-Language': 'zh, en',
+    'Cache-Control': 'no-store',
+    ...headers,
+  });
+};

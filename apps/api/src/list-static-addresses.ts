@@ -1,0 +1,49 @@
+// Every address of the API that the static site publishes as a file.
+import type { Page, PageRequest, Store } from '@nianbao/store';
+import { defaultPageSize } from './app-options.ts';
+import { agencyPath, apiPrefix, reportPath, rulePath } from './http/address.ts';
+import { rules } from './rules.ts';
+
+const reportFiles = ['.json', '.csv', '/cells.json', '/findings.json', '/versions.json'];
+
+// The first page stands at the list's own address, the others under page/.
+const listAddresses = (path: string, total: number): string[] => {
+  const pages = Math.max(1, Math.ceil(total / defaultPageSize));
+  return Array.from({ length: pages }, (_, index) => (index === 0 ? `${path}.json` : `${path}/page/${index + 1}.json`));
+};
+
+async function* readPages<T>(read: (request: PageRequest) => Promise<Page<T>>): AsyncIterable<Page<T>> {
+  for (let page = 1, pages = 1; page <= pages; page += 1) {
+    const answer = await read({ page, pageSize: defaultPageSize });
+    pages = answer.pages;
+    yield answer;
+  }
+}
+
+/**
+ * Lists the address of every GET resource that the static site publishes: `app.request(address)` gives the bytes of
+ * the file `/api` + address. Sources are not among them.
+ * Example: "/v1/agencies.json", "/v1/agencies/page/2.json", "/v1/reports/xx-suqian/2024.csv"
+ */
+export async function* listStaticAddresses(store: Store): AsyncIterable<string> {
+  let agencies = 0;
+  for await (const { items, total } of readPages((request) => store.listAgencies(request))) {
+    agencies = total;
+    for (const { id, reports } of items) {
+      yield `${agencyPath(id)}.json`;
+      yield* listAddresses(`${agencyPath(id)}/reports`, reports);
+    }
+  }
+  yield* listAddresses(`${apiPrefix}agencies`, agencies);
+
+  let reports = 0;
+  for await (const { items, total } of readPages((request) => store.listReports(request))) {
+    reports = total;
+    for (const { agencyId, key } of items) for (const file of reportFiles) yield reportPath(agencyId, key) + file;
+  }
+  yield* listAddresses(`${apiPrefix}reports`, reports);
+
+  yield* listAddresses(`${apiPrefix}rules`, rules.length);
+  for (const { id } of rules) yield `${rulePath(id)}.json`;
+  yield `${apiPrefix}schema.json`;
+}

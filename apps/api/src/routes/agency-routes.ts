@@ -1,0 +1,52 @@
+// Agencies, and the reports of one agency.
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Store } from '@nianbao/store';
+import { addList } from '../http/add-list.ts';
+import { resolveAgency } from '../http/resolve-agency.ts';
+import { sendJson } from '../http/send.ts';
+import { agencyDocumentSchema, agencySummarySchema, reportSummarySchema } from '../schemas/agency-schemas.ts';
+import { agencyParams, nameFilter, reportFilters, toReportFilter } from '../schemas/requests.ts';
+import { agencyResource } from '../schemas/responses.ts';
+import { inBoth, routeWording } from '../wording/route-wording.ts';
+
+const agencyRoute = createRoute({
+  method: 'get',
+  path: '/v1/agencies/{id}',
+  operationId: 'findAgency',
+  summary: inBoth(routeWording.findAgency),
+  request: { params: z.object(agencyParams) },
+  responses: agencyResource(agencyDocumentSchema),
+});
+
+/** Adds /v1/agencies, /v1/agencies/{id} and /v1/agencies/{id}/reports. */
+export const addAgencyRoutes = (app: OpenAPIHono, store: Store): void => {
+  addList(app, {
+    path: '/v1/agencies',
+    operationId: 'listAgencies',
+    schemaName: 'AgencyList',
+    item: agencySummarySchema,
+    params: {},
+    filters: nameFilter,
+    read: (_c, request, _params, { q }) => store.listAgencies(request, q === undefined ? {} : { query: q }),
+  });
+
+  addList(app, {
+    path: '/v1/agencies/{id}/reports',
+    operationId: 'listAgencyReports',
+    schemaName: 'ReportList',
+    item: reportSummarySchema,
+    params: agencyParams,
+    filters: reportFilters,
+    read: async (c, request, { id }, filters) => {
+      const agency = await resolveAgency(c, store, id);
+      return agency instanceof Response
+        ? agency
+        : store.listReports(request, { ...toReportFilter(filters), agencyId: agency.id });
+    },
+  });
+
+  app.openapi(agencyRoute, async (c) => {
+    const agency = await resolveAgency(c, store, c.req.valid('param').id);
+    return agency instanceof Response ? agency : sendJson(c, agency);
+  });
+};

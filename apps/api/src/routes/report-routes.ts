@@ -1,0 +1,86 @@
+// Reports: the list, one report, and its parts.
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { ReportDocument, Store } from '@nianbao/store';
+import type { Context } from 'hono';
+import { addList } from '../http/add-list.ts';
+import { resolveReport } from '../http/resolve-agency.ts';
+import { sendJson } from '../http/send.ts';
+import { reportSummarySchema } from '../schemas/agency-schemas.ts';
+import {
+  reportCellsSchema,
+  reportDocumentSchema,
+  reportFindingsSchema,
+  reportVersionsSchema,
+} from '../schemas/report-schemas.ts';
+import { reportFilters, reportParams, toReportFilter, versionQuery } from '../schemas/requests.ts';
+import { agencyResource } from '../schemas/responses.ts';
+import { inBoth, type OperationId, routeWording } from '../wording/route-wording.ts';
+import { addCsvRoute } from './csv-route.ts';
+import { addSourceRoute } from './source-route.ts';
+
+type BuildPart = (report: ReportDocument, store: Store) => unknown;
+
+interface Part {
+  readonly path: string;
+  readonly operationId: OperationId;
+  readonly schema: z.ZodType;
+  readonly build: BuildPart;
+}
+
+const head = ({ agencyId, key, version }: ReportDocument) => ({ agencyId, key, version: version.version });
+
+const parts: readonly Part[] = [
+  { path: '', operationId: 'findReport', schema: reportDocumentSchema, build: (report) => report },
+  {
+    path: '/cells',
+    operationId: 'listCells',
+    schema: reportCellsSchema,
+    build: (report) => ({ ...head(report), cells: report.result.cells }),
+  },
+  {
+    path: '/findings',
+    operationId: 'listFindings',
+    schema: reportFindingsSchema,
+    build: (report) => ({ ...head(report), findings: report.findings }),
+  },
+  {
+    path: '/versions',
+    operationId: 'listVersions',
+    schema: reportVersionsSchema,
+    build: async ({ agencyId, key }, store) => ({ agencyId, key, versions: await store.listVersions(agencyId, key) }),
+  },
+];
+
+const partRoute = ({ path, operationId, schema }: Part) =>
+  createRoute({
+    method: 'get',
+    path: `/v1/reports/{agencyId}/{year}${path}`,
+    operationId,
+    summary: inBoth(routeWording[operationId]),
+    request: { params: z.object(reportParams), query: versionQuery },
+    responses: agencyResource(schema),
+  });
+
+/** Adds /v1/reports and everything under /v1/reports/{agencyId}/{year}. */
+export const addReportRoutes = (app: OpenAPIHono, store: Store): void => {
+  addList(app, {
+    path: '/v1/reports',
+    operationId: 'listReports',
+    schemaName: 'ReportList',
+    item: reportSummarySchema,
+    params: {},
+    filters: reportFilters,
+    read: (_c: Context, request, _params, filters) => store.listReports(request, toReportFilter(filters)),
+  });
+
+  // Before the report itself: "2024.csv" would be a key otherwise.
+  addCsvRoute(app, store);
+  for (const part of parts) {
+    app.openapi(partRoute(part), async (c) => {
+      const { agencyId, year } = c.req.valid('param');
+      const report = await resolveReport(c, store, { agencyId, key: year, ...c.req.valid('query') });
+      return report instanceof Response ? report : sendJson(c, await part.build(report, store));
+    });
+  }
+  addSourceRoute(app, store);
+};

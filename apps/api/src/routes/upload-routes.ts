@@ -1,0 +1,84 @@
+// Reading and checking a report that is sent along. Nothing is kept.
+import { createRoute, type OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { AppOptions, Limits } from '../app-options.ts';
+import { fileField, readUpload } from '../http/read-upload.ts';
+import { sendJsonOnce } from '../http/send.ts';
+import { sendProblem } from '../http/send-problem.ts';
+import { canonicalReference } from '../schemas/canonical.ts';
+import { checkResultSchema } from '../schemas/report-schemas.ts';
+import { answer, problems } from '../schemas/responses.ts';
+import { inBoth, parameterWording, routeWording } from '../wording/route-wording.ts';
+
+type RequestBody = NonNullable<NonNullable<RouteConfig['request']>['body']>;
+
+const description = inBoth(parameterWording.file);
+const binary = { type: 'string', format: 'binary', description } as const;
+
+// Plain schema objects, not zod: the bytes go to the parser as they are, whatever type they are said to be.
+const body: RequestBody = {
+  required: true,
+  description,
+  content: {
+    'application/octet-stream': { schema: binary },
+    'multipart/form-data': {
+      schema: { type: 'object', required: [fileField], properties: { [fileField]: binary } },
+    },
+  },
+};
+
+const parseRoute = createRoute({
+  method: 'post',
+  path: '/v1/parse',
+  operationId: 'parseReport',
+  summary: inBoth(routeWording.parseReport),
+  request: { body },
+  responses: { ...answer(canonicalReference('ParseResult')), ...problems(400, 413, 500) },
+});
+
+const checkRoute = createRoute({
+  method: 'post',
+  path: '/v1/check',
+  operationId: 'checkReport',
+  summary: inBoth(routeWording.checkReport),
+  request: {
+    body,
+    query: z.strictObject({
+      all: z
+        .enum(['true', 'false'])
+        .optional()
+        .openapi({ description: inBoth(parameterWording.all), example: 'false' }),
+    }),
+  },
+  responses: { ...answer(checkResultSchema), ...problems(400, 413, 500) },
+});
+
+const limitBody = ({ bodyBytes }: Limits) =>
+  bodyLimit({
+    maxSize: bodyBytes,
+    onError: (c: Context) => sendProblem(c, 'body-too-large', { limit: bodyBytes }),
+  });
+
+/** Adds POST /v1/parse and POST /v1/check. */
+export const addUploadRoutes = (app: OpenAPIHono, { parse, check }: AppOptions, limits: Limits): void => {
+  for (const { path } of [parseRoute, checkRoute]) app.post(path, limitBody(limits));
+
+  app.openapi(parseRoute, async (c) => {
+    const upload = await readUpload(c);
+    if (upload instanceof Response) return upload;
+    const { bytes, ...source } = upload;
+    return sendJsonOnce(c, await parse(bytes, source));
+  });
+
+  app.openapi(checkRoute, async (c) => {
+    const all = c.req.valid('query').all === 'true';
+    const upload = await readUpload(c);
+    if (upload instanceof Response) return upload;
+    const { bytes, ...origin } = upload;
+    const result = await parse(bytes, origin);
+    const findings = (await check(result)).filter((finding) => all || finding.verdict !== 'pass');
+    const { source, status, diagnostics } = result;
+    return sendJsonOnce(c, { source, status, findings, diagnostics });
+  });
+};

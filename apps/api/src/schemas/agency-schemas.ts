@@ -1,0 +1,60 @@
+// Shapes of agencies and of reports in lists, as the store's port gives them.
+import { z } from '@hono/zod-openapi';
+import type { Region } from '@nianbao/schema';
+import type { AgencyDocument, AgencySummary, ReportSummary } from '@nianbao/store';
+import { canonicalOrNull } from './canonical.ts';
+
+const count = z.int().min(0);
+
+export const findingCountsSchema = z
+  .object({ error: count, warning: count, info: count })
+  .openapi('FindingCounts', { description: '未通过的核对结果数,按严重程度。Failed findings by severity.' });
+
+const level = z.enum(['central', 'province', 'prefecture', 'county', 'township']).nullable();
+const kind = z
+  .enum([
+    'government',
+    'generalOffice',
+    'department',
+    'township',
+    'dispatchedOffice',
+    'authorizedInstitution',
+    'vertical',
+  ])
+  .nullable();
+
+export const editionSchema = z.enum(['pre2019', '2019', '2021']);
+
+export const reportSummarySchema: z.ZodType<ReportSummary> = z
+  .object({
+    agencyId: z.string(),
+    agencyName: z.string().nullable(),
+    key: z.string().openapi({ description: '年度,年度不明时为 unknown-… 。The year, or unknown-….', example: '2024' }),
+    year: z.int().nullable(),
+    edition: editionSchema.nullable(),
+    status: z.enum(['ok', 'partial', 'failed']),
+    title: z.string().nullable(),
+    publishedOn: z.string().nullable(),
+    version: z.int().min(1),
+    sha256: z.string(),
+    findings: findingCountsSchema,
+    figures: z.object({ asked: count, held: count }),
+  })
+  .openapi('ReportSummary');
+
+const agencyFields = {
+  id: z.string(),
+  name: z.string().nullable(),
+  level,
+  kind,
+  region: canonicalOrNull<Region>('Region'),
+  reports: count,
+  keys: z.array(z.string()),
+  findings: findingCountsSchema,
+};
+
+export const agencySummarySchema: z.ZodType<AgencySummary> = z.object(agencyFields).openapi('AgencySummary');
+
+export const agencyDocumentSchema: z.ZodType<AgencyDocument> = z
+  .object({ ...agencyFields, aliases: z.array(z.string()), items: z.array(reportSummarySchema) })
+  .openapi('AgencyDocument');

@@ -1,0 +1,53 @@
+// Shapes of one report and of its parts.
+import { z } from '@hono/zod-openapi';
+import type { Cell, Diagnostic, Finding, ParseResult, Source } from '@nianbao/schema';
+import type { ReportDocument, VersionSummary } from '@nianbao/store';
+import { canonical } from './canonical.ts';
+
+const version = z.int().min(1);
+const address = { agencyId: z.string(), key: z.string(), version };
+
+export const versionSummarySchema: z.ZodType<VersionSummary> = z
+  .object({
+    version,
+    sha256: z.string(),
+    bytes: z.int().min(0),
+    format: z.enum(['html', 'text', 'markdown', 'docx', 'doc', 'odt', 'pdf', 'xlsx', 'json', 'image', 'unknown']),
+    path: z.string().nullable(),
+    parserVersion: z.string(),
+    checksVersion: z.string(),
+    current: z.boolean(),
+  })
+  .openapi('VersionSummary');
+
+export const reportDocumentSchema: z.ZodType<ReportDocument> = z
+  .object({
+    agencyId: z.string(),
+    key: z.string(),
+    year: z.int().nullable(),
+    version: versionSummarySchema,
+    result: canonical<ParseResult>('ParseResult'),
+    findings: z.array(canonical<Finding>('Finding')),
+  })
+  .openapi('ReportDocument');
+
+export const reportCellsSchema = z
+  .object({ ...address, cells: z.record(z.string(), canonical<Cell>('Cell')) })
+  .openapi('ReportCells');
+
+export const reportFindingsSchema = z
+  .object({ ...address, findings: z.array(canonical<Finding>('Finding')) })
+  .openapi('ReportFindings');
+
+export const reportVersionsSchema = z
+  .object({ agencyId: z.string(), key: z.string(), versions: z.array(versionSummarySchema) })
+  .openapi('ReportVersions');
+
+export const checkResultSchema = z
+  .object({
+    source: canonical<Source>('Source'),
+    status: z.enum(['ok', 'partial', 'failed']),
+    findings: z.array(canonical<Finding>('Finding')),
+    diagnostics: z.array(canonical<Diagnostic>('Diagnostic')),
+  })
+  .openapi('CheckResult');

@@ -1,0 +1,37 @@
+// Responses that several routes share, for the OpenAPI document.
+import type { RouteConfig, z } from '@hono/zod-openapi';
+import { inBoth, responseWording } from '../wording/route-wording.ts';
+import type { canonicalReference } from './canonical.ts';
+import { problemSchema } from './problem-schema.ts';
+
+export type Responses = RouteConfig['responses'];
+
+type ResponseSchema = z.ZodType | ReturnType<typeof canonicalReference>;
+
+const problem = {
+  description: inBoth(responseWording.problem),
+  content: { 'application/problem+json': { schema: problemSchema } },
+};
+
+/** Problems with these statuses. Example: `problems(400, 413)` */
+export const problems = (...statuses: readonly number[]): Responses =>
+  Object.fromEntries(statuses.map((status) => [status, problem]));
+
+/** An answer of this shape. */
+export const answer = (schema: ResponseSchema, contentType = 'application/json'): Responses => ({
+  200: { description: inBoth(responseWording.ok), content: { [contentType]: { schema } } },
+});
+
+/** A resource that caches may keep: 200 with this schema, 304, and what can go wrong. */
+export const resource = (...args: Parameters<typeof answer>): Responses => ({
+  ...answer(...args),
+  304: { description: inBoth(responseWording.unchanged) },
+  ...problems(500, 503),
+});
+
+/** A resource of one agency: its id may have changed, may be unknown. */
+export const agencyResource = (...args: Parameters<typeof resource>): Responses => ({
+  ...resource(...args),
+  308: { description: inBoth(responseWording.moved) },
+  ...problems(400, 404),
+});

@@ -1,0 +1,19 @@
+// Readers of option values; commander turns what they throw into a usage error (exit 2).
+import { availableParallelism } from 'node:os';
+import { InvalidArgumentError } from 'commander';
+
+/** A whole number of threads, at least 1; more than four per core is capped. */
+export const readJobs = (value: string): number => {
+  const jobs = Number(value);
+  if (!Number.isInteger(jobs) || jobs < 1)
+    throw new InvalidArgumentError('应为正整数,例如 4 · expected a whole number from 1, for example 4.');
+  return Math.min(jobs, availableParallelism() * 4);
+};
+
+/** A TCP port; 0 lets the system choose a free one. */
+export const readPort = (value: string): number => {
+  const port = Number(value);
+  if (value.trim() === '' || !Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new InvalidArgumentError('应为 0 至 65535 的整数 · expected a whole number from 0 to 65535.');
+  return port;
+};

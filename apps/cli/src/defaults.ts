@@ -1,0 +1,15 @@
+// The defaults that several commands share; each command names them in its --help.
+
+/** Where the database is when --db does not say. */
+export const defaultDatabase = 'sqlite:data/nianbao.sqlite';
+
+/** Where the built site goes, and where `serve` looks for it. */
+export const defaultSiteDir = 'output/site';
+
+/** Loopback only: a public address has to be asked for. */
+export const defaultHost = '127.0.0.1';
+
+export const defaultPort = 4300;
+
+/** A report is some hundred kilobytes; what is larger than this (64 MiB) is refused unread. */
+export const maximumInputBytes = 64 * 1024 * 1024;

@@ -1,0 +1,68 @@
+// datapackage.json (Data Package v2): says what an exported file is, so that it can be read without this project.
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { writeOutput } from '../output/open-output.ts';
+import { type ExportFormat, exportFields } from './export-writers.ts';
+
+interface Resource {
+  readonly name: string;
+  readonly path: string;
+  readonly [property: string]: unknown;
+}
+
+const packageName = 'nianbao-export';
+
+const hashFile = async (path: string): Promise<string> => {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path)) hash.update(chunk);
+  return `sha256:${hash.digest('hex')}`;
+};
+
+const describeResource = async (path: string, format: ExportFormat, rows: number): Promise<Resource> => {
+  const file = basename(path);
+  const common = {
+    name: file.toLowerCase().replaceAll(/[^a-z0-9._-]+/g, '-'),
+    path: file,
+    format,
+    encoding: 'utf-8',
+    bytes: (await stat(path)).size,
+    hash: await hashFile(path),
+    rowCount: rows,
+  };
+  if (format === 'ndjson') return { ...common, mediatype: 'application/x-ndjson' };
+  const schema = { fields: exportFields, missingValues: [''], primaryKey: ['agencyId', 'key', 'path'] };
+  return { ...common, mediatype: 'text/csv', type: 'table', schema };
+};
+
+// Two exports into one folder share its description; anything that is not ours is left alone, and told so.
+const readOthers = async (path: string, file: string): Promise<Resource[] | null> => {
+  const text = await readFile(path, 'utf8').catch(() => null);
+  if (text === null) return [];
+  try {
+    const known = JSON.parse(text) as { name?: unknown; resources?: Resource[] };
+    return known.name === packageName ? (known.resources ?? []).filter((resource) => resource.path !== file) : null;
+  } catch {
+    return null;
+  }
+};
+
+/**
+ * Writes `datapackage.json` beside an exported file. Equal exports give equal bytes: no date, no machine.
+ * Returns its path, or null where a datapackage.json of somebody else stands there already (it is left as it is).
+ */
+export const writeDataPackage = async (file: string, format: ExportFormat, rows: number): Promise<string | null> => {
+  const path = join(dirname(file), 'datapackage.json');
+  const others = await readOthers(path, basename(file));
+  if (others === null) return null;
+  const resources = [...others, await describeResource(file, format, rows)].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const document = {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: packageName,
+    title: '年报:政府信息公开工作年度报告数据 Nianbao: open-government-information annual reports',
+    resources,
+  };
+  await writeOutput(path, (output) => output.write(`${JSON.stringify(document, null, 2)}\n`));
+  return path;
+};

@@ -1,0 +1,109 @@
+// `check --format pretty`: the verdict first, then each input's findings by rule, with figures, place and excerpt.
+import { styleText } from 'node:util';
+import { checks, countFindings } from '@nianbao/checks';
+import type { BilingualText, Finding, Severity } from '@nianbao/schema';
+import stringWidth from 'string-width';
+import type { CheckedInput } from './check-item.ts';
+import type { Excerpt } from './find-excerpt.ts';
+
+type Style = Parameters<typeof styleText>[0];
+const paint = (style: Style, text: string): string => styleText(style, text, { stream: process.stdout });
+
+const severityNames: Record<Severity, BilingualText & { readonly style: Style }> = {
+  error: { zh: '错误', en: 'error', style: 'red' },
+  warning: { zh: '警告', en: 'warning', style: 'yellow' },
+  info: { zh: '提示', en: 'info', style: 'cyan' },
+};
+
+const verdictNames: Record<Finding['verdict'], BilingualText> = {
+  fail: { zh: '不符', en: 'fail' },
+  pass: { zh: '通过', en: 'pass' },
+  unclear: { zh: '不确定', en: 'unclear' },
+  'not-assessable': { zh: '无法判断', en: 'not assessable' },
+};
+
+const titles = new Map(checks.map((check) => [check.id, check.title]));
+
+const describeCounts = (findings: readonly Finding[]): string => {
+  const counts = countFindings(findings);
+  const open = findings.filter(({ verdict }) => verdict === 'unclear' || verdict === 'not-assessable').length;
+  const part = (n: number, zh: string, en: string) => `${n} ${zh} ${en}`;
+  return [
+    part(counts.error, '处错误', counts.error === 1 ? 'error' : 'errors'),
+    part(counts.warning, '处警告', counts.warning === 1 ? 'warning' : 'warnings'),
+    part(counts.info, '处提示', 'info'),
+    part(open, '处未能判定', 'open'),
+  ].join(' · ');
+};
+
+const markFor = (findings: readonly Finding[], failed: boolean): string => {
+  const counts = countFindings(findings);
+  if (failed || counts.error > 0) return paint('red', '✗');
+  return counts.warning > 0 ? paint('yellow', '!') : paint('green', '✓');
+};
+
+const showExcerpt = ({ line, column, before, marked, after }: Excerpt): string => {
+  const gutter = `${line} │ `;
+  const under = ' '.repeat(stringWidth(gutter + before)) + paint('red', '^'.repeat(Math.max(1, stringWidth(marked))));
+  return (
+    `      第 ${line} 行第 ${column} 列 line ${line}, column ${column}\n` +
+    `      ${paint('dim', gutter)}${before}${paint('bold', marked)}${after}\n      ${under}\n`
+  );
+};
+
+const showFigures = ({ operands, verdict, expected, actual, delta }: Finding): string => {
+  if (operands.length === 0) return '';
+  const cells = operands.map(({ path, value, state }) => `${path} = ${value ?? `(${state})`}`);
+  const shown = cells.length > 8 ? [...cells.slice(0, 8), `… +${cells.length - 8}`] : cells;
+  const compared =
+    verdict === 'fail' && (expected !== null || actual !== null)
+      ? `      应为 expected ${expected ?? '–'} · 实为 actual ${actual ?? '–'}${delta === null ? '' : ` · 差 delta ${delta}`}\n`
+      : '';
+  return `${compared}${paint('dim', shown.map((cell) => `      ${cell}\n`).join(''))}`;
+};
+
+const showFinding = (finding: Finding, excerpt: Excerpt | undefined): string => {
+  const { message, verdict, mode } = finding;
+  const assumption = mode === 'blank-as-zero' ? '(空白按 0 计 blanks counted as 0)' : '';
+  const name = verdict === 'fail' ? '' : `[${verdictNames[verdict].zh} ${verdictNames[verdict].en}] `;
+  const suspect = finding.suspect
+    ? `      存疑 suspect: ${finding.suspect.path} → ${finding.suspect.suggested ?? '–'}; ${finding.suspect.why.zh} ${finding.suspect.why.en}\n`
+    : '';
+  return (
+    `    ${name}${message.zh}${assumption}\n    ${message.en}\n` +
+    showFigures(finding) +
+    suspect +
+    (excerpt ? showExcerpt(excerpt) : '')
+  );
+};
+
+const showRule = (rule: string, findings: readonly Finding[], input: CheckedInput): string => {
+  const name = severityNames[findings[0]!.severity];
+  const title = titles.get(rule);
+  const head = `  ${paint(name.style, `${name.zh} ${name.en}`)}  ${paint('bold', rule)}  ${title ? `${title.zh} ${title.en}` : ''}\n`;
+  return head + findings.map((finding) => showFinding(finding, input.excerpts.get(finding))).join('');
+};
+
+const showInput = (input: CheckedInput, all: readonly Finding[]): string => {
+  const failed = input.status === 'failed';
+  const head = `${markFor(all, failed)} ${paint('bold', input.label)}  ${input.title}  ${failed ? '无报告 no report' : describeCounts(all)}\n`;
+  if (failed) return head + input.diagnostics.map(({ message }) => `    ${message.zh}\n    ${message.en}\n`).join('');
+  return (
+    head +
+    [...Map.groupBy(input.findings, ({ rule }) => rule)].map(([rule, group]) => showRule(rule, group, input)).join('')
+  );
+};
+
+/**
+ * Everything `check` found, for people. `inputs` in order; pass verdicts are shown where the inputs hold them.
+ * `unread`: how many inputs could not be read at all (they were told on standard error).
+ */
+export const showFindings = (inputs: readonly CheckedInput[], unread: number): string => {
+  const all = inputs.flatMap(({ findings }) => findings);
+  const failed = inputs.filter(({ status }) => status === 'failed').length + unread;
+  const reports = inputs.length + unread - failed;
+  const counted = `${reports} 份报告 ${reports === 1 ? 'report' : 'reports'}`;
+  const without = failed > 0 ? ` · ${failed} 个输入无报告 ${failed === 1 ? 'input' : 'inputs'} without a report` : '';
+  const verdict = `${markFor(all, failed > 0)} ${describeCounts(all)} · ${counted}${without}\n`;
+  return verdict + inputs.map((input) => `\n${showInput(input, input.findings)}`).join('');
+};

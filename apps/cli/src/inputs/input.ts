@@ -1,0 +1,7 @@
+/**
+ * One source to read. `label` is what is shown and recorded as its path; `named` tells whether the user named it
+ * or it was found in a folder.
+ */
+export type Input =
+  | { readonly kind: 'file'; readonly path: string; readonly label: string; readonly named: boolean }
+  | { readonly kind: 'stdin'; readonly label: '-'; readonly named: true };

@@ -1,0 +1,45 @@
+// Ctrl-C and termination: whatever is open is closed or thrown away first, so that nothing half-written stays.
+import { exitCodes } from './exit-codes.ts';
+
+type Cleanup = () => void | Promise<void>;
+
+const cleanups = new Set<Cleanup>();
+
+/** Registers what must happen before an interrupted command ends; returns the way to take it back. */
+export const onInterrupt = (cleanup: Cleanup): (() => void) => {
+  cleanups.add(cleanup);
+  return () => cleanups.delete(cleanup);
+};
+
+const endAfterCleanups = async (exitCode: number): Promise<void> => {
+  const running = [...cleanups].reverse();
+  cleanups.clear();
+  // One that fails must not keep the others from cleaning up.
+  for (const cleanup of running)
+    await Promise.resolve()
+      .then(cleanup)
+      .catch(() => {});
+  process.exit(exitCode);
+};
+
+let ending = false;
+let exitCode: number | null = null;
+
+/** Whether an interrupt is being dealt with: failures that it causes are no news. */
+export const isEnding = (): boolean => ending;
+
+/** From now on an interrupt ends the command with this code instead of 130 or 143. */
+export const interruptsEndWith = (code: number): void => {
+  exitCode = code;
+};
+
+/** Starts listening; called once, by main. The launcher may pass the same Ctrl-C on, so only the first one counts. */
+export const listenForInterrupts = (): void => {
+  const end = (signalCode: number) => () => {
+    if (ending) return;
+    ending = true;
+    void endAfterCleanups(exitCode ?? signalCode);
+  };
+  process.on('SIGINT', end(exitCodes.interrupted));
+  process.on('SIGTERM', end(exitCodes.terminated));
+};

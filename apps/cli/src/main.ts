@@ -1,0 +1,37 @@
+// The edge: runs the command line, and is the only place that turns what went wrong into words and an exit code.
+import type { BilingualText } from '@nianbao/schema';
+import { CommanderError } from 'commander';
+import { CommandError, describeError } from './command-error.ts';
+import { exitCodes } from './exit-codes.ts';
+import { isEnding, listenForInterrupts } from './interrupts.ts';
+import { tell } from './output/tell.ts';
+import { createProgram } from './program.ts';
+import { wording } from './wording.ts';
+
+const hasText = (error: unknown): error is { readonly text: BilingualText } =>
+  error instanceof Error && typeof (error as { text?: { zh?: unknown } }).text?.zh === 'string';
+
+const tellFailure = (error: unknown): number => {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return exitCodes.ok;
+    // Asking for nothing at all prints the help, which has been done already.
+    if (error.code !== 'commander.help') tell('error', wording.badUsage(error.message.replace(/^error: /, '')));
+    return exitCodes.cannotRun;
+  }
+  if (hasText(error)) tell('error', error.text);
+  else tell('error', wording.crashed(describeError(error)));
+  return error instanceof CommandError ? error.exitCode : exitCodes.cannotRun;
+};
+
+// The reader of a pipe may have had enough (`| head`): that is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? exitCodes.ok : exitCodes.cannotRun);
+});
+
+listenForInterrupts();
+
+try {
+  await createProgram().parseAsync();
+} catch (error) {
+  if (!isEnding()) process.exitCode = tellFailure(error);
+}

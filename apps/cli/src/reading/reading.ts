@@ -1,0 +1,21 @@
+import type { BilingualText, Finding, ParseResult } from '@nianbao/schema';
+import type { Input } from '../inputs/input.ts';
+
+/** One input, parsed and (when asked for) checked, with the bytes it came from. */
+export interface Reading {
+  readonly input: Input;
+  readonly result: ParseResult;
+  /** Every finding, passes included; empty when no check was asked for. */
+  readonly findings: readonly Finding[];
+  readonly bytes: Uint8Array;
+}
+
+/** What became of an input. */
+export type ReadingOutcome =
+  | { readonly kind: 'read'; readonly reading: Reading }
+  | { readonly kind: 'unreadable'; readonly input: Input; readonly problem: BilingualText };
+
+/** Whether to run the rules as well. */
+export interface ReadingOptions {
+  readonly check: boolean;
+}

@@ -1,0 +1,77 @@
+// Every sentence the command says, Chinese and English side by side. Codes are facts, sentences a view of them.
+import type { BilingualText, Severity } from '@nianbao/schema';
+import type { IngestOutcome } from '@nianbao/store';
+
+const text = (zh: string, en: string): BilingualText => ({ zh, en });
+
+export const wording = {
+  inputMissing: (path: string) =>
+    text(
+      `找不到 ${path}。请检查路径;其余输入照常处理。`,
+      `${path}: no such file or folder. Check the path; the rest goes on.`,
+    ),
+  inputUnreadable: (path: string, reason: string) =>
+    text(`无法读取 ${path}(${reason})。其余输入照常处理。`, `${path}: cannot be read (${reason}). The rest goes on.`),
+  inputTooLarge: (path: string, bytes: number, limit: number) =>
+    text(
+      `${path} 有 ${bytes} 字节,超过上限 ${limit},未读取。`,
+      `${path} has ${bytes} bytes, more than the limit of ${limit}; not read.`,
+    ),
+  folderEmpty: (path: string) => text(`文件夹 ${path} 中没有文件。`, `${path}: the folder holds no files.`),
+  readerCrashed: (path: string, reason: string) =>
+    text(
+      `解析 ${path} 时程序出错(${reason})。请附上该文件报告此问题;其余输入照常处理。`,
+      `${path}: the parser broke (${reason}). Please report this with the file; the rest goes on.`,
+    ),
+  noReport: (path: string, why: BilingualText | null) =>
+    text(
+      `${path} 中没有读出年度报告${why ? `:${why.zh}` : '。'}`,
+      `${path}: no annual report found${why ? `: ${why.en}` : '.'}`,
+    ),
+  skipped: (path: string) => text(`略过 ${path}:不是年度报告。`, `${path} skipped: not an annual report.`),
+  outputFailed: (path: string, reason: string) =>
+    text(
+      `无法写入 ${path}(${reason})。请检查目录是否存在、是否可写。`,
+      `cannot write ${path} (${reason}). Check that the folder exists and is writable.`,
+    ),
+  portInUse: (port: number) =>
+    text(
+      `端口 ${port} 已被占用。请关闭占用它的程序,或换一个端口:PORT=${port + 1} npm start(或 --port ${port + 1})。`,
+      `port ${port} is in use. Stop the program that uses it, or take another: PORT=${port + 1} npm start (or --port ${port + 1}).`,
+    ),
+  siteMissing: (dir: string) =>
+    text(
+      `${dir} 中没有站点,只提供 API。要有站点:npx nianbao site build`,
+      `no site in ${dir}: serving the API only. To have the site: npx nianbao site build`,
+    ),
+  unknownRule: (id: string, near: string | null) =>
+    text(
+      `没有规则 ${id}。${near ? `是否指 ${near}?` : ''}全部规则:npx nianbao rules`,
+      `no rule ${id}. ${near ? `Did you mean ${near}? ` : ''}All rules: npx nianbao rules`,
+    ),
+  crashed: (reason: string) => text(`程序出错:${reason}`, `internal error: ${reason}`),
+  badUsage: (reason: string) => text('命令用法有误,见下;帮助:npx nianbao --help', reason),
+  ingested: (n: Record<IngestOutcome['kind'], number>, findings: Record<Severity, number>) => {
+    const kept = n.created + n['new-version'] + n.unchanged;
+    return text(
+      `收录 ${kept} 份报告(新增 ${n.created},新版本 ${n['new-version']},未变 ${n.unchanged}),未收录 ${n.rejected};核对出 ${findings.error} 处错误、${findings.warning} 处警告、${findings.info} 处提示。`,
+      `kept ${kept} reports (${n.created} new, ${n['new-version']} new versions, ${n.unchanged} unchanged), ${n.rejected} not kept; findings: ${findings.error} errors, ${findings.warning} warnings, ${findings.info} info.`,
+    );
+  },
+  ingestInterrupted: (n: number) =>
+    text(`已中断。此前的 ${n} 份已完整保存。`, `interrupted; the ${n} before are kept, whole.`),
+  exported: (path: string, rows: number) => text(`已写入 ${path}(${rows} 行)。`, `wrote ${path} (${rows} rows).`),
+  described: (path: string) => text(`说明见 ${path}。`, `described in ${path}.`),
+  notDescribed: (path: string) =>
+    text(
+      `${path} 旁已有别的 datapackage.json,未改动。`,
+      `beside ${path} stands a datapackage.json of something else; it was left as it is.`,
+    ),
+  siteBuilt: (dir: string, pages: number, files: number) =>
+    text(
+      `站点已生成:${dir}(${pages} 个页面,${files} 个 API 文件)。`,
+      `site built: ${dir} (${pages} pages, ${files} API files).`,
+    ),
+  serving: (address: string) => text(`服务地址:${address} (Ctrl-C 结束)`, `serving ${address} (Ctrl-C stops)`),
+  stopping: () => text('正在停止…', 'stopping…'),
+} as const;

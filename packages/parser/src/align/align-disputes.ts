@@ -1,0 +1,90 @@
+import { figurePointer, forms } from '@nianbao/schema';
+import type { Slot } from '../segment/document.ts';
+import type { AlignedCell, LostRow } from './aligned.ts';
+import { labelKey } from './fold-text.ts';
+import { readCell } from './read-cell.ts';
+import { isFigureSlot } from './read-figure.ts';
+
+const table = forms['2021'].tables.find((candidate) => candidate.id === 'disputes')!;
+const block = table.blocks[0]!;
+const pointers = block.rows.flatMap((row) =>
+  block.columns.map((column) => figurePointer('disputes', row.id, column.id)),
+);
+
+// Which of the three procedures a heading right before a run of five figures names.
+const procedureOf = (words: string): number => {
+  const key = labelKey(words);
+  if (key.includes('复议后') || key.includes('经复议后')) return 2;
+  if (key.includes('未经复议')) return 1;
+  return key.includes('行政复议') ? 0 : -1;
+};
+
+interface Run {
+  readonly before: string;
+  readonly slots: Slot[];
+}
+
+const runsOf = (slots: readonly Slot[]): Run[] => {
+  const runs: Run[] = [];
+  let words = '';
+  let open: Run | null = null;
+  for (const slot of slots) {
+    if (slot.kind === 'text' && !isFigureSlot(slot)) {
+      words = open ? slot.text : `${words} ${slot.text}`;
+      open = null;
+    } else if (slot.kind !== 'pad') {
+      if (!open) {
+        open = { before: words, slots: [] };
+        runs.push(open);
+      }
+      open.slots.push(slot);
+    }
+  }
+  return runs.filter((run) => run.slots.some(isFigureSlot));
+};
+
+const trimEnds = (slots: readonly Slot[], width: number): readonly Slot[] => {
+  let from = 0;
+  let to = slots.length;
+  while (to - from > width && slots[from]!.kind === 'lone') from += 1;
+  while (to - from > width && !isFigureSlot(slots[to - 1]!)) to -= 1;
+  return slots.slice(from, to);
+};
+
+/** Table 4 as found: cells by pointer, or the figures present where positions are lost. */
+export interface AlignedDisputes {
+  readonly cells: ReadonlyMap<string, AlignedCell>;
+  readonly lost: LostRow | null;
+}
+
+/**
+ * Reads table 4 by position: fifteen figures in a row, or three runs of five. Its header is so often cut (结果 | 其他 |
+ * 尚未) that it is never required (inputs.md §0).
+ */
+export const alignDisputes = (slots: readonly Slot[]): AlignedDisputes => {
+  const cells = new Map<string, AlignedCell>();
+  const put = (at: readonly string[], from: readonly Slot[]): void =>
+    at.forEach((pointer, index) => cells.set(pointer, readCell(from[index]!)));
+  const runs = runsOf(slots);
+  const whole = runs.map((run) => trimEnds(run.slots, 15)).find((run) => run.length === 15);
+  if (whole) {
+    put(pointers, whole);
+    return { cells, lost: null };
+  }
+  const fives = runs
+    .map((run) => ({ before: run.before, slots: trimEnds(run.slots, 5) }))
+    .filter((run) => run.slots.length === 5);
+  if (fives.length > 0) {
+    fives.forEach((run, index) => {
+      const named = procedureOf(run.before);
+      const procedure = fives.length === 3 ? index : named;
+      if (procedure >= 0) put(pointers.slice(procedure * 5, procedure * 5 + 5), run.slots);
+    });
+    if (cells.size > 0) return { cells, lost: null };
+  }
+  const partial = runs.find((run) => run.slots.filter(isFigureSlot).length >= 2);
+  const lost = partial
+    ? { table: 'disputes' as const, row: 'disputes', columns: pointers, present: partial.slots.filter(isFigureSlot) }
+    : null;
+  return { cells, lost };
+};

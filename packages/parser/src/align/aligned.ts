@@ -1,0 +1,25 @@
+import type { CellState, Place, TableId } from '@nianbao/schema';
+import type { Slot } from '../segment/document.ts';
+
+/** What stands in one cell of the form. */
+export interface AlignedCell {
+  readonly raw: string;
+  readonly value: number | null;
+  readonly state: CellState;
+  readonly unit?: string;
+  readonly place?: Place;
+}
+
+/** A row whose figures are known but not all of their columns. */
+export interface LostRow {
+  readonly table: TableId;
+  readonly row: string;
+  readonly columns: readonly string[];
+  readonly present: readonly Slot[];
+}
+
+/** The three tables by pointer; what is not here was not found. */
+export interface AlignedTables {
+  readonly cells: ReadonlyMap<string, AlignedCell>;
+  readonly lost: readonly LostRow[];
+}

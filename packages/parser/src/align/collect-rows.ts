@@ -1,0 +1,98 @@
+import type { Slot } from '../segment/document.ts';
+import { foldText } from './fold-text.ts';
+import type { LabelMatch } from './match-labels.ts';
+import { isFigureSlot } from './read-figure.ts';
+
+/** A row of the form as found: its label and every slot up to the next label or other words. */
+export interface CollectedRow {
+  readonly match: LabelMatch;
+  readonly slots: readonly Slot[];
+}
+
+/** A row that is not in the form: its words and the slots after them. */
+export interface StrayRow {
+  readonly label: string;
+  readonly slots: readonly Slot[];
+}
+
+/** Everything in a region, parted by labels. */
+export interface CollectedRows {
+  readonly rows: readonly CollectedRow[];
+  readonly strays: readonly StrayRow[];
+  /** Words that belong to no label and have no figures. */
+  readonly words: readonly Slot[];
+}
+
+// A label that goes on in the next cell or line: a bracket is still open, or the grid row is the same.
+const continuesLabel = (slots: readonly Slot[], from: number, to: number): boolean => {
+  const text = foldText(
+    slots
+      .slice(from, to + 1)
+      .map((slot) => slot.text)
+      .join(''),
+  );
+  const open = (text.match(/\(/g) ?? []).length - (text.match(/\)/g) ?? []).length;
+  if (open > 0) return true;
+  const [last, next] = [slots[to], slots[to + 1]];
+  return (
+    last?.place.table !== undefined && last.place.table === next?.place.table && last.place.row === next?.place.row
+  );
+};
+
+/**
+ * Parts a region into rows: after a row's label come its figures; other words after figures begin a row that the form
+ * does not know, kept as a stray with its own figures so that they never slip into a neighbour's cells.
+ */
+export const collectRows = (slots: readonly Slot[], matches: readonly LabelMatch[]): CollectedRows => {
+  const rows: CollectedRow[] = [];
+  const strays: { label: string; slots: Slot[] }[] = [];
+  const words: Slot[] = [];
+  const claimed = new Set<number>();
+  for (const { firstSlot, lastSlot } of matches)
+    for (let index = firstSlot; index <= lastSlot; index += 1) claimed.add(index);
+  const boundaries = [...matches.map((match) => match.firstSlot), slots.length];
+  const sweep = (from: number, to: number): void => {
+    let stray: { label: string; slots: Slot[] } | null = null;
+    for (let index = from; index < to; index += 1) {
+      const slot = slots[index]!;
+      if (slot.kind === 'text' && !isFigureSlot(slot)) {
+        words.push(slot);
+        stray = stray && stray.slots.length === 0 ? stray : null;
+        if (stray) stray.label += ` ${slot.text}`;
+        else {
+          stray = { label: slot.text, slots: [] };
+          strays.push(stray);
+        }
+      } else if (stray) stray.slots.push(slot);
+    }
+  };
+  sweep(0, boundaries[0]!);
+  matches.forEach((match, order) => {
+    const end = boundaries[order + 1]!;
+    let index = match.lastSlot + 1;
+    while (
+      index < end &&
+      slots[index]!.kind === 'text' &&
+      !isFigureSlot(slots[index]!) &&
+      continuesLabel(slots, match.firstSlot, index - 1)
+    )
+      index += 1;
+    if (match.item.kind !== 'row') {
+      sweep(index, end);
+      return;
+    }
+    const from = index;
+    while (
+      index < end &&
+      (slots[index]!.kind !== 'text' ||
+        isFigureSlot(slots[index]!) ||
+        (slots[index]!.column !== undefined &&
+          slots[index]!.place.row === slots[match.lastSlot]!.place.row &&
+          slots[index]!.place.table === slots[match.lastSlot]!.place.table))
+    )
+      index += 1;
+    rows.push({ match, slots: slots.slice(from, index) });
+    sweep(index, end);
+  });
+  return { rows, strays: strays.filter((stray) => stray.slots.some(isFigureSlot)), words };
+};

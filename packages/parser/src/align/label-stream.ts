@@ -1,0 +1,31 @@
+import type { Slot } from '../segment/document.ts';
+import { labelKey } from './fold-text.ts';
+
+/**
+ * The Han characters of a run of slots, one after another: labels that a converter cut over cells or lines are whole
+ * again here. `slotOf[i]` is the slot of character i, `starts`/`ends` the borders of slots.
+ */
+export interface LabelStream {
+  readonly text: string;
+  readonly slotOf: readonly number[];
+  readonly isStart: (position: number) => boolean;
+  readonly isEnd: (position: number) => boolean;
+}
+
+/** Builds the label stream of some slots. Example: slots 商业|企业|0 → text '商业企业', slotOf [0, 0, 1, 1]. */
+export const buildLabelStream = (slots: readonly Slot[]): LabelStream => {
+  let text = '';
+  const slotOf: number[] = [];
+  const starts = new Set<number>();
+  const ends = new Set<number>();
+  slots.forEach((slot, index) => {
+    if (slot.kind !== 'text') return;
+    const key = labelKey(slot.text);
+    if (key === '') return;
+    starts.add(text.length);
+    text += key;
+    ends.add(text.length);
+    for (let count = 0; count < key.length; count += 1) slotOf.push(index);
+  });
+  return { text, slotOf, isStart: (position) => starts.has(position), isEnd: (position) => ends.has(position) };
+};

@@ -1,0 +1,55 @@
+import type { FormBlock } from '@nianbao/schema';
+import type { Slot } from '../segment/document.ts';
+import type { CollectedRow } from './collect-rows.ts';
+import type { LabelMatch } from './match-labels.ts';
+import { isFigureSlot } from './read-figure.ts';
+
+/** Grid column → column of the form. */
+export type ColumnMap = ReadonlyMap<number, string>;
+
+const hasGrid = (slot: Slot): boolean => slot.column !== undefined;
+
+/** Whether all these slots come from a real grid, so that columns are known and need no counting. */
+export const isGridRow = (row: CollectedRow): boolean => row.slots.length > 0 && row.slots.every(hasGrid);
+
+const fromHeaders = (slots: readonly Slot[], matches: readonly LabelMatch[], block: FormBlock): ColumnMap => {
+  const map = new Map<number, string>();
+  const ids = new Set(block.columns.map((column) => column.id));
+  for (const match of matches) {
+    if (match.item.kind !== 'column' || match.item.block !== block.id || !ids.has(match.item.id)) continue;
+    const slot = slots[match.firstSlot]!;
+    if (slot.column === undefined) continue;
+    // A header over several grid columns leads to each of them; the figure sits in one.
+    for (let index = 0; index < (slot.span ?? 1); index += 1) map.set(slot.column + index, match.item.id);
+  }
+  return map;
+};
+
+const figureColumns = (rows: readonly CollectedRow[]): number[] => {
+  const seen = new Map<number, number>();
+  for (const row of rows)
+    for (const slot of row.slots) if (isFigureSlot(slot)) seen.set(slot.column!, (seen.get(slot.column!) ?? 0) + 1);
+  return [...seen.keys()].sort((a, b) => a - b);
+};
+
+/**
+ * Which grid column is which column of the form: by the headers where every figure stands under one; else by order where
+ * exactly as many columns hold figures as the form has; else null.
+ */
+export const mapColumns = (
+  slots: readonly Slot[],
+  matches: readonly LabelMatch[],
+  rows: readonly CollectedRow[],
+  block: FormBlock,
+): ColumnMap | null => {
+  const headers = fromHeaders(slots, matches, block);
+  const used = figureColumns(rows);
+  const named = new Set(headers.values());
+  if (used.length > 0 && used.every((column) => headers.has(column)) && named.size === block.columns.length)
+    return headers;
+  if (used.length === block.columns.length)
+    return new Map(used.map((column, index) => [column, block.columns[index]!.id]));
+  const widest = Math.max(...rows.map((row) => row.slots.length), 0);
+  const full = rows.find((row) => row.slots.length === block.columns.length && row.slots.length === widest);
+  return full ? new Map(full.slots.map((slot, index) => [slot.column!, block.columns[index]!.id])) : null;
+};

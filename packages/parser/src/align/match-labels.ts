@@ -1,0 +1,110 @@
+import type { Slot } from '../segment/document.ts';
+import { findApproximate } from './find-approximate.ts';
+import { buildLabelStream, type LabelStream } from './label-stream.ts';
+import { isFigureSlot } from './read-figure.ts';
+import type { TemplateItem } from './template.ts';
+
+/** A label of the form found in the source: between which slots (inclusive) and how well. */
+export interface LabelMatch {
+  readonly item: TemplateItem;
+  readonly firstSlot: number;
+  readonly lastSlot: number;
+  readonly exact: boolean;
+  readonly score: number;
+}
+
+interface Candidate extends LabelMatch {
+  readonly order: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const followedByFigure = (slots: readonly Slot[], after: number): boolean => {
+  for (let index = after + 1; index < Math.min(slots.length, after + 3); index += 1) {
+    const slot = slots[index]!;
+    if (slot.kind === 'blank' || isFigureSlot(slot)) return true;
+    if (slot.kind === 'text') return false;
+  }
+  return false;
+};
+
+const candidate = (
+  stream: LabelStream,
+  slots: readonly Slot[],
+  item: TemplateItem,
+  order: number,
+  from: number,
+  to: number,
+  lost: number,
+): Candidate | null => {
+  const length = to - from;
+  const start = stream.isStart(from);
+  const end = stream.isEnd(to);
+  // Two or three characters inside a longer text say nothing.
+  if (length <= 3 && !(start && end)) return null;
+  if (!start && !end && length <= 5) return null;
+  const lastSlot = stream.slotOf[to - 1]!;
+  const figures = item.kind === 'row' && followedByFigure(slots, lastSlot) ? 2 : 0;
+  const score = length - 2 * lost - (start ? 0 : 1) - (end ? 0 : 1) + figures;
+  return score <= 0
+    ? null
+    : { item, order, from, to, firstSlot: stream.slotOf[from]!, lastSlot, exact: lost === 0, score };
+};
+
+const findCandidates = (
+  stream: LabelStream,
+  slots: readonly Slot[],
+  template: readonly TemplateItem[],
+): Candidate[] => {
+  const found: Candidate[] = [];
+  template.forEach((item, order) => {
+    let any = false;
+    for (const key of item.keys) {
+      for (let at = stream.text.indexOf(key); at !== -1; at = stream.text.indexOf(key, at + 1)) {
+        const match = candidate(stream, slots, item, order, at, at + key.length, 0);
+        if (!match) continue;
+        any = true;
+        found.push(match);
+      }
+    }
+    if (any || item.keys[0]!.length < 6) return;
+    for (const { from, to, lost } of findApproximate(stream.text, item.keys[0]!)) {
+      const match = candidate(stream, slots, item, order, from, to, lost);
+      if (match) found.push(match);
+    }
+  });
+  return found;
+};
+
+/**
+ * Finds the form's labels in a run of slots: the best order-keeping choice over all of them at once, so that 其他 and
+ * 总计, which the form prints several times, land where the neighbours put them. Missing labels are skipped, words that
+ * are no label ignored. Returns matches in source order and their total score.
+ */
+export const matchLabels = (
+  slots: readonly Slot[],
+  template: readonly TemplateItem[],
+): { readonly matches: readonly LabelMatch[]; readonly score: number } => {
+  const stream = buildLabelStream(slots);
+  const candidates = findCandidates(stream, slots, template).sort((a, b) => a.from - b.from || a.order - b.order);
+  const best: number[] = [];
+  const before: number[] = [];
+  let last = -1;
+  candidates.forEach((current, index) => {
+    let top = 0;
+    let link = -1;
+    for (let other = 0; other < index; other += 1) {
+      const previous = candidates[other]!;
+      if (previous.order < current.order && previous.to <= current.from && best[other]! > top) {
+        top = best[other]!;
+        link = other;
+      }
+    }
+    best.push(top + current.score);
+    before.push(link);
+    if (last === -1 || best[index]! > best[last]!) last = index;
+  });
+  const matches: LabelMatch[] = [];
+  for (let index = last; index !== -1; index = before[index]!) matches.push(candidates[index]!);
+  return { matches: matches.reverse(), score: last === -1 ? 0 : best[last]! };
+};

@@ -1,0 +1,60 @@
+import type { CellState } from '@nianbao/schema';
+import type { Slot } from '../segment/document.ts';
+import { foldText } from './fold-text.ts';
+
+/** What a cell's text says: a number, or why there is none. `unit` is the unit printed in the cell, if any. */
+export interface ReadFigure {
+  readonly value: number | null;
+  readonly state: CellState;
+  readonly unit?: string;
+}
+
+const plain = /^[+-]?\d+(?:\.\d+)?$/;
+const thousands = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+const withUnit = /^([+-]?[\d,]*\d(?:\.\d+)?)(万元|亿元|元|余件|件|条|项|个|宗|次|起|份|部|人)$/;
+const withNote = /^([+-]?[\d,]*\d(?:\.\d+)?(?:万元|元|件|条|项|个|宗)?)\([^()]*\)$/;
+const slash = /^[/\\]+$/;
+const dash = /^[-—–−─]{1,3}$/;
+const none = /^(?:无|空|不适用|不涉及|没有|N\/?A)$/i;
+
+const toNumber = (text: string): number | null => {
+  if (plain.test(text)) return Number(text);
+  return thousands.test(text) ? Number(text.replaceAll(',', '')) : null;
+};
+
+const numeric = (value: number, unit?: string): ReadFigure => ({
+  value,
+  state: value === 0 ? 'zero' : 'value',
+  ...(unit === undefined ? {} : { unit }),
+});
+
+/**
+ * Reads the text of one cell. Width, thousands separators and an explicit sign are normalised; a unit or a bracketed
+ * note after the figure leaves the figure and stays in the raw text. Anything else is no number.
+ * Examples: '１,234' → 1234 · '2.5万元' → 2.5 (unit 万元) · '22(其中修订16件)' → 22 · '—' → null, dash · '6 6' → null, text
+ */
+export const readFigure = (raw: string): ReadFigure => {
+  const text = foldText(raw).trim();
+  if (text === '') return { value: null, state: 'blank' };
+  const value = toNumber(text);
+  if (value !== null) return numeric(value);
+  if (slash.test(text)) return { value: null, state: 'slash' };
+  if (dash.test(text)) return { value: null, state: 'dash' };
+  if (none.test(text)) return { value: null, state: 'none' };
+  const tight = text.replace(/\s+(?=[(万元件条项个宗])/g, '');
+  const unit = withUnit.exec(tight);
+  if (unit) {
+    const figure = unit[2]!.startsWith('余') ? null : toNumber(unit[1]!);
+    if (figure !== null) return numeric(figure, unit[2]);
+  }
+  const note = withNote.exec(tight);
+  if (note) {
+    const inner = readFigure(note[1]!);
+    if (inner.value !== null) return inner;
+  }
+  return { value: null, state: 'text' };
+};
+
+/** Whether a slot can be a cell of figures: a number, or one of the marks that stand for none. */
+export const isFigureSlot = (slot: Slot): boolean =>
+  slot.kind === 'text' && slot.text.length <= 40 && readFigure(slot.text).state !== 'text';

@@ -1,0 +1,76 @@
+import {
+  type AnnualReport,
+  type Cell,
+  type Diagnostic,
+  describeFigure,
+  forms,
+  listReportFigures,
+} from '@nianbao/schema';
+import { buildDiagnostic } from '../diagnostics/build-diagnostic.ts';
+
+const missing = (cells: Readonly<Record<string, Cell>>, pointers: readonly string[]): readonly string[] =>
+  pointers.filter((pointer) => cells[pointer]?.state === 'missing');
+
+const diagnoseRows = (
+  edition: AnnualReport['edition'],
+  cells: Readonly<Record<string, Cell>>,
+  table: string,
+  number: number,
+): Diagnostic[] => {
+  const rows = new Map<string, string[]>();
+  for (const figure of listReportFigures(edition)) {
+    if (figure.table.id === table) rows.set(figure.row.id, [...(rows.get(figure.row.id) ?? []), figure.pointer]);
+  }
+  return [...rows].flatMap(([row, pointers]) => {
+    const gone = missing(cells, pointers);
+    if (gone.length === 0) return [];
+    const { row: formRow } = listReportFigures(edition).find((figure) => figure.pointer === pointers[0])!;
+    if (gone.length === pointers.length) {
+      return [
+        buildDiagnostic(
+          'row-missing',
+          { table, number, row, label: formRow.label.zh, labelEn: formRow.label.en },
+          { path: `/${table}/${row}` },
+        ),
+      ];
+    }
+    return gone.map((path) => {
+      const name = describeFigure(path, edition);
+      return buildDiagnostic('cell-missing', { label: name.zh, labelEn: name.en }, { path });
+    });
+  });
+};
+
+/** Says which tables, rows and cells were not found and which could not be placed, one diagnostic at the highest level. */
+export const diagnoseTables = (edition: AnnualReport['edition'], cells: Readonly<Record<string, Cell>>): Diagnostic[] =>
+  forms[edition === '2019' ? '2019' : '2021'].tables.flatMap((table) => {
+    const pointers = listReportFigures(edition)
+      .filter((figure) => figure.table.id === table.id)
+      .map((figure) => figure.pointer);
+    if (pointers.length === 0) return [];
+    const params = { table: table.id, number: table.number, label: table.label.zh, labelEn: table.label.en };
+    if (missing(cells, pointers).length === pointers.length)
+      return [buildDiagnostic('table-missing', params, { path: `/${table.id}` })];
+    const found = diagnoseRows(edition, cells, table.id, table.number);
+    const ambiguous = pointers.filter((pointer) => cells[pointer]?.state === 'ambiguous');
+    if (ambiguous.length > 0)
+      found.push(buildDiagnostic('cells-ambiguous', { ...params, cells: ambiguous.length }, { path: `/${table.id}` }));
+    const methods = pointers.map((pointer) => cells[pointer]?.method);
+    const count = (method: Cell['method']): number => methods.filter((candidate) => candidate === method).length;
+    const rebuilt = count('entailed') + count('inferred');
+    if (rebuilt > 0) {
+      const rows = new Set(
+        pointers
+          .filter((pointer) => ['entailed', 'inferred'].includes(cells[pointer]?.method ?? ''))
+          .map((pointer) => pointer.split('/')[2]),
+      );
+      found.push(
+        buildDiagnostic(
+          'columns-lost',
+          { ...params, rows: rows.size, entailed: count('entailed'), inferred: count('inferred') },
+          { path: `/${table.id}` },
+        ),
+      );
+    }
+    return found;
+  });

@@ -1,0 +1,57 @@
+import type { Source } from '@nianbao/schema';
+
+type Format = Source['format'];
+
+const signatures: readonly (readonly [Format, readonly number[]])[] = [
+  ['pdf', [0x25, 0x50, 0x44, 0x46]],
+  ['doc', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['image', [0x89, 0x50, 0x4e, 0x47]],
+  ['image', [0xff, 0xd8, 0xff]],
+  ['image', [0x47, 0x49, 0x46, 0x38]],
+];
+
+const startsWith = (bytes: Uint8Array, mark: readonly number[], at = 0): boolean =>
+  mark.every((byte, index) => bytes[at + index] === byte);
+
+const includesName = (bytes: Uint8Array, name: string): boolean => {
+  const codes = [...name].map((character) => character.charCodeAt(0));
+  const end = Math.min(bytes.length - codes.length, 200_000);
+  for (let at = 0; at <= end; at += 1) if (bytes[at] === codes[0] && startsWith(bytes, codes, at)) return true;
+  return false;
+};
+
+const sniffZip = (bytes: Uint8Array): Format => {
+  if (includesName(bytes, 'word/document.xml')) return 'docx';
+  if (includesName(bytes, 'xl/workbook.xml')) return 'xlsx';
+  if (includesName(bytes, 'application/vnd.oasis.opendocument.text')) return 'odt';
+  return 'unknown';
+};
+
+const looksBinary = (bytes: Uint8Array): boolean => {
+  const sample = bytes.subarray(0, 4_096);
+  let odd = 0;
+  for (const byte of sample)
+    if (byte === 0 || (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12)) odd += 1;
+  return odd > sample.length / 50;
+};
+
+const isUtf16 = (bytes: Uint8Array): boolean => startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
+
+/**
+ * The container's format, by its content and never by its name. Text-like bytes are 'text' here; `sniffMarkup` looks
+ * further once they are decoded.
+ */
+export const sniffContainer = (bytes: Uint8Array): Format => {
+  for (const [format, mark] of signatures) if (startsWith(bytes, mark)) return format;
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return sniffZip(bytes);
+  return !isUtf16(bytes) && looksBinary(bytes) ? 'unknown' : 'text';
+};
+
+/** Whether decoded text is HTML, our own JSON, or plain text. */
+export const sniffMarkup = (text: string): 'html' | 'json' | 'text' => {
+  const head = text.slice(0, 200_000);
+  const start = head.trimStart();
+  if (/^<(?:!doctype html|html|\?xml|head|body|div|article|section|table|p|meta|!--)[\s>]/i.test(start)) return 'html';
+  if (start.startsWith('{') && /"(?:schemaVersion|report|cells)"\s*:/.test(start.slice(0, 100_000))) return 'json';
+  return /<(?:table|html|body)[\s>]/i.test(head) && /<\/(?:td|p|html|body)>/i.test(text) ? 'html' : 'text';
+};

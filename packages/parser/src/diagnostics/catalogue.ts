@@ -1,0 +1,144 @@
+import type { Severity } from '@nianbao/schema';
+
+/** One diagnostic: how severe, what it does to the status, and its sentence with {params}. */
+export interface DiagnosticEntry {
+  readonly severity: Severity;
+  readonly effect: 'failed' | 'partial' | 'none';
+  readonly zh: string;
+  readonly en: string;
+}
+
+const entry = (severity: Severity, effect: DiagnosticEntry['effect'], zh: string, en: string): DiagnosticEntry => ({
+  severity,
+  effect,
+  zh,
+  en,
+});
+
+/** Every diagnostic that the parser knows. Decisions read the code, never the sentence. */
+export const diagnosticCatalogue = {
+  'input-empty': entry(
+    'error',
+    'failed',
+    '文件是空的。请检查下载或导出是否完整。',
+    'The file is empty. Check that the download or export is complete.',
+  ),
+  'input-binary': entry(
+    'error',
+    'failed',
+    '文件不是文本,也不是能识别的文档格式。请提供 HTML 或文本。',
+    'The file is neither text nor a known document format. Give it as HTML or text.',
+  ),
+  'format-unsupported': entry(
+    'error',
+    'failed',
+    '识别为 {format},本版本还不能读取。请另存为 HTML 或文本后重试。',
+    'Recognised as {format}, which this version cannot read yet. Save it as HTML or text and try again.',
+  ),
+  'not-a-report': entry(
+    'error',
+    'failed',
+    '没有找到年度报告:标题、章节与法定表格的标签都不足({evidence})。',
+    'No annual report found: too little of its title, sections and table labels is there ({evidence}).',
+  ),
+  'encoding-unsure': entry(
+    'warning',
+    'none',
+    '字符编码按 {encoding} 解读,把握不大。',
+    'Decoded as {encoding}, without much certainty.',
+  ),
+  'script-traditional': entry(
+    'info',
+    'none',
+    '全文为繁体字;标签按简体对照识别,原文未改。',
+    'The text is in Traditional characters; labels were matched in Simplified, the text is unchanged.',
+  ),
+  'edition-unknown': entry(
+    'warning',
+    'none',
+    '表格标签不足以判定表式版本(2019 或 2021)。',
+    'The table labels do not decide the edition of the form (2019 or 2021).',
+  ),
+  'title-missing': entry(
+    'warning',
+    'none',
+    '没有找到标题「…年政府信息公开工作年度报告」。',
+    'No title of the form “… 年政府信息公开工作年度报告” was found.',
+  ),
+  'year-unknown': entry(
+    'error',
+    'partial',
+    '无法确定报告年度:标题、统计期限与正文都没有。',
+    'The report year cannot be determined: not in the title, the period or the text.',
+  ),
+  'year-inferred': entry(
+    'info',
+    'none',
+    '报告年度 {year} 由{evidence}推出,标题中没有。',
+    'The report year {year} was taken from the {evidence}; the title does not have it.',
+  ),
+  'agency-unknown': entry(
+    'warning',
+    'partial',
+    '无法确定报告机关:标题与首段都没有机关全称。',
+    'The reporting agency cannot be determined: neither the title nor the preamble names it in full.',
+  ),
+  'agency-inferred': entry(
+    'info',
+    'none',
+    '报告机关「{agency}」由{evidence}推出,标题中没有。',
+    'The agency “{agency}” was taken from the {evidence}; the title does not have it.',
+  ),
+  'section-missing': entry(
+    'warning',
+    'none',
+    '没有找到第{ordinal}部分「{label}」的标题。',
+    'The heading of section {ordinal} ({labelEn}) was not found.',
+  ),
+  'table-missing': entry(
+    'error',
+    'partial',
+    '没有找到表{number}「{label}」的数字;各格为缺失,不是 0。',
+    'No figures of table {number} ({labelEn}) were found; its cells are missing, not 0.',
+  ),
+  'row-missing': entry(
+    'warning',
+    'partial',
+    '没有找到「{label}」一行(表{number});各格为缺失,不是 0。',
+    'The row “{labelEn}” (table {number}) was not found; its cells are missing, not 0.',
+  ),
+  'cell-missing': entry('warning', 'partial', '「{label}」没有找到对应的格。', 'No cell was found for “{labelEn}”.'),
+  'columns-lost': entry(
+    'warning',
+    'none',
+    '表{number}有 {rows} 行丢失了空白格;列位由表式与勾稽关系重建({entailed} 格唯一确定,{inferred} 格按概率推定)。',
+    'Table {number}: {rows} rows lost their blank cells; columns were rebuilt from the form and its sums ({entailed} cells certain, {inferred} inferred).',
+  ),
+  'cells-ambiguous': entry(
+    'warning',
+    'partial',
+    '表{number}有 {cells} 格的位置无法确定,未取值,候选已列出。',
+    'Table {number}: the places of {cells} cells cannot be determined; no value is given, candidates are listed.',
+  ),
+  'columns-conflict': entry(
+    'warning',
+    'none',
+    '表{number}丢失列位,且没有任何摆法满足全部勾稽关系。',
+    'Table {number} lost its columns, and no placement satisfies all its sums.',
+  ),
+  'row-extra': entry(
+    'info',
+    'none',
+    '表外的行「{label}」,原样保留在 extensions。',
+    'A row outside the form, “{label}”, is kept in extensions.',
+  ),
+  'json-invalid': entry(
+    'error',
+    'failed',
+    '文件像本库的 JSON,但不符合模式:{reason}',
+    'The file looks like our own JSON but does not fit the schema: {reason}',
+  ),
+} as const satisfies Readonly<Record<string, DiagnosticEntry>>;
+
+/** A code of the catalogue. */
+export type DiagnosticCode = keyof typeof diagnosticCatalogue;

@@ -1,0 +1,172 @@
+import { Parser } from 'htmlparser2';
+
+/** A run of text between two block borders; `from`/`to` are offsets in the HTML source. */
+export interface HtmlParagraph {
+  readonly kind: 'paragraph';
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One td/th with its spans as written and what stands in it. */
+export interface HtmlCell {
+  readonly colspan: number;
+  readonly rowspan: number;
+  readonly flow: HtmlFlow;
+  from: number;
+  to: number;
+}
+
+/** A table as written: rows of cells, spans not yet expanded. */
+export interface HtmlTable {
+  readonly kind: 'table';
+  readonly rows: HtmlCell[][];
+}
+
+/** Paragraphs and tables in reading order. */
+export type HtmlFlow = (HtmlParagraph | HtmlTable)[];
+
+const skipped = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'select',
+  'textarea',
+  'svg',
+  'object',
+  'iframe',
+  'button',
+]);
+const blockTags = new Set(
+  'address article aside blockquote body br center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 head header hr html li main nav ol p pre section ul table tr td th thead tbody tfoot caption'.split(
+    ' ',
+  ),
+);
+const voidTags = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'wbr',
+]);
+
+// The spec caps colspan at 1000; nothing in these reports needs more, and a typo must not allocate a million cells.
+const span = (value: string | undefined): number => {
+  const number = Number.parseInt(value ?? '1', 10);
+  return number >= 1 ? Math.min(number, 1000) : 1;
+};
+
+interface OpenTable {
+  readonly table: HtmlTable;
+  cell: HtmlCell | null;
+}
+
+const isHidden = (attributes: Record<string, string>): boolean =>
+  /display\s*:\s*none/i.test(attributes.style ?? '') || 'hidden' in attributes;
+
+/**
+ * Builds paragraphs and tables from HTML of any quality; unclosed and misnested tags end where a browser would end them
+ * or, at worst, at the end of the input. Never throws. `title` is the content of <title>.
+ */
+export const readHtmlTree = (html: string): { readonly flow: HtmlFlow; readonly title: string | null } => {
+  const root: HtmlFlow = [];
+  const tables: OpenTable[] = [];
+  let text = '';
+  let from = -1;
+  let to = -1;
+  let title: string | null = null;
+  let inTitle = false;
+  let skipDepth = 0;
+
+  const currentFlow = (): HtmlFlow => {
+    for (let index = tables.length - 1; index >= 0; index -= 1)
+      if (tables[index]!.cell) return tables[index]!.cell!.flow;
+    return root;
+  };
+  const flush = (): void => {
+    const clean = text.replace(/[\s\u00a0]+/g, ' ').trim();
+    if (clean !== '') currentFlow().push({ kind: 'paragraph', text: clean, from, to });
+    text = '';
+    from = -1;
+  };
+  const closeCell = (at: number): void => {
+    flush();
+    const open = tables.at(-1);
+    if (open?.cell) {
+      open.cell.to = at;
+      open.cell = null;
+    }
+  };
+
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => {
+        if (skipDepth > 0 || skipped.has(name) || (isHidden(attributes) && !voidTags.has(name))) {
+          if (!voidTags.has(name)) skipDepth += 1;
+          return;
+        }
+        if (name === 'title') inTitle = true;
+        if (!blockTags.has(name)) return;
+        flush();
+        const open = tables.at(-1);
+        if (name === 'table') {
+          const table: HtmlTable = { kind: 'table', rows: [] };
+          currentFlow().push(table);
+          tables.push({ table, cell: null });
+        } else if (name === 'tr' && open) {
+          closeCell(parser.startIndex);
+          open.table.rows.push([]);
+        } else if ((name === 'td' || name === 'th') && open) {
+          closeCell(parser.startIndex);
+          if (open.table.rows.length === 0) open.table.rows.push([]);
+          const at = parser.endIndex + 1;
+          const cell: HtmlCell = {
+            colspan: span(attributes.colspan),
+            rowspan: span(attributes.rowspan),
+            flow: [],
+            from: at,
+            to: at,
+          };
+          open.table.rows.at(-1)!.push(cell);
+          open.cell = cell;
+        }
+      },
+      ontext: (data) => {
+        if (inTitle) title = (title ?? '') + data;
+        else if (skipDepth === 0) {
+          if (from === -1 && data.trim() !== '') from = parser.startIndex;
+          if (data.trim() !== '') to = parser.endIndex + 1;
+          text += data;
+        }
+      },
+      onclosetag: (name) => {
+        if (skipDepth > 0) {
+          if (!voidTags.has(name)) skipDepth -= 1;
+          return;
+        }
+        if (name === 'title') inTitle = false;
+        if (!blockTags.has(name)) return;
+        flush();
+        if (name === 'td' || name === 'th') closeCell(parser.startIndex);
+        if (name === 'table' && tables.length > 0) {
+          closeCell(parser.startIndex);
+          tables.pop();
+        }
+      },
+    },
+    { decodeEntities: true, lowerCaseTags: true },
+  );
+  parser.write(html);
+  parser.end();
+  flush();
+  return { flow: root, title: title === null ? null : (title as string).replace(/\s+/g, ' ').trim() || null };
+};

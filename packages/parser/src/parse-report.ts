@@ -1,0 +1,66 @@
+import type { Diagnostic, ParseResult, Source } from '@nianbao/schema';
+import { alignTables } from './align/align-tables.ts';
+import { resolveLonePipes } from './align/resolve-lone-pipes.ts';
+import { assembleReport } from './assemble/assemble-report.ts';
+import { type DecodedText, decodeText } from './decode/decode-text.ts';
+import { hashBytes } from './decode/hash-bytes.ts';
+import { sniffContainer, sniffMarkup } from './decode/sniff-format.ts';
+import { buildDiagnostic, computeStatus } from './diagnostics/build-diagnostic.ts';
+import { textReaders } from './formats/registry.ts';
+import type { SegmentedDocument } from './segment/document.ts';
+import { findSections } from './segment/find-sections.ts';
+
+/** Where the bytes came from; both optional, recorded in `source`. */
+export interface Origin {
+  readonly path?: string;
+  readonly url?: string;
+}
+
+const readDocument = (document: SegmentedDocument) => {
+  const blocks = resolveLonePipes(document.blocks);
+  const headings = findSections(blocks);
+  const aligned = alignTables(blocks, headings);
+  return assembleReport(blocks, headings, aligned);
+};
+
+const failed = (source: Source, ...diagnostics: Diagnostic[]): ParseResult => ({
+  source,
+  status: 'failed',
+  report: null,
+  cells: {},
+  fields: {},
+  diagnostics,
+});
+
+/**
+ * Reads a published annual report: bytes → text → blocks → sections and aligned tables → report. Never throws on bad
+ * input: the diagnostics say what was found and what to do. Same bytes, same result, on every machine.
+ * Example: `const { report, cells, diagnostics } = await parseReport(bytes, { path: 'report.html' })`
+ */
+export const parseReport = async (bytes: Uint8Array, origin: Origin = {}): Promise<ParseResult> => {
+  const container = sniffContainer(bytes);
+  const source = (format: Source['format'], encoding: string | null): Source => ({
+    ...origin,
+    format,
+    encoding,
+    sha256: hashBytes(bytes),
+    bytes: bytes.length,
+  });
+  if (bytes.length === 0) return failed(source('unknown', null), buildDiagnostic('input-empty'));
+  if (container === 'unknown') return failed(source('unknown', null), buildDiagnostic('input-binary'));
+  if (container !== 'text')
+    return failed(source(container, null), buildDiagnostic('format-unsupported', { format: container.toUpperCase() }));
+  const decoded: DecodedText = decodeText(bytes);
+  if (decoded.text.trim() === '') return failed(source('text', decoded.encoding), buildDiagnostic('input-empty'));
+  const format = sniffMarkup(decoded.text);
+  const read = textReaders[format];
+  if (!read)
+    return failed(
+      source(format, decoded.encoding),
+      buildDiagnostic('format-unsupported', { format: format.toUpperCase() }),
+    );
+  const result = readDocument(read(decoded.text));
+  const unsure = decoded.sure ? [] : [buildDiagnostic('encoding-unsure', { encoding: decoded.encoding })];
+  const diagnostics = [...unsure, ...result.diagnostics];
+  return { source: source(format, decoded.encoding), status: computeStatus(diagnostics), ...result, diagnostics };
+};

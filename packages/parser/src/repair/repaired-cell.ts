@@ -1,0 +1,12 @@
+import type { AlignedCell } from '../align/aligned.ts';
+
+/**
+ * A cell whose column was lost. `probability` 1 with `entailed`: the same in every solution. `alternatives`: what else
+ * the form and its equations allow (null = blank).
+ */
+export interface RepairedCell extends AlignedCell {
+  readonly method: 'entailed' | 'inferred' | null;
+  readonly probability: number;
+  readonly alternatives: readonly (number | null)[];
+  readonly because: readonly string[];
+}

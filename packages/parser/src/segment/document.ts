@@ -1,0 +1,34 @@
+// What a format reader hands over: blocks in reading order, each with its slots. No reader knows anything of the form.
+import type { Place } from '@nianbao/schema';
+
+/**
+ * text: something is printed. blank: an explicit empty cell. lone: a pipe alone on its line (an empty cell, a row opener
+ * or padding: the style of the document decides). pad: bare pipes that fill a row up.
+ */
+export type SlotKind = 'text' | 'blank' | 'lone' | 'pad';
+
+/** One cell, or one piece of a line. `column`/`span` are known only where the source has a real grid. */
+export interface Slot {
+  readonly kind: SlotKind;
+  readonly text: string;
+  readonly place: Place;
+  readonly column?: number;
+  readonly span?: number;
+}
+
+/**
+ * A paragraph or line (`table` absent), or one row of a grid.
+ * Example: { text: '规章 | 0 | 0 | 0', slots: [4], place: { line: 12, offset: 340, length: 16 } }
+ */
+export interface Block {
+  readonly text: string;
+  readonly slots: readonly Slot[];
+  readonly place: Place;
+  readonly table?: number;
+}
+
+/** A source, segmented. `title` is what the container itself calls the document. */
+export interface SegmentedDocument {
+  readonly blocks: readonly Block[];
+  readonly title: string | null;
+}

@@ -38,11 +38,17 @@ export interface SubmissionOptions {
 const makeUpFigure = (index: number): number => (index * 7) % 23;
 
 const buildTables = (edition: FormEdition, figures: Figures) => {
+  const value = (pointer: string, index: number) =>
+    figures[pointer] ?? (pointer in figures ? null : makeUpFigure(index));
   const tables: Record<string, Record<string, Record<string, number | null>>> = {};
-  listFigures(edition).forEach(({ pointer, table, row, column }, index) => {
-    const rows = (tables[table.id] ??= {});
-    (rows[row.id] ??= {})[column.id] = figures[pointer] === undefined ? makeUpFigure(index) : figures[pointer];
-  });
+  for (const [index, { pointer, table, row, column }] of listFigures(edition).entries()) {
+    const rows = tables[table.id] ?? {};
+    rows[row.id] = { ...rows[row.id], [column.id]: value(pointer, index) };
+    tables[table.id] = rows;
+  }
+  // The one thing in the tables of 2019 that is no figure.
+  const procurement = tables.proactiveDisclosure?.centralizedProcurement;
+  if (procurement) Object.assign(procurement, { amountUnit: 'wanYuan' });
   return tables as Pick<AnnualReport, 'proactiveDisclosure' | 'applications' | 'disputes'>;
 };
 
@@ -50,7 +56,7 @@ const buildCells = (report: AnnualReport, edition: FormEdition, changes: Submiss
   const tables = report as unknown as Record<string, Record<string, Record<string, number | null>>>;
   return Object.fromEntries(
     listFigures(edition).map(({ pointer, table, row, column }, index) => {
-      const value = tables[table.id]![row.id]![column.id]!;
+      const value = tables[table.id]?.[row.id]?.[column.id] ?? null;
       const cell: Cell =
         value === null
           ? { raw: '', state: 'blank' }
@@ -101,7 +107,9 @@ const buildResult = (options: SubmissionOptions, bytes: Uint8Array): ParseResult
 /** A submission. Its bytes are `text`, or else unique to agency and year, so that equal options give equal bytes. */
 export const buildSubmission = (options: SubmissionOptions = {}): Submission => {
   const name = options.agency === undefined ? '甲县人民政府' : options.agency.name;
-  const bytes = new TextEncoder().encode(options.text ?? `${name} ${options.year ?? 2024} 年度报告\n`.repeat(20));
+  const bytes = new TextEncoder().encode(
+    options.text ?? `${name} ${options.year === undefined ? 2024 : options.year} 年度报告\n`.repeat(20),
+  );
   return {
     result: buildResult(options, bytes),
     findings: options.findings ?? [],

@@ -84,7 +84,8 @@ const findUnknownAgency = async (writing: Writing, sha256: string): Promise<stri
  * by its name changes that agency's id and leaves the old id as an alias.
  *
  * Which of two different agencies gets the plain slug and which the one with a hash, and to which of several
- * namesakes a code goes, depends on the order of arrival; nothing else does.
+ * namesakes a code goes, depends on the order of arrival, and so does whether an agency has an earlier id at all;
+ * nothing else does.
  */
 export const assignAgency = async (writing: Writing, identity: Identity): Promise<string> => {
   const { uscc, name, sha256, regionCode } = identity;

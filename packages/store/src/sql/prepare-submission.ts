@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { type Agency, type AnnualReport, listReportFigures, type ParseResult, readPointer } from '@nianbao/schema';
+import { type Agency, type AnnualReport, listReportFigures, type ParseResult } from '@nianbao/schema';
 import type { Insertable } from 'kysely';
 import { normalizeName } from '../identity/normalize-name.ts';
 import { readUscc } from '../identity/read-uscc.ts';
@@ -77,7 +77,8 @@ const agencyText = (agency: Agency): string => {
 /** Everything of a submission that is to be written, computed without the database. Pure but for its CPU time. */
 export const prepareSubmission = (submission: Submission, report: AnnualReport, sha256: string): PreparedSubmission => {
   const result = reducePath(submission.result);
-  const figures = listReportFigures(report.edition);
+  const asked = new Set(listReportFigures(report.edition).map((figure) => figure.pointer));
+  const cells = buildCellRows(report, result.cells);
   const fails = countFails(submission);
   return {
     identity: readIdentity(report, sha256),
@@ -91,15 +92,15 @@ export const prepareSubmission = (submission: Submission, report: AnnualReport, 
       edition: report.edition,
       title: report.title,
       published_on: report.publication.publishedOn ?? null,
-      figures_asked: figures.length,
-      figures_held: figures.filter(({ pointer }) => typeof readPointer(report, pointer) === 'number').length,
+      figures_asked: asked.size,
+      figures_held: cells.filter((cell) => cell.value !== null && asked.has(cell.path)).length,
       fail_error: fails.error,
       fail_warning: fails.warning,
       fail_info: fails.info,
       agency: agencyText(report.agency),
       result: JSON.stringify(result),
     },
-    cells: buildCellRows(report, result.cells),
+    cells,
     findings: submission.findings.map((finding, position) => ({
       position,
       rule: finding.rule,

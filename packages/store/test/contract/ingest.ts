@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { StoreError } from '../../src/index.ts';
+import { buildFinding, buildRejected, buildSubmission } from '../build-submission.ts';
+import type { OpenStore } from '../describe-store-contract.ts';
+
+const empty = {
+  agencies: 0,
+  reports: 0,
+  versions: 0,
+  figures: 0,
+  findings: { error: 0, warning: 0, info: 0 },
+  years: [],
+};
+
+export const describeIngest = (open: OpenStore): void =>
+  describe('ingest', () => {
+    test('a kept report is read back exactly, with a base name and the agency id', async () => {
+      const store = await open();
+      const findings = [
+        buildFinding({ severity: 'info' }),
+        buildFinding(),
+        buildFinding({ severity: 'warning', verdict: 'pass' }),
+      ];
+      const submission = buildSubmission({ path: '/home/someone/报告/2024.txt', findings, publishedOn: '2025-01-20' });
+      const outcome = await store.ingest(submission);
+      const agencyId = 'xx-jia-xian-ren-min-zheng-fu';
+      expect(outcome).toEqual({ kind: 'created', agencyId, key: '2024', version: 1 });
+
+      const document = await store.findReport(agencyId, '2024');
+      const { result } = submission;
+      expect(document).toEqual({
+        agencyId,
+        key: '2024',
+        year: 2024,
+        version: {
+          version: 1,
+          sha256: result.source.sha256,
+          bytes: submission.bytes.length,
+          format: 'text',
+          path: '2024.txt',
+          parserVersion: '0.1.0',
+          checksVersion: '0.1.0',
+          current: true,
+        },
+        result: {
+          ...result,
+          source: { ...result.source, path: '2024.txt' },
+          report: { ...result.report, agency: { ...result.report!.agency, id: agencyId } },
+        },
+        findings,
+      });
+      expect(await store.findSource(agencyId, '2024')).toEqual(submission.bytes);
+      expect(JSON.stringify(document)).not.toContain('someone');
+    });
+
+    test('Windows folders are left out of the path too', async () => {
+      const store = await open();
+      await store.ingest(buildSubmission({ path: 'C:\\Users\\someone\\r.txt' }));
+      expect((await store.findReport('xx-jia-xian-ren-min-zheng-fu', '2024'))?.version.path).toBe('r.txt');
+    });
+
+    test('bytes come back as they were, also those that do not compress', async () => {
+      const store = await open();
+      for (const text of ['', '\u0000\u0001', '年报'.repeat(10_000)]) {
+        const { agencyId, key } = (await store.ingest(
+          buildSubmission({ agency: { name: `县${text.length}` }, text }),
+        )) as { agencyId: string; key: string };
+        expect(await store.findSource(agencyId, key)).toEqual(new TextEncoder().encode(text));
+      }
+    });
+
+    test('the same again changes nothing', async () => {
+      const store = await open();
+      const first = await store.ingest(buildSubmission({ findings: [buildFinding()] }));
+      const before = JSON.stringify(await store.readTotals());
+      expect(await store.ingest(buildSubmission({ findings: [buildFinding()] }))).toEqual({
+        ...first,
+        kind: 'unchanged',
+      });
+      expect(JSON.stringify(await store.readTotals())).toBe(before);
+    });
+
+    test('a source without a report is rejected with the reason', async () => {
+      const store = await open();
+      expect(await store.ingest(buildRejected('a page about something else'))).toEqual({
+        kind: 'rejected',
+        reason: 'no-report',
+      });
+      expect(await store.readTotals()).toEqual(empty);
+    });
+
+    test('bytes that are not those of the result are refused', async () => {
+      const store = await open();
+      const submission = { ...buildSubmission(), bytes: new TextEncoder().encode('other bytes') };
+      const error = await store.ingest(submission).catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(StoreError);
+      expect((error as StoreError).code).toBe('source-mismatch');
+      expect((error as StoreError).text.zh).toContain(submission.result.source.sha256);
+      expect((error as StoreError).text.en).toContain(submission.result.source.sha256);
+      expect(await store.readTotals()).toEqual(empty);
+    });
+
+    test('a submission that fails half-way leaves nothing behind, and the store goes on', async () => {
+      const store = await open();
+      const good = buildSubmission();
+      const broken = structuredClone(good);
+      // No database takes this as a number: the version is written by then, its figures are not.
+      Object.assign(broken.result.cells['/disputes/reconsideration/total']!, { confidence: { not: 'a number' } });
+      await expect(store.ingest(broken)).rejects.toBeInstanceOf(StoreError);
+      expect(await store.readTotals()).toEqual(empty);
+      expect(await store.findAgency('xx-jia-xian-ren-min-zheng-fu')).toBeNull();
+      expect(await store.ingest(good)).toMatchObject({ kind: 'created', version: 1 });
+    });
+
+    test('ingests at the same time in one program neither lose nor double anything', async () => {
+      const store = await open();
+      const submissions = Array.from({ length: 12 }, (_, index) =>
+        buildSubmission({ agency: { name: `第${index % 4}县` }, year: 2020 + (index % 2) }),
+      );
+      const outcomes = await Promise.all(submissions.map((submission) => store.ingest(submission)));
+      // 12 submissions of 4 different sources: index mod 4 decides name and year.
+      expect(outcomes.filter((outcome) => outcome.kind === 'created')).toHaveLength(4);
+      expect(outcomes.filter((outcome) => outcome.kind === 'unchanged')).toHaveLength(8);
+      expect(await store.readTotals()).toMatchObject({ agencies: 4, reports: 4, versions: 4, figures: 800 });
+    });
+
+    test('a closed store says so', async () => {
+      const store = await open();
+      await store.close();
+      await store.close();
+      await expect(store.readTotals()).rejects.toMatchObject({ code: 'closed' });
+      await expect(store.ingest(buildSubmission())).rejects.toMatchObject({ code: 'closed' });
+    });
+  });

@@ -1,0 +1,33 @@
+import { afterEach, describe } from 'vitest';
+import type { Store } from '../src/index.ts';
+import { describeAgencyIdentity } from './contract/agency-identity.ts';
+import { describeIngest } from './contract/ingest.ts';
+import { describeLists } from './contract/lists.ts';
+import { describeOrder } from './contract/order.ts';
+import { describeVersions } from './contract/versions.ts';
+
+/** Opens an empty store of its own for a test; the suite closes it. */
+export type OpenStore = () => Promise<Store>;
+
+/**
+ * What every adapter of the store must do. `open` gives a new, empty store each time.
+ * Example: `describeStoreContract('SQLite in memory', () => openStore('sqlite::memory:'))`
+ */
+export const describeStoreContract = (name: string, open: () => Promise<Store>): void => {
+  describe(name, () => {
+    const opened: Store[] = [];
+    const openFresh: OpenStore = async () => {
+      const store = await open();
+      opened.push(store);
+      return store;
+    };
+    afterEach(async () => {
+      for (const store of opened.splice(0)) await store.close();
+    });
+    describeIngest(openFresh);
+    describeVersions(openFresh);
+    describeAgencyIdentity(openFresh);
+    describeOrder(openFresh);
+    describeLists(openFresh);
+  });
+};

@@ -1,0 +1,186 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, describe, expect, test } from 'vitest';
+import { openStore, StoreError } from '../src/index.ts';
+import { buildSubmission } from './build-submission.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'nianbao-open-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+let names = 0;
+const newPath = (): string => {
+  names += 1;
+  return join(root, `${names}`, 'a folder', '年报.db');
+};
+
+const failure = async (url: string, options?: Parameters<typeof openStore>[1]): Promise<StoreError> => {
+  const error = await openStore(url, options).then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(StoreError);
+  return error as StoreError;
+};
+
+const change = (path: string, statement: string): void => {
+  const database = new DatabaseSync(path);
+  database.exec(statement);
+  database.close();
+};
+
+const makeStore = async (): Promise<string> => {
+  const path = newPath();
+  const store = await openStore(`sqlite:${path}`);
+  await store.ingest(buildSubmission());
+  await store.close();
+  return path;
+};
+
+describe('opening a SQLite store', () => {
+  test('makes the folder and the file, and finds everything again later', async () => {
+    const path = await makeStore();
+    expect(existsSync(path)).toBe(true);
+    const again = await openStore(`sqlite:${path}`);
+    expect(await again.readTotals()).toMatchObject({ reports: 1, figures: 200 });
+    await again.close();
+  });
+
+  test('keeps a write-ahead log, and one file when closed', async () => {
+    const path = await makeStore();
+    expect(existsSync(`${path}-wal`)).toBe(false);
+    const database = new DatabaseSync(path, { readOnly: true });
+    expect(database.prepare('pragma journal_mode').get()).toEqual({ journal_mode: 'wal' });
+    expect(database.prepare('pragma integrity_check').get()).toEqual({ integrity_check: 'ok' });
+    expect(database.prepare('pragma foreign_key_check').all()).toEqual([]);
+    database.close();
+  });
+
+  test('keeps no folder of the machine anywhere in the file', async () => {
+    const path = newPath();
+    const store = await openStore(`sqlite:${path}`);
+    await store.ingest(buildSubmission({ path: '/home/somebody/archive/report.txt' }));
+    await store.close();
+    expect(readFileSync(path).includes('somebody')).toBe(false);
+  });
+
+  test('read-only reads while another program writes, and changes nothing', async () => {
+    const path = await makeStore();
+    const writer = await openStore(`sqlite:${path}`);
+    const reader = await openStore(`sqlite:${path}`, { readOnly: true });
+    expect(await reader.readTotals()).toMatchObject({ reports: 1 });
+    await writer.ingest(buildSubmission({ year: 2023 }));
+    expect(await reader.readTotals()).toMatchObject({ reports: 2 });
+    await expect(reader.ingest(buildSubmission({ year: 2022 }))).rejects.toMatchObject({ code: 'read-only' });
+    await reader.close();
+    await writer.close();
+  });
+
+  test('a stream goes on over what is ingested meanwhile and does not show it', async () => {
+    const store = await openStore('sqlite::memory:');
+    for (const year of [2021, 2022, 2023]) await store.ingest(buildSubmission({ year }));
+    const keys = [];
+    for await (const { key } of store.streamReports()) {
+      keys.push(key);
+      await store.ingest(buildSubmission({ year: Number(key) - 100 }));
+    }
+    expect(keys).toEqual(['2023', '2022', '2021']);
+    expect(await store.readTotals()).toMatchObject({ reports: 6 });
+    await store.close();
+  });
+});
+
+describe('refusing to open', () => {
+  test.each(['postgres://localhost/nianbao', 'nianbao.db', 'sqlite:', ''])('%j is no address', async (url) => {
+    const error = await failure(url);
+    expect(error.code).toBe('unsupported-url');
+    expect(error.text.zh).toContain(`“${url}”`);
+    expect(error.text.en).toContain('sqlite:<path>');
+  });
+
+  test('read-only does not make a file', async () => {
+    const path = newPath();
+    expect(await failure(`sqlite:${path}`, { readOnly: true })).toMatchObject({ code: 'not-found', params: { path } });
+    expect(existsSync(path)).toBe(false);
+  });
+
+  test('a folder that cannot be made', async () => {
+    const file = join(root, 'a file');
+    writeFileSync(file, '');
+    expect((await failure(`sqlite:${file}/a.db`)).code).toBe('cannot-open');
+    expect((await failure(`sqlite:${root}`)).code).toBe('cannot-open');
+  });
+
+  test('a file that is no database is left as it is', async () => {
+    const path = join(root, 'notes.txt');
+    writeFileSync(path, '年报 '.repeat(1000));
+    expect((await failure(`sqlite:${path}`)).code).toBe('not-a-store');
+    expect(readFileSync(path, 'utf8')).toBe('年报 '.repeat(1000));
+  });
+
+  test("another program's database is left as it is", async () => {
+    const path = join(root, 'other.db');
+    change(path, 'create table song (title text)');
+    const before = readFileSync(path);
+    const error = await failure(`sqlite:${path}`);
+    expect(error).toMatchObject({ code: 'not-a-store', params: { found: 'song' } });
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  test('a database newer than the program is left as it is, with both structures named', async () => {
+    const path = await makeStore();
+    change(path, "insert into kysely_migration values ('0999-from-the-future', '2099-01-01T00:00:00.000Z')");
+    const before = { bytes: readFileSync(path), changed: statSync(path).mtimeMs };
+    for (const readOnly of [false, true]) {
+      const error = await failure(`sqlite:${path}`, { readOnly });
+      expect(error.code).toBe('newer-database');
+      for (const text of [error.text.zh, error.text.en])
+        for (const fact of ['0999-from-the-future', '0001-initial', path]) expect(text).toContain(fact);
+    }
+    expect(readFileSync(path).equals(before.bytes)).toBe(true);
+  });
+
+  test('an older database is upgraded when opened for writing, and only then', async () => {
+    const path = newPath();
+    await openStore(`sqlite:${path}`).then((store) => store.close());
+    // The structure of before the first migration: the book of migrations stands, and is empty.
+    change(
+      path,
+      `drop table finding; drop table cell; drop table version; drop table source; drop table report;
+       drop table agency_name; drop table agency; delete from kysely_migration`,
+    );
+    expect(await failure(`sqlite:${path}`, { readOnly: true })).toMatchObject({
+      code: 'needs-migration',
+      params: { expected: '0001-initial' },
+    });
+    const store = await openStore(`sqlite:${path}`);
+    expect(await store.ingest(buildSubmission())).toMatchObject({ kind: 'created' });
+    await store.close();
+  });
+
+  test('waiting for another writer ends with what to do', async () => {
+    const path = await makeStore();
+    const store = await openStore(`sqlite:${path}`, { busyTimeout: 10 });
+    const other = new DatabaseSync(path);
+    other.exec('begin immediate');
+    const error = await store.ingest(buildSubmission({ year: 2020 })).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ code: 'busy' });
+    expect(await store.readTotals()).toMatchObject({ reports: 1 });
+    other.exec('commit');
+    other.close();
+    expect(await store.ingest(buildSubmission({ year: 2020 }))).toMatchObject({ kind: 'created' });
+    await store.close();
+  });
+
+  test('a damaged file is said to be damaged', async () => {
+    const path = await makeStore();
+    const bytes = readFileSync(path);
+    bytes.fill(0xff, 4096);
+    writeFileSync(path, bytes);
+    const error = await openStore(`sqlite:${path}`)
+      .then((store) => store.findAgency('xx-jia-xian-ren-min-zheng-fu').finally(() => store.close()))
+      .catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ code: 'corrupt' });
+  });
+});

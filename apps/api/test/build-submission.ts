@@ -16,19 +16,18 @@ export interface TestReport {
   readonly format?: ParseResult['source']['format'];
 }
 
-type Tree = { [key: string]: number | null | Tree };
+type Tables = Record<string, Record<string, Record<string, number | null>>>;
 
-const put = (tree: Tree, pointer: string, value: number | null): void => {
+const put = (tables: Tables, pointer: string, value: number | null): void => {
   const [table, row, column] = pointer.split('/').slice(1) as [string, string, string];
-  const rows = (tree[table] ??= {}) as Tree;
-  ((rows[row] ??= {}) as Tree)[column] = value;
+  tables[table] = { ...tables[table], [row]: { ...tables[table]?.[row], [column]: value } };
 };
 
 /** Builds a parse result as the parser would give it, valid by the canonical schema. */
 export const buildResult = (given: TestReport, bytes: Uint8Array, path?: string): ParseResult => {
   const edition = given.edition ?? '2021';
   const cells: ParseResult['cells'] = {};
-  const tables: Tree = {};
+  const tables: Tables = {};
   for (const { pointer } of listFigures(edition)) {
     const mark = given.marks?.[pointer];
     const value = mark ? null : (given.figures?.[pointer] ?? 0);

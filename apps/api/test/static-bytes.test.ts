@@ -95,7 +95,6 @@ test.skipIf(!existsSync(suqianFile))(
         };
         expect(body.result.report).toMatchObject(tables);
         const csv = await (await city.get(`/v1/reports/${id}/${year}.csv`)).text();
-        for (const [pointer, value] of Object.entries(figures)) expect(csv).toMatch(`,${pointer},`);
         const lines = new Map(csv.split('\r\n').map((line) => [/,(\/[^,]+),/.exec(line)?.[1], line]));
         for (const [pointer, value] of Object.entries(figures))
           expect(lines.get(pointer), pointer).toContain(`,${value},${value},`);

@@ -1,0 +1,100 @@
+// Lists: pages, filters, and what a filter may not be.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveTestApp, type TestServer } from './serve-test-app.ts';
+
+let live: TestServer;
+
+beforeAll(async () => {
+  live = await serveTestApp([
+    { name: '甲县财政局', year: 2020, edition: '2019' },
+    { name: '甲县财政局', year: 2023 },
+    { name: '甲县财政局', year: 2024 },
+    { name: '乙县教育局', year: 2024 },
+    { name: '丙县民政局', year: null, text: 'no year' },
+  ]);
+});
+afterAll(() => live.stop());
+
+interface Body {
+  readonly items: readonly { readonly key: string; readonly name?: string; readonly agencyName?: string }[];
+  readonly page: number;
+  readonly pages: number;
+  readonly pageSize: number;
+  readonly total: number;
+  readonly next: string | null;
+}
+
+const read = async (address: string): Promise<Body> => (await live.get(address)).json() as Promise<Body>;
+
+test('a list tells how much there is and where the next page stands', async () => {
+  const first = await read('/v1/reports?year=2024');
+  expect(first).toMatchObject({ page: 1, pages: 1, pageSize: 100, total: 2, next: null });
+  const small = await read('/v1/reports?pageSize=2');
+  expect(small).toMatchObject({ page: 1, pages: 3, pageSize: 2, total: 5, next: '?pageSize=2&page=2' });
+  const second = await read(`/v1/reports${small.next}`);
+  expect(second).toMatchObject({ page: 2, next: '?pageSize=2&page=3' });
+  const third = await read(`/v1/reports${second.next}`);
+  expect(third.next).toBeNull();
+  expect([...small.items, ...second.items, ...third.items]).toEqual((await read('/v1/reports.json')).items);
+});
+
+test('filters choose by year, edition and status', async () => {
+  expect((await read('/v1/reports?year=2024')).items.map((item) => item.agencyName).sort()).toEqual(
+    ['甲县财政局', '乙县教育局'].sort(),
+  );
+  expect((await read('/v1/reports?edition=2019')).items.map((item) => item.key)).toEqual(['2020']);
+  expect((await read('/v1/reports?status=partial')).total).toBe(1);
+  expect((await read('/v1/reports?year=2024&edition=2019')).total).toBe(0);
+  expect((await read('/v1/reports?year=1999')).items).toEqual([]);
+});
+
+test('q finds agencies by a part of their name', async () => {
+  const found = await read(`/v1/agencies?q=${encodeURIComponent('财政')}`);
+  expect(found.items.map((item) => item.name)).toEqual(['甲县财政局']);
+  const [agency] = found.items as unknown as { id: string }[];
+  expect((await read(`/v1/agencies/${agency!.id}/reports?year=2023`)).items.map((item) => item.key)).toEqual(['2023']);
+  expect((await read(`/v1/agencies/${agency!.id}/reports.json`)).items.map((item) => item.key)).toEqual([
+    '2024',
+    '2023',
+    '2020',
+  ]);
+});
+
+test('a parameter that is not valid is named with what was found, in both languages', async () => {
+  const cases: readonly [string, string, string | null][] = [
+    ['/v1/reports?pageSize=1001', 'pageSize', '1001'],
+    ['/v1/reports?pageSize=0', 'pageSize', '0'],
+    ['/v1/reports?page=-1', 'page', '-1'],
+    ['/v1/reports?year=twenty', 'year', 'twenty'],
+    ['/v1/reports?edition=2022', 'edition', '2022'],
+    ['/v1/reports?status=good', 'status', 'good'],
+    ['/v1/reports?yeer=2024', 'yeer', '2024'],
+    ['/v1/agencies?year=2024', 'year', '2024'],
+    ['/v1/agencies/page/1?pageSize=5', 'pageSize', '5'],
+    ['/v1/agencies/page/none.json', 'page', 'none'],
+    ['/v1/reports/x/2024.csv?version=0', 'version', '0'],
+  ];
+  for (const [address, path, found] of cases) {
+    const answer = await live.get(address);
+    expect([address, answer.status]).toEqual([address, 400]);
+    const problem = (await answer.json()) as { type: string; detail: string; errors: Record<string, unknown>[] };
+    expect(problem.type).toBe('urn:nianbao:problem:request-invalid');
+    expect(problem.detail).toContain(path);
+    expect(problem.errors).toEqual([
+      {
+        in: address.includes('/page/none') ? 'path' : 'query',
+        path,
+        found,
+        message: { zh: expect.stringMatching(/[一-鿿]/), en: expect.stringMatching(/^[A-Z]/) },
+      },
+    ]);
+  }
+});
+
+test('an empty store has lists of one empty page', async () => {
+  const empty = await serveTestApp([]);
+  const body = await (await empty.get('/v1/reports.json')).json();
+  expect(body).toEqual({ items: [], page: 1, pages: 1, pageSize: 100, total: 0, next: null });
+  expect(await (await empty.get('/health')).json()).toEqual({ status: 'ok', reports: 0 });
+  await empty.stop();
+});

@@ -1,0 +1,174 @@
+// The OpenAPI document: valid, and every address in it answers as it says.
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { rules } from '../src/index.ts';
+import { findId, serveTestApp, type TestServer } from './serve-test-app.ts';
+
+interface Parameter {
+  readonly name: string;
+  readonly in: 'path' | 'query';
+  readonly schema: { readonly example?: unknown };
+}
+interface Operation {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly parameters?: readonly Parameter[];
+  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, unknown>> }>>;
+}
+interface Document {
+  readonly openapi: string;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: { readonly schemas: Readonly<Record<string, unknown>> };
+}
+
+const name = '测试市财政局';
+const documentId = 'https://nianbao.example/openapi.json';
+let live: TestServer;
+let document: Document;
+let ajv: Ajv2020;
+let values: Record<string, string>;
+
+beforeAll(async () => {
+  live = await serveTestApp([{ name, year: 2024, figures: { '/applications/newReceived/total': 7 } }]);
+  document = (await (await live.get('/openapi.json')).json()) as Document;
+  ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
+  ajv.addSchema({ $id: documentId, ...document });
+  const agencyId = await findId(live.store, name);
+  values = { agencyId, year: '2024', page: '1', id: agencyId };
+});
+afterAll(() => live.stop());
+
+const listOperations = () =>
+  Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+  );
+
+const fillPath = (path: string, given: Record<string, string>): string =>
+  path.replace(/\{(\w+)\}/g, (_match, key: string) =>
+    encodeURIComponent(path.startsWith('/v1/rules/{id}') && given === values ? rules[0]!.id : given[key]!),
+  );
+
+const findSchema = (path: string, method: string, status: number, type: string): ValidateFunction => {
+  const steps = ['paths', path, method, 'responses', String(status), 'content', type, 'schema'];
+  const pointer = steps.map((step) => step.replaceAll('~', '~0').replaceAll('/', '~1')).join('/');
+  return ajv.compile({ $ref: `${documentId}#/${pointer.replaceAll('{', '%7B').replaceAll('}', '%7D')}` });
+};
+
+const requestOptions = (method: string): RequestInit =>
+  method === 'post' ? { method: 'POST', body: `${name} 2024\n` } : {};
+
+const expectDocumented = async (path: string, method: string, operation: Operation, answer: Response) => {
+  const place = `${method} ${path} → ${answer.status}`;
+  const documented = operation.responses[String(answer.status)];
+  expect(documented, place).toBeDefined();
+  const [type] = (answer.headers.get('content-type') ?? '').split(';') as [string];
+  const types = Object.keys(documented?.content ?? {});
+  if (types.includes('*/*')) return;
+  expect(types, place).toEqual([type]);
+  const text = await answer.text();
+  const validate = findSchema(path, method, answer.status, type);
+  expect(validate(type.endsWith('json') ? JSON.parse(text) : text), `${place} ${ajv.errorsText(validate.errors)}`).toBe(
+    true,
+  );
+};
+
+test('the document is valid OpenAPI 3.1 and names every operation once, in both languages', async () => {
+  const result = await new Validator().validate(structuredClone(document) as unknown as Record<string, unknown>);
+  expect(result).toMatchObject({ valid: true });
+  expect(document.openapi).toBe('3.1.0');
+  const operations = listOperations();
+  const ids = operations.map(({ operation }) => operation.operationId);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const { operation } of operations) expect(operation.summary).toMatch(/[一-鿿].* · .*[A-Za-z]/);
+});
+
+test('it holds every address of the contract that this version serves', () => {
+  expect(Object.keys(document.paths).sort()).toEqual(
+    [
+      '/health',
+      '/v1/agencies',
+      '/v1/agencies/page/{page}',
+      '/v1/agencies/{id}',
+      '/v1/agencies/{id}/reports',
+      '/v1/agencies/{id}/reports/page/{page}',
+      '/v1/check',
+      '/v1/parse',
+      '/v1/reports',
+      '/v1/reports/page/{page}',
+      '/v1/reports/{agencyId}/{year}',
+      '/v1/reports/{agencyId}/{year}.csv',
+      '/v1/reports/{agencyId}/{year}/cells',
+      '/v1/reports/{agencyId}/{year}/findings',
+      '/v1/reports/{agencyId}/{year}/source',
+      '/v1/reports/{agencyId}/{year}/versions',
+      '/v1/rules',
+      '/v1/rules/page/{page}',
+      '/v1/rules/{id}',
+      '/v1/schema',
+    ].sort(),
+  );
+});
+
+test('the canonical definitions are its components, word for word but for the references', async () => {
+  const { $defs } = (await (await live.get('/v1/schema.json')).json()) as { $defs: Record<string, unknown> };
+  for (const [key, definition] of Object.entries($defs))
+    expect(document.components.schemas[key]).toEqual(
+      JSON.parse(JSON.stringify(definition).replaceAll('#/$defs/', '#/components/schemas/')),
+    );
+  for (const [, target] of JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g))
+    expect(document.components.schemas, target).toHaveProperty(target!);
+});
+
+describe('every documented address answers as documented', () => {
+  test('where it exists', async () => {
+    for (const { path, method, operation } of listOperations()) {
+      const answer = await live.get(fillPath(path, values), requestOptions(method));
+      expect([path, answer.status]).toEqual([path, 200]);
+      await expectDocumented(path, method, operation, answer);
+    }
+  });
+
+  test('where it does not exist', async () => {
+    const unknown = { agencyId: 'xx-nobody', id: 'nobody', year: '1999', page: '99' };
+    for (const { path, method, operation } of listOperations().filter(({ path }) => path.includes('{'))) {
+      const answer = await live.get(fillPath(path, unknown));
+      expect([path, answer.status]).toEqual([path, 404]);
+      await expectDocumented(path, method, operation, answer);
+    }
+  });
+
+  test('with each of its query parameters, and with one it does not have', async () => {
+    for (const { path, method, operation } of listOperations()) {
+      const query = (operation.parameters ?? []).filter((parameter) => parameter.in === 'query');
+      for (const parameter of query) {
+        expect(parameter.schema.example, `${path} ${parameter.name}`).toBeDefined();
+        const address = `${fillPath(path, values)}?${parameter.name}=${encodeURIComponent(String(parameter.schema.example))}`;
+        const answer = await live.get(address, requestOptions(method));
+        expect([address, answer.status]).toEqual([address, 200]);
+        await expectDocumented(path, method, operation, answer);
+      }
+      if (query.length === 0) continue;
+      const wrong = await live.get(`${fillPath(path, values)}?nothing=1`, requestOptions(method));
+      expect([path, wrong.status]).toEqual([path, 400]);
+      await expectDocumented(path, method, operation, wrong);
+    }
+  });
+});
+
+test('the docs page and its files come from this server and name no other', async () => {
+  const page = await live.get('/docs');
+  expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(page.headers.get('content-security-policy')).toMatch(/default-src 'none'.*connect-src 'self'/);
+  const html = await page.text();
+  expect(html).not.toMatch(/(https?:)?\/\/[a-z]/i);
+  const files = [...html.matchAll(/(?:src|href)="([^"#:]+)"/g)].map(([, file]) => file!);
+  expect(files).toEqual(
+    expect.arrayContaining(['docs/ui/swagger-ui.css', 'docs/ui/swagger-ui-bundle.js', 'docs/ui/start.js']),
+  );
+  for (const file of files) {
+    const answer = await live.get(new URL(file, `${live.server.address}/docs`).pathname);
+    expect([file, answer.status]).toEqual([file, 200]);
+    expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(10);
+  }
+});

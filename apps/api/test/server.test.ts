@@ -1,0 +1,64 @@
+// Listening and stopping.
+import { runChecks } from '@nianbao/checks';
+import { openStore } from '@nianbao/store';
+import { expect, test } from 'vitest';
+import { createApp, ListenError, serveApp } from '../src/index.ts';
+import { parseForTest } from './serve-test-app.ts';
+
+const buildApp = async (parse = parseForTest) => {
+  const store = await openStore('sqlite::memory:');
+  return { store, app: createApp({ store, parse, check: runChecks }) };
+};
+
+test('a port in use is told in both languages, with what to do', async () => {
+  const { app, store } = await buildApp();
+  const first = await serveApp(app, { port: 0 });
+  const error = await serveApp(app, { port: first.port }).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(ListenError);
+  const { code, text } = error as ListenError;
+  expect(code).toBe('EADDRINUSE');
+  expect(text.zh).toContain(`端口 ${first.port}`);
+  expect(text.en).toContain(`Port ${first.port}`);
+  expect(text.en).toContain('--port');
+  await first.close();
+  const second = await serveApp(app, { port: first.port });
+  expect(second.address).toBe(`http://127.0.0.1:${first.port}`);
+  await second.close();
+  await store.close();
+});
+
+test('an address of another machine is told as such', async () => {
+  const { app, store } = await buildApp();
+  await expect(serveApp(app, { port: 0, host: '192.0.2.1' })).rejects.toMatchObject({ code: 'EADDRNOTAVAIL' });
+  await store.close();
+});
+
+test('closing lets the request under way finish and takes no other', async () => {
+  let release = (): void => {};
+  let arrive = (): void => {};
+  const gate = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  const { app, store } = await buildApp(async (bytes, source) => {
+    arrive();
+    await gate;
+    return parseForTest(bytes, source);
+  });
+  const server = await serveApp(app, { port: 0 });
+  const answer = fetch(`${server.address}/v1/parse`, { method: 'POST', body: '甲县财政局 2024\n' });
+  await arrived;
+  let isClosed = false;
+  const closing = server.close().then(() => {
+    isClosed = true;
+  });
+  await expect(fetch(`${server.address}/health`)).rejects.toThrow();
+  expect(isClosed).toBe(false);
+  release();
+  expect((await answer).status).toBe(200);
+  await closing;
+  await server.close();
+  await store.close();
+});

@@ -1,0 +1,65 @@
+import type { Finding, ParseResult } from '@nianbao/schema';
+import { buildCrashFinding } from './build-crash-finding.ts';
+import { buildFinding, buildOutcomeFinding } from './build-finding.ts';
+import type { Edition, Outcome, Relation, RelationCheck } from './check.ts';
+import { nameCellsWithState } from './name-cells.ts';
+import { isBlank, isFigure, readCell } from './read-cell.ts';
+import { engineWording } from './wording.ts';
+
+/** A finding with the row or column it is about, so that folded rules can look it up. */
+export interface PlacedFinding {
+  readonly at: string;
+  readonly finding: Finding;
+}
+
+/** A violation that rests on an inferred figure is not conclusive: another reading of the page might not have it. */
+const softenInferred = (check: RelationCheck, result: ParseResult, outcome: Outcome, finding: Finding): Finding => {
+  const inferred = finding.operands.filter(({ path }) => result.cells[path]?.method === 'inferred').length;
+  if (outcome.verdict !== 'fail' || inferred === 0) return finding;
+  const params = { ...finding.params, message: finding.message, inferred };
+  return buildFinding(check, result, {
+    ...finding,
+    verdict: 'unclear',
+    wording: engineWording.inferred,
+    params,
+  });
+};
+
+const assessRelation = (check: RelationCheck, result: ParseResult, edition: Edition, relation: Relation): Finding => {
+  const left = relation.left.map((path) => readCell(result, path));
+  const right = relation.right.map((path) => readCell(result, path));
+  const unusable = [...left, ...right].filter((cell) => !isFigure(cell) && !isBlank(cell));
+  const { at, name } = relation;
+  if (unusable.length > 0)
+    return buildFinding(check, result, {
+      verdict: 'not-assessable',
+      wording: engineWording.cellsUnusable,
+      paths: unusable.map((cell) => cell.path),
+      params: { at, name, cells: nameCellsWithState(unusable, edition), count: unusable.length },
+    });
+  const outcome = check.run({ at, name, left, right });
+  const paths = [...relation.left, ...relation.right];
+  return softenInferred(check, result, outcome, buildOutcomeFinding(check, result, outcome, { paths, at }));
+};
+
+/**
+ * Assesses every instance of a relation rule, in form order. `isFolded` tells where a broader rule has already
+ * failed, so that this one has nothing to add.
+ */
+export const assessRelations = (
+  check: RelationCheck,
+  result: ParseResult,
+  edition: Edition,
+  isFolded: (at: string) => boolean,
+): readonly PlacedFinding[] =>
+  check
+    .reads(edition)
+    .filter(({ at }) => !isFolded(at))
+    .map((relation) => {
+      const { at, left, right } = relation;
+      try {
+        return { at, finding: assessRelation(check, result, edition, relation) };
+      } catch (error) {
+        return { at, finding: buildCrashFinding(check, error, { paths: [...left, ...right], at }) };
+      }
+    });

@@ -1,0 +1,137 @@
+// Published figures, typed out as facts: the bases that tests and the examples of the docs start from.
+// Rows hold their figures in the order of the form's columns.
+
+/** One report's figures: table → row → figures in column order. */
+export type BaseFigures = Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
+
+/** Suqian (宿迁市) 2023, 2021 edition. */
+export const suqian2023: BaseFigures = {
+  proactiveDisclosure: {
+    governmentRules: [2, 0, 11],
+    normativeDocuments: [109, 489, 597],
+    administrativeLicensing: [1808595],
+    administrativePenalty: [2822652],
+    administrativeCoercion: [20163],
+    administrativeFees: [59237.2449],
+  },
+  applications: {
+    newReceived: [3402, 99, 0, 4, 5, 1, 3511],
+    carriedIn: [91, 3, 0, 0, 2, 0, 96],
+    granted: [1175, 12, 0, 3, 1, 0, 1191],
+    partiallyGranted: [319, 7, 0, 0, 2, 0, 328],
+    deniedStateSecret: [0, 0, 0, 0, 0, 0, 0],
+    deniedProhibitedByLaw: [27, 0, 0, 0, 0, 0, 27],
+    deniedSecurityAndStability: [6, 0, 0, 0, 0, 0, 6],
+    deniedThirdPartyRights: [38, 0, 0, 0, 0, 0, 38],
+    deniedInternalAffairs: [20, 0, 0, 0, 0, 0, 20],
+    deniedProcessInformation: [9, 0, 0, 0, 0, 0, 9],
+    deniedEnforcementFile: [21, 0, 0, 0, 0, 0, 21],
+    deniedAdministrativeInquiry: [20, 1, 0, 0, 0, 0, 21],
+    unableNotHeld: [968, 74, 0, 1, 3, 1, 1047],
+    unableRequiresCreation: [26, 2, 0, 0, 0, 0, 28],
+    unableStillUnclear: [3, 0, 0, 0, 0, 0, 3],
+    notProcessedPetition: [305, 0, 0, 0, 0, 0, 305],
+    notProcessedDuplicate: [39, 0, 0, 0, 0, 0, 39],
+    notProcessedPublication: [0, 0, 0, 0, 0, 0, 0],
+    notProcessedExcessive: [58, 0, 0, 0, 0, 0, 58],
+    notProcessedConfirmOrReissue: [4, 0, 0, 0, 0, 0, 4],
+    otherSupplementOverdue: [40, 0, 0, 0, 0, 0, 40],
+    otherFeeOverdue: [10, 0, 0, 0, 0, 0, 10],
+    otherMiscellaneous: [287, 3, 0, 0, 1, 0, 291],
+    totalProcessed: [3375, 99, 0, 4, 7, 1, 3486],
+    carriedOut: [118, 3, 0, 0, 0, 0, 121],
+  },
+  disputes: {
+    reconsideration: [309, 17, 88, 26, 440],
+    litigationDirect: [1, 1, 16, 6, 24],
+    litigationAfterReconsideration: [13, 0, 67, 9, 89],
+  },
+};
+
+/** Suqian (宿迁市) 2024, 2021 edition. */
+export const suqian2024: BaseFigures = {
+  proactiveDisclosure: {
+    governmentRules: [2, 1, 12],
+    normativeDocuments: [50, 227, 420],
+    administrativeLicensing: [1573179],
+    administrativePenalty: [2676474],
+    administrativeCoercion: [29351],
+    administrativeFees: [72701.2578],
+  },
+  applications: {
+    newReceived: [3440, 75, 0, 1, 6, 3, 3525],
+    carriedIn: [118, 3, 0, 0, 0, 0, 121],
+    granted: [1408, 21, 0, 0, 2, 0, 1431],
+    partiallyGranted: [462, 9, 0, 0, 0, 0, 471],
+    deniedStateSecret: [2, 0, 0, 0, 0, 0, 2],
+    deniedProhibitedByLaw: [1, 0, 0, 0, 0, 0, 1],
+    deniedSecurityAndStability: [4, 0, 0, 0, 0, 0, 4],
+    deniedThirdPartyRights: [16, 1, 0, 0, 0, 0, 17],
+    deniedInternalAffairs: [21, 0, 0, 0, 0, 0, 21],
+    deniedProcessInformation: [10, 1, 0, 0, 0, 0, 11],
+    deniedEnforcementFile: [21, 2, 0, 0, 0, 0, 23],
+    deniedAdministrativeInquiry: [13, 0, 0, 0, 0, 0, 13],
+    unableNotHeld: [859, 33, 0, 0, 3, 2, 897],
+    unableRequiresCreation: [35, 1, 0, 0, 0, 0, 36],
+    unableStillUnclear: [8, 0, 0, 0, 0, 0, 8],
+    notProcessedPetition: [86, 1, 0, 0, 0, 0, 87],
+    notProcessedDuplicate: [26, 1, 0, 0, 0, 0, 27],
+    notProcessedPublication: [0, 0, 0, 0, 0, 0, 0],
+    notProcessedExcessive: [3, 0, 0, 0, 0, 0, 3],
+    notProcessedConfirmOrReissue: [0, 0, 0, 0, 0, 0, 0],
+    otherSupplementOverdue: [75, 1, 0, 1, 0, 0, 77],
+    otherFeeOverdue: [38, 0, 0, 0, 0, 0, 38],
+    otherMiscellaneous: [352, 2, 0, 0, 0, 0, 354],
+    totalProcessed: [3440, 73, 0, 1, 5, 2, 3521],
+    carriedOut: [118, 5, 0, 0, 1, 1, 125],
+  },
+  disputes: {
+    reconsideration: [88, 18, 28, 36, 170],
+    litigationDirect: [7, 0, 11, 7, 25],
+    litigationAfterReconsideration: [33, 0, 6, 13, 52],
+  },
+};
+
+/** Jiaojiang's office of agency affairs (椒江区机关事务中心) 2020, 2019 edition. */
+export const jiaojiang2020: BaseFigures = {
+  proactiveDisclosure: {
+    governmentRules: [0, 0, 0],
+    normativeDocuments: [0, 0, 0],
+    administrativeLicensing: [0, 0, 0],
+    otherExternalServices: [0, 0, 0],
+    administrativePenalty: [0, 0, 0],
+    administrativeCoercion: [0, 0, 0],
+    administrativeFees: [0, 0],
+    centralizedProcurement: [137, 889745],
+  },
+  applications: {
+    newReceived: [0, 0, 0, 0, 0, 0, 0],
+    carriedIn: [0, 0, 0, 0, 0, 0, 0],
+    granted: [0, 0, 0, 0, 0, 0, 0],
+    partiallyGranted: [0, 0, 0, 0, 0, 0, 0],
+    deniedStateSecret: [0, 0, 0, 0, 0, 0, 0],
+    deniedProhibitedByLaw: [0, 0, 0, 0, 0, 0, 0],
+    deniedSecurityAndStability: [0, 0, 0, 0, 0, 0, 0],
+    deniedThirdPartyRights: [0, 0, 0, 0, 0, 0, 0],
+    deniedInternalAffairs: [0, 0, 0, 0, 0, 0, 0],
+    deniedProcessInformation: [0, 0, 0, 0, 0, 0, 0],
+    deniedEnforcementFile: [0, 0, 0, 0, 0, 0, 0],
+    deniedAdministrativeInquiry: [0, 0, 0, 0, 0, 0, 0],
+    unableNotHeld: [0, 0, 0, 0, 0, 0, 0],
+    unableRequiresCreation: [0, 0, 0, 0, 0, 0, 0],
+    unableStillUnclear: [0, 0, 0, 0, 0, 0, 0],
+    notProcessedPetition: [0, 0, 0, 0, 0, 0, 0],
+    notProcessedDuplicate: [0, 0, 0, 0, 0, 0, 0],
+    notProcessedPublication: [0, 0, 0, 0, 0, 0, 0],
+    notProcessedExcessive: [0, 0, 0, 0, 0, 0, 0],
+    notProcessedConfirmOrReissue: [0, 0, 0, 0, 0, 0, 0],
+    otherHandling: [0, 0, 0, 0, 0, 0, 0],
+    totalProcessed: [0, 0, 0, 0, 0, 0, 0],
+    carriedOut: [0, 0, 0, 0, 0, 0, 0],
+  },
+  disputes: {
+    reconsideration: [0, 0, 0, 0, 0],
+    litigationDirect: [0, 0, 0, 0, 0],
+    litigationAfterReconsideration: [0, 0, 0, 0, 0],
+  },
+};

@@ -1,0 +1,108 @@
+// A clean report from published figures, and changes to it. Written for tests and for the examples in the docs.
+import type { AnnualReport, Cell, CellState, FormFigure, ParseResult } from '@nianbao/schema';
+import { findFigure, listReportFigures } from '@nianbao/schema';
+import { type BaseFigures, jiaojiang2020, suqian2023, suqian2024 } from './base-figures.ts';
+import { readMark } from './read-mark.ts';
+
+/**
+ * What differs from the clean report. `set`: a figure, `null` (a blank; for metadata: absent) or the raw text of a
+ * cell. `remove`: figures that were not found, by pointer or by the pointer above them.
+ */
+export interface Change {
+  readonly edition?: AnnualReport['edition'];
+  readonly set?: Readonly<Record<string, number | string | null>>;
+  readonly remove?: readonly string[];
+  readonly states?: Readonly<Record<string, CellState>>;
+  readonly methods?: Readonly<Record<string, Cell['method']>>;
+  readonly missingSections?: readonly string[];
+  readonly figures?: BaseFigures;
+}
+
+const metadata = {
+  suqian2023: { figures: suqian2023, agency: '宿迁市', year: 2023 },
+  jiaojiang2020: { figures: jiaojiang2020, agency: '椒江区机关事务中心', year: 2020 },
+} as const;
+
+const baseOf = (edition: AnnualReport['edition']) =>
+  edition === '2019' || edition === 'pre2019' ? metadata.jiaojiang2020 : metadata.suqian2023;
+
+const publishedFigure = (figures: BaseFigures, { table, block, row, column }: FormFigure): number => {
+  const value = figures[table.id]?.[row.id]?.[block.columns.indexOf(column)];
+  if (value === undefined) throw new Error(`the base report has no ${table.id}/${row.id}/${column.id}`);
+  return value;
+};
+
+const readChanged = (change: Change, path: string, published: number): Cell & { readonly value: number | null } => {
+  const line = { place: { line: 1 + path.length } };
+  if (change.remove?.some((prefix) => path === prefix || path.startsWith(`${prefix}/`)))
+    return { raw: '', state: 'missing', value: null };
+  const given = change.set?.[path];
+  const raw = given === undefined ? String(published) : String(given ?? '');
+  const state = change.states?.[path];
+  if (state) return { raw, state, value: null, ...line };
+  const read = readMark(raw);
+  if (read.value === null) return { raw, ...read, ...line };
+  return { raw, ...read, method: change.methods?.[path] ?? 'stated', confidence: 1, ...line };
+};
+
+/** Example: `buildResult({ set: { '/applications/granted/total': 9 } })`. */
+export const buildResult = (change: Change = {}): ParseResult => {
+  const edition = change.edition === undefined ? '2021' : change.edition;
+  const base = baseOf(edition);
+  const cells: Record<string, Cell> = {};
+  const tables: Record<string, Record<string, Record<string, unknown>> | null> = {
+    proactiveDisclosure: null,
+    applications: null,
+    disputes: null,
+  };
+  for (const figure of listReportFigures(edition)) {
+    const published = publishedFigure(change.figures ?? base.figures, figure);
+    const { value, ...cell } = readChanged(change, figure.pointer, published);
+    cells[figure.pointer] = cell;
+    tables[figure.table.id] ??= {};
+    const rows = tables[figure.table.id] ?? {};
+    rows[figure.row.id] = { ...rows[figure.row.id], [figure.column.id]: value };
+  }
+  const procurement = tables.proactiveDisclosure?.centralizedProcurement;
+  if (procurement) procurement.amountUnit = 'unknown';
+  const meta = <T>(path: string, value: T): T => (change.set && path in change.set ? (change.set[path] as T) : value);
+  for (const path of Object.keys(change.set ?? {}))
+    if (!cells[path] && (findFigure(path) || !['/year', '/title', '/agency/name'].includes(path)))
+      throw new Error(`the base report of edition ${edition} has no ${path}`);
+  const report = {
+    schemaVersion: '1.0.0',
+    edition,
+    year: meta('/year', base.year as number | null),
+    period: { from: `${base.year}-01-01`, to: `${base.year}-12-31` },
+    title: meta('/title', `${base.agency}${base.year}年政府信息公开工作年度报告` as string | null),
+    script: 'hans',
+    agency: { name: meta('/agency/name', base.agency as string | null) },
+    publication: {},
+    contact: {},
+    narrative: { preamble: null, overview: null, problemsAndImprovements: null, otherMatters: null },
+    informationProcessingFee: {
+      noticesIssued: null,
+      noticesAmountYuan: null,
+      collectedYuan: null,
+      statedNone: false,
+    },
+    narrativeFigures: [],
+    ...tables,
+    extensions: [],
+  } as unknown as AnnualReport;
+  return {
+    source: { path: 'base', format: 'text', encoding: 'utf-8', sha256: '0'.repeat(64), bytes: 1 },
+    status: 'ok',
+    report,
+    cells,
+    fields: { '/title': { raw: base.agency, place: { line: 1 } } },
+    diagnostics: (change.missingSections ?? []).map((section) => ({
+      code: 'section-missing',
+      severity: 'error',
+      message: { zh: section, en: section },
+      params: { section },
+    })),
+  };
+};
+
+export { suqian2023, suqian2024 };

@@ -1,0 +1,88 @@
+// Tests of rules as tables: what passes, and what is found, in which words, at which cells.
+import { type Finding, findingValidator, parseResultValidator } from '@nianbao/schema';
+import { describe, expect, test } from 'vitest';
+import { checks } from '../src/catalogue.ts';
+import type { Check } from '../src/engine/check.ts';
+import { runChecks } from '../src/run-checks.ts';
+import { buildResult, type Change } from './build-result.ts';
+
+/** A case without finding. `verdict` null: the rule does not apply and says nothing. */
+export interface PassingCase {
+  readonly name: string;
+  readonly change: Change;
+  readonly verdict?: 'pass' | null;
+  readonly mode?: Finding['mode'];
+}
+
+/** One expected finding. `operands`: "pointer" → figure, or the state of a cell without one. */
+export interface ExpectedFinding {
+  readonly verdict: Exclude<Finding['verdict'], 'pass'>;
+  readonly zh: string;
+  readonly en?: string;
+  readonly paths: readonly string[];
+  readonly operands: Readonly<Record<string, number | string>>;
+  readonly expected?: Finding['expected'];
+  readonly actual?: Finding['actual'];
+  readonly delta?: number | null;
+  readonly mode?: Finding['mode'];
+}
+
+/** A case with findings: all that are no pass, in order. */
+export interface FindingCase {
+  readonly name: string;
+  readonly change: Change;
+  readonly finds: readonly ExpectedFinding[];
+}
+
+const runOne = (check: Check, change: Change) => {
+  const result = buildResult(change);
+  expect(parseResultValidator.safeParse(result).error).toBeUndefined();
+  // The whole catalogue runs, so that rules folded under others are judged as in use.
+  const findings = runChecks(result, checks).filter(({ rule }) => rule === check.id);
+  for (const finding of findings) expect(findingValidator.safeParse(finding).error).toBeUndefined();
+  return { result, findings };
+};
+
+const showOperands = (finding: Finding) =>
+  Object.fromEntries(finding.operands.map(({ path, value, state }) => [path, value ?? state]));
+
+const expectFinding = (finding: Finding | undefined, expected: ExpectedFinding): void => {
+  expect(finding).toBeDefined();
+  if (!finding) return;
+  const { zh, en, operands, ...facts } = expected;
+  expect(finding.message.zh).toBe(zh);
+  if (en !== undefined) expect(finding.message.en).toBe(en);
+  expect(showOperands(finding)).toEqual(operands);
+  expect(finding).toMatchObject(facts);
+  expect(finding.paths).toEqual(facts.paths);
+};
+
+/**
+ * Registers a rule's tests. Place is asserted for every finding: it is that of the first path which has one.
+ * Example: `testCheck(yearUnknown, { passes: [{ name: 'a year', change: {} }], finds: […] })`
+ */
+export const testCheck = (
+  check: Check,
+  { passes, finds }: { readonly passes: readonly PassingCase[]; readonly finds: readonly FindingCase[] },
+): void => {
+  describe(check.id, () => {
+    test.each(passes)('passes: $name', ({ change, verdict = 'pass', mode }) => {
+      const { findings } = runOne(check, change);
+      expect(findings.filter((finding) => finding.verdict !== 'pass').map(({ message }) => message.zh)).toEqual([]);
+      expect(findings.length > 0).toBe(verdict === 'pass');
+      if (mode) expect(findings.some((finding) => finding.mode === mode)).toBe(true);
+    });
+    test.each(finds)('finds: $name', ({ change, finds: expected }) => {
+      const { result, findings } = runOne(check, change);
+      const found = findings.filter((finding) => finding.verdict !== 'pass');
+      expect(found.map(({ message }) => message.zh)).toEqual(expected.map(({ zh }) => zh));
+      for (const [index, want] of expected.entries()) {
+        const finding = found[index];
+        expectFinding(finding, want);
+        const place = finding?.paths.map((path) => (result.cells[path] ?? result.fields[path])?.place).find(Boolean);
+        expect(finding?.place).toEqual(place);
+        expect(finding?.severity).toBe(check.severity);
+      }
+    });
+  });
+};

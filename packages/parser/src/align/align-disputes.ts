@@ -63,8 +63,9 @@ export interface AlignedDisputes {
  */
 export const alignDisputes = (slots: readonly Slot[]): AlignedDisputes => {
   const cells = new Map<string, AlignedCell>();
-  const put = (at: readonly string[], from: readonly Slot[]): void =>
-    at.forEach((pointer, index) => cells.set(pointer, readCell(from[index]!)));
+  const put = (at: readonly string[], from: readonly Slot[]): void => {
+    for (const [index, pointer] of at.entries()) cells.set(pointer, readCell(from[index]!));
+  };
   const runs = runsOf(slots);
   const whole = runs.map((run) => trimEnds(run.slots, 15)).find((run) => run.length === 15);
   if (whole) {

@@ -1,5 +1,5 @@
 import type { Slot } from '../segment/document.ts';
-import { labelKey } from './fold-text.ts';
+import { foldText, labelKey } from './fold-text.ts';
 
 /**
  * The Han characters of a run of slots, one after another: labels that a converter cut over cells or lines are whole
@@ -23,6 +23,9 @@ export const buildLabelStream = (slots: readonly Slot[]): LabelStream => {
     const key = labelKey(slot.text);
     if (key === '') return;
     starts.add(text.length);
+    // A note in brackets follows a label that is complete without it: 规章(…).
+    const note = foldText(slot.text).indexOf('(');
+    if (note > 0) ends.add(text.length + labelKey(slot.text.slice(0, note)).length);
     text += key;
     ends.add(text.length);
     for (let count = 0; count < key.length; count += 1) slotOf.push(index);

@@ -38,6 +38,10 @@ const missingSections = (headings: readonly SectionHeading[]): Diagnostic[] =>
 const isReport = (aligned: AlignedReport, headings: readonly SectionHeading[], titled: boolean): boolean =>
   aligned.cells.size + aligned.lost.length >= 5 || headings.length >= 3 || (titled && headings.length >= 1);
 
+// Before 2019 there was no form with tables 2 to 4; a year alone decides only where no label of a form is there.
+const decideEdition = (aligned: AlignedReport, year: number | null): AnnualReport['edition'] =>
+  aligned.edition === null && aligned.cells.size === 0 && year !== null && year <= 2018 ? 'pre2019' : aligned.edition;
+
 /** Puts the aligned tables, the prose and the metadata together, with everything noticed on the way. */
 export const assembleReport = (
   blocks: readonly Block[],
@@ -70,22 +74,23 @@ export const assembleReport = (
     preamble: preambleBlocks,
     prose,
   });
+  const edition = decideEdition(aligned, metadata.year);
   const repair = placeColumns(aligned.edition, aligned.lost, aligned.cells);
-  const headers = foldText(aligned.words.map((slot) => slot.text).join(' | '));
-  const { tables, cells } = buildTables(aligned.edition, aligned.cells, repair.cells, headers);
+  const headers = foldText(aligned.headers);
+  const { tables, cells } = buildTables(edition, aligned.cells, repair.cells, headers);
   const traditional = traditionalShare(blocks.map((block) => block.text).join('')) > 0.02;
   const diagnostics: Diagnostic[] = [
     ...(traditional ? [buildDiagnostic('script-traditional')] : []),
     ...metadata.diagnostics,
-    ...(aligned.edition === null ? [buildDiagnostic('edition-unknown', {}, { path: '/edition' })] : []),
+    ...(edition === null ? [buildDiagnostic('edition-unknown', {}, { path: '/edition' })] : []),
     ...missingSections(headings),
-    ...diagnoseTables(aligned.edition, cells),
+    ...diagnoseTables(edition, cells),
     ...(repair.conflict ? [buildDiagnostic('columns-conflict', { number: 3 }, { path: '/applications' })] : []),
     ...aligned.strays.map((stray) => buildDiagnostic('row-extra', { label: stray.label })),
   ];
   const report: AnnualReport = {
     schemaVersion: '1.0.0',
-    edition: aligned.edition,
+    edition,
     year: metadata.year,
     period: metadata.period,
     title: metadata.title,

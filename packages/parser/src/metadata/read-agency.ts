@@ -5,6 +5,7 @@ import { type Found, foundIn } from './found.ts';
 // 由…编制: the reporting body says so itself. 与…联系: its office, cut back to the body.
 const compiled =
   /(?:本(?:年度)?报告|本年报)\s*(?:由|是由)\s*(?<value>[^,。;:()]{3,40}?)\s*(?:结合|根据|依据|按照|编制|组织编制|统一编制)/;
+const compiling = /(?:^|[,。;、])(?<value>[^,。;:()《》]{4,40}?)(?:组织)?编制(?:了)?(?:本|此)(?:年度)?(?:报告|年报)/;
 const contacted =
   /(?:请|可)?(?:与|和|向)\s*(?<value>[^,。;:()]{4,40}?)(?:政府信息公开|政务公开|信息公开)[^,。;:()]{0,12}(?:办公室|科|处|股)\s*联系/;
 
@@ -26,6 +27,7 @@ export interface ReadAgency {
 export const readAgency = (blocks: readonly Block[]): ReadAgency | null => {
   const readings = [
     { pattern: compiled, evidence: 'compiler' },
+    { pattern: compiling, evidence: 'compiler' },
     { pattern: contacted, evidence: 'contact' },
   ] as const;
   for (const { pattern, evidence } of readings) {

@@ -27,8 +27,11 @@ const matchTitle = (text: string): { agency: string; year: number } | null => {
 };
 
 // Spaces come from line breaks and from 自 然 人-style spacing; a title has none that mean anything.
+// Some mirrors print the pinyin of a character behind it: 處(chù).
+const withoutPinyin = (text: string): string => text.replace(/\([a-zü\u00e0-\u01dc]{1,6}\)/g, '');
+
 const squeeze = (text: string): string =>
-  foldText(text)
+  foldText(withoutPinyin(text))
     .replace(/\s+/g, '')
     .replace(/^[#*《「"]+|[*》」"]+$/g, '');
 
@@ -40,33 +43,37 @@ const agencyOf = (raw: string, name: string): string => {
   return at === -1 ? key.join('') : characters.slice(at, at + key.length).join('');
 };
 
+const readWindow = (window: readonly Block[]): ReadTitle | null => {
+  const joined = window.map((block) => block.text).join('');
+  if (joined.length > longest) return null;
+  const match = matchTitle(squeeze(joined));
+  if (!match) return null;
+  const [first, last] = [window[0]!, window.at(-1)!];
+  const offset = first.place.offset ?? 0;
+  const end = (last.place.offset ?? 0) + (last.place.length ?? 0);
+  const title: Found =
+    first === last
+      ? foundIn(first, 0, first.text.length, first.text)
+      : { value: joined, raw: joined, place: { ...first.place, offset, length: end - offset } };
+  const clean = title.value.replace(/\s+/g, '').replace(/^[#*]+|[*]+$/g, '');
+  const name = match.agency === '' ? null : agencyOf(withoutPinyin(joined), match.agency);
+  return {
+    title: { ...title, value: clean },
+    agency: name === null || /^(?:本|我)/.test(name) ? null : { value: name, raw: name, place: title.place },
+    year: { value: match.year, raw: String(match.year), place: title.place },
+  };
+};
+
 /**
  * Reads the title `<机关>YYYY年政府信息公开工作年度报告`: over one to four lines, year first or last, 年报 for 年度报告,
- * notes in brackets and file endings allowed. Only whole lines count, so that prose that names a report is no title.
+ * notes in brackets and file endings allowed. Only whole lines count, so that prose that names a report is no title;
+ * fewer lines come first, so that what stands above a title is not drawn into it.
  */
 export const readTitle = (blocks: readonly Block[], limit: number): ReadTitle | null => {
-  for (let from = 0; from < Math.min(blocks.length, limit); from += 1) {
-    let joined = '';
-    for (let to = from; to < Math.min(from + 4, blocks.length); to += 1) {
-      joined += blocks[to]!.text;
-      if (joined.length > longest) break;
-      const match = matchTitle(squeeze(joined));
-      if (!match) continue;
-      const first = blocks[from]!;
-      const last = blocks[to]!;
-      const offset = first.place.offset ?? 0;
-      const end = (last.place.offset ?? 0) + (last.place.length ?? 0);
-      const title: Found =
-        from === to
-          ? foundIn(first, 0, first.text.length, first.text)
-          : { value: joined, raw: joined, place: { ...first.place, offset, length: end - offset } };
-      const clean = title.value.replace(/\s+/g, '').replace(/^[#*]+|[*]+$/g, '');
-      const name = match.agency === '' ? null : agencyOf(joined, match.agency);
-      return {
-        title: { ...title, value: clean },
-        agency: name === null || /^(?:本|我)/.test(name) ? null : { value: name, raw: name, place: title.place },
-        year: { value: match.year, raw: String(match.year), place: title.place },
-      };
+  for (let size = 1; size <= 4; size += 1) {
+    for (let from = 0; from < Math.min(blocks.length - size + 1, limit); from += 1) {
+      const title = readWindow(blocks.slice(from, from + size));
+      if (title) return title;
     }
   }
   return null;

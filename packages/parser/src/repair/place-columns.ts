@@ -20,9 +20,8 @@ const choose = (from: readonly string[], count: number): string[][] => {
 const valuesUnder = (rows: readonly LostRow[], columns: readonly string[]): Map<string, number> => {
   const values = new Map<string, number>();
   for (const row of rows)
-    columns.forEach((column, index) =>
-      values.set(figurePointer(row.table, row.row, column), readCell(row.present[index]!).value ?? 0),
-    );
+    for (const [index, column] of columns.entries())
+      values.set(figurePointer(row.table, row.row, column), readCell(row.present[index]!).value ?? 0);
   return values;
 };
 

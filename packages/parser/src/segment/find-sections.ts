@@ -1,5 +1,6 @@
 import { forms } from '@nianbao/schema';
 import { foldText, hanOnly, labelKey } from '../align/fold-text.ts';
+import { isFigureSlot } from '../align/read-figure.ts';
 import type { Block } from './document.ts';
 
 /** A section heading: which section, in which block, and how much of that block is heading (folded length). */
@@ -18,6 +19,7 @@ interface Candidate extends SectionHeading {
 const sections = forms['2021'].sections.map((section, order) => ({
   id: section.id,
   order,
+  ordinal: section.ordinal,
   names: [section.label.zh, ...section.aliases].map(labelKey).sort((a, b) => b.length - a.length),
 }));
 
@@ -49,7 +51,8 @@ const candidatesOf = (block: Block, index: number): Candidate[] => {
     // Without a number or as the start of a sentence, only a full heading on its own line counts.
     if (!whole && !(numbered && /^[\s*。:;,、(]/.test(text.slice(restFrom)))) continue;
     if (!numbered && (!whole || name.length < 4)) continue;
-    if (name.length <= 2 && !whole) continue;
+    // 其他 alone is also a row and a column of table 3; as a heading it carries its own numeral.
+    if (name.length <= 2 && !(whole && section.ordinal !== '' && prefix.includes(section.ordinal))) continue;
     const score = name.length / 4 + (whole ? 3 : 0) + (numbered ? 2 : 0);
     found.push({
       section: section.id,
@@ -62,14 +65,15 @@ const candidatesOf = (block: Block, index: number): Candidate[] => {
   return found;
 };
 
+const isHeadingBlock = (block: Block): boolean =>
+  block.table === undefined && block.text !== '' && !(block.slots.length > 1 && block.slots.some(isFigureSlot));
+
 /**
  * Finds the six section headings, whatever their numbering: the best order-keeping choice; between equals the later one,
  * since a table of contents comes first. Grid rows are no headings.
  */
 export const findSections = (blocks: readonly Block[]): readonly SectionHeading[] => {
-  const candidates = blocks.flatMap((block, index) =>
-    block.table === undefined && block.text !== '' ? candidatesOf(block, index) : [],
-  );
+  const candidates = blocks.flatMap((block, index) => (isHeadingBlock(block) ? candidatesOf(block, index) : []));
   const best: number[] = [];
   const before: number[] = [];
   let last = -1;

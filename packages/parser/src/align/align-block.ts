@@ -1,0 +1,65 @@
+import { type FormBlock, figurePointer } from '@nianbao/schema';
+import type { Slot } from '../segment/document.ts';
+import type { AlignedCell, LostRow } from './aligned.ts';
+import type { CollectedRow } from './collect-rows.ts';
+import { isGridRow, mapColumns } from './map-columns.ts';
+import type { LabelMatch } from './match-labels.ts';
+import { readCell } from './read-cell.ts';
+import { resolveRow } from './resolve-row.ts';
+
+/** The rows of one block of the form, as found, with the slots and labels around them. */
+export interface BlockSource {
+  readonly rows: readonly CollectedRow[];
+  readonly slots: readonly Slot[];
+  readonly matches: readonly LabelMatch[];
+  /** A lone pipe opens each row (quirks.md). */
+  readonly opened: boolean;
+}
+
+/** One row's cells, or its figures without their columns. `counted`: columns by position, not by a grid. */
+export interface AlignedRow {
+  readonly match: LabelMatch;
+  readonly cells: ReadonlyMap<string, AlignedCell>;
+  readonly lost: LostRow | null;
+  readonly counted: boolean;
+}
+
+const byGrid = (row: CollectedRow, map: ReadonlyMap<number, string>): AlignedRow => {
+  const cells = new Map<string, AlignedCell>();
+  for (const slot of row.slots) {
+    const column = map.get(slot.column!);
+    if (column === undefined) continue;
+    const pointer = figurePointer(row.match.item.table, row.match.item.id, column);
+    if (!cells.has(pointer)) cells.set(pointer, readCell(slot));
+  }
+  return { match: row.match, cells, lost: null, counted: false };
+};
+
+const byCounting = (row: CollectedRow, columns: readonly string[], opened: boolean): AlignedRow => {
+  const { table, id } = row.match.item;
+  const resolved = resolveRow(row.slots, columns.length, opened);
+  const cells = new Map<string, AlignedCell>();
+  if (resolved.kind === 'direct')
+    for (const [index, column] of columns.entries())
+      cells.set(figurePointer(table, id, column), readCell(resolved.cells[index]!));
+  const lost =
+    resolved.kind === 'lost' || resolved.kind === 'surplus'
+      ? { table, row: id, columns, present: resolved.present }
+      : null;
+  return { match: row.match, cells, lost, counted: true };
+};
+
+/** Gives the figures of a block's rows to its columns: by grid column where the source has a grid, else by counting. */
+export const alignBlock = (block: FormBlock, source: BlockSource): readonly AlignedRow[] => {
+  const columns = block.columns.map((column) => column.id);
+  const grids = new Map<number | undefined, CollectedRow[]>();
+  for (const row of source.rows) {
+    const table = isGridRow(row) ? row.slots[0]!.place.table : undefined;
+    grids.set(table, [...(grids.get(table) ?? []), row]);
+  }
+  return [...grids].flatMap(([table, rows]) => {
+    const own = source.matches.filter((match) => source.slots[match.firstSlot]!.place.table === table);
+    const map = table === undefined ? null : mapColumns(source.slots, own, rows, block);
+    return rows.map((row) => (map ? byGrid(row, map) : byCounting(row, columns, source.opened)));
+  });
+};

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { decodeText } from './decode-text.ts';
+
+// 政府信息公开年度报告 in GB18030, as a lying page would send it.
+const gbk = Uint8Array.from(
+  'd5fe b8ae d0c5 cfa2 b9ab bfaa c4ea b6c8 b1a8 b8e6'
+    .split(' ')
+    .flatMap((pair) => [Number.parseInt(pair.slice(0, 2), 16), Number.parseInt(pair.slice(2), 16)]),
+);
+
+test('bytes that are not UTF-8 are read by what they say, whatever they declare', () => {
+  expect(decodeText(gbk)).toMatchObject({ text: '政府信息公开年度报告', encoding: 'gb18030' });
+});
+
+test('UTF-8 with and without byte order mark', () => {
+  const text = '政府信息公开';
+  expect(decodeText(new TextEncoder().encode(text))).toEqual({ text, encoding: 'utf-8', sure: true });
+  expect(decodeText(new TextEncoder().encode(`\uFEFF${text}`)).text).toBe(text);
+});
+
+test('UTF-16 by its mark', () => {
+  const bytes = new Uint8Array([
+    0xff,
+    0xfe,
+    ...[...'年报'].flatMap((character) => [character.charCodeAt(0) & 255, character.charCodeAt(0) >> 8]),
+  ]);
+  expect(decodeText(bytes)).toMatchObject({ text: '年报', encoding: 'utf-16le' });
+});
+
+test('one damaged byte does not turn UTF-8 into another encoding', () => {
+  const bytes = new TextEncoder().encode('政府信息公开工作年度报告,本年度收到申请的情况。'.repeat(20));
+  bytes[31] = 0xff;
+  expect(decodeText(bytes).encoding).toBe('utf-8');
+});

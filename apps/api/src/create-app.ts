@@ -54,6 +54,8 @@ export const createApp = (options: AppOptions): App => {
   addDocumentRoutes(app, apiVersion);
 
   if (siteDir !== undefined) app.use(serveSite(siteDir));
+  // Where no page of the site stands, its address leads to the API's own.
+  for (const path of ['/', '/docs/']) app.get(path, (c) => c.redirect('/docs', 302));
   app.notFound(async (c: Context) => {
     const page = siteDir !== undefined && !isProgramPath(c.req.path) ? await sendNotFoundPage(c, siteDir) : null;
     return page ?? sendProblem(c, 'address-unknown', { path: new URL(c.req.url).pathname }, { exists });

@@ -127,3 +127,12 @@ test('a page takes no other method', async () => {
   const answer = await live.get('/agencies/', { method: 'POST' });
   expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
 });
+
+test('without a site, its first page and its docs lead to the docs of the API', async () => {
+  const alone = await serveTestApp([]);
+  for (const address of ['/', '/docs/']) {
+    const answer = await alone.get(address);
+    expect([address, answer.status, answer.headers.get('location')]).toEqual([address, 302, '/docs']);
+  }
+  await alone.stop();
+});

@@ -7,12 +7,13 @@ import { sendJson } from '../http/send.ts';
 import { agencyDocumentSchema, agencySummarySchema, reportSummarySchema } from '../schemas/agency-schemas.ts';
 import { agencyParams, nameFilter, reportFilters, toReportFilter } from '../schemas/requests.ts';
 import { agencyResource } from '../schemas/responses.ts';
-import { inBoth, routeWording } from '../wording/route-wording.ts';
+import { groupWording, inBoth, routeWording } from '../wording/route-wording.ts';
 
 const agencyRoute = createRoute({
   method: 'get',
   path: '/v1/agencies/{id}',
   operationId: 'findAgency',
+  tags: [inBoth(groupWording.agencies)],
   summary: inBoth(routeWording.findAgency),
   request: { params: z.object(agencyParams) },
   responses: agencyResource(agencyDocumentSchema),
@@ -22,6 +23,7 @@ const agencyRoute = createRoute({
 export const addAgencyRoutes = (app: OpenAPIHono, store: Store): void => {
   addList(app, {
     path: '/v1/agencies',
+    group: 'agencies',
     operationId: 'listAgencies',
     schemaName: 'AgencyList',
     item: agencySummarySchema,
@@ -32,6 +34,7 @@ export const addAgencyRoutes = (app: OpenAPIHono, store: Store): void => {
 
   addList(app, {
     path: '/v1/agencies/{id}/reports',
+    group: 'agencies',
     operationId: 'listAgencyReports',
     schemaName: 'ReportList',
     item: reportSummarySchema,

@@ -7,7 +7,7 @@ import { csvType, sendBody } from '../http/send.ts';
 import { sendInvalid } from '../http/send-invalid.ts';
 import { reportParams, versionQuery } from '../schemas/requests.ts';
 import { agencyResource } from '../schemas/responses.ts';
-import { inBoth, routeWording } from '../wording/route-wording.ts';
+import { groupWording, inBoth, routeWording } from '../wording/route-wording.ts';
 
 const suffix = '.csv';
 
@@ -15,6 +15,7 @@ const csvRoute = createRoute({
   method: 'get',
   path: '/v1/reports/{agencyId}/{year}.csv',
   operationId: 'findReportCsv',
+  tags: [inBoth(groupWording.reports)],
   summary: inBoth(routeWording.findReportCsv),
   request: { params: z.object(reportParams), query: versionQuery },
   responses: agencyResource(z.string(), 'text/csv'),

@@ -6,7 +6,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { getMimeType } from 'hono/utils/mime';
 import { jsonType, sendBody } from '../http/send.ts';
 import { canonicalComponents } from '../schemas/canonical.ts';
-import { documentWording } from '../wording/route-wording.ts';
+import { documentWording, groupWording, inBoth } from '../wording/route-wording.ts';
 
 const swaggerDir = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
 const swaggerFiles = ['swagger-ui.css', 'swagger-ui-bundle.js'];
@@ -47,7 +47,7 @@ export const buildDocument = (app: OpenAPIHono, version: string): object => {
       version,
       license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
     },
-    servers: [{ url: '/' }],
+    tags: Object.values(groupWording).map((group) => ({ name: inBoth(group) })),
   });
   const schemas = { ...document.components?.schemas, ...canonicalComponents };
   return { ...document, components: { ...document.components, schemas } };

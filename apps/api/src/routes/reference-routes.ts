@@ -9,12 +9,13 @@ import { type Rule, rules } from '../rules.ts';
 import { ruleParams } from '../schemas/requests.ts';
 import { answer, problems, resource } from '../schemas/responses.ts';
 import { ruleSchema } from '../schemas/rule-schema.ts';
-import { inBoth, routeWording } from '../wording/route-wording.ts';
+import { groupWording, inBoth, routeWording } from '../wording/route-wording.ts';
 
 const ruleRoute = createRoute({
   method: 'get',
   path: '/v1/rules/{id}',
   operationId: 'findRule',
+  tags: [inBoth(groupWording.reference)],
   summary: inBoth(routeWording.findRule),
   request: { params: z.object(ruleParams) },
   responses: { ...resource(ruleSchema), ...problems(400, 404) },
@@ -24,6 +25,7 @@ const schemaRoute = createRoute({
   method: 'get',
   path: '/v1/schema',
   operationId: 'readSchema',
+  tags: [inBoth(groupWording.reference)],
   summary: inBoth(routeWording.readSchema),
   responses: resource(z.looseObject({})),
 });
@@ -34,6 +36,7 @@ const healthRoute = createRoute({
   method: 'get',
   path: '/health',
   operationId: 'readHealth',
+  tags: [inBoth(groupWording.server)],
   summary: inBoth(routeWording.readHealth),
   responses: { ...answer(healthSchema), ...problems(503) },
 });
@@ -50,6 +53,7 @@ const cutPage = <T>(items: readonly T[], { page, pageSize }: PageRequest): Page<
 export const addReferenceRoutes = (app: OpenAPIHono, store: Store): void => {
   addList<Record<never, never>, Record<never, never>, Rule>(app, {
     path: '/v1/rules',
+    group: 'reference',
     operationId: 'listRules',
     schemaName: 'RuleList',
     item: ruleSchema,

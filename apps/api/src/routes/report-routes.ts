@@ -14,7 +14,7 @@ import {
 } from '../schemas/report-schemas.ts';
 import { reportFilters, reportParams, toReportFilter, versionQuery } from '../schemas/requests.ts';
 import { agencyResource } from '../schemas/responses.ts';
-import { inBoth, type OperationId, routeWording } from '../wording/route-wording.ts';
+import { groupWording, inBoth, type OperationId, routeWording } from '../wording/route-wording.ts';
 import { addCsvRoute } from './csv-route.ts';
 import { addSourceRoute } from './source-route.ts';
 
@@ -56,6 +56,7 @@ const partRoute = ({ path, operationId, schema }: Part) =>
     method: 'get',
     path: `/v1/reports/{agencyId}/{year}${path}`,
     operationId,
+    tags: [inBoth(groupWording.reports)],
     summary: inBoth(routeWording[operationId]),
     request: { params: z.object(reportParams), query: versionQuery },
     responses: agencyResource(schema),
@@ -65,6 +66,7 @@ const partRoute = ({ path, operationId, schema }: Part) =>
 export const addReportRoutes = (app: OpenAPIHono, store: Store): void => {
   addList(app, {
     path: '/v1/reports',
+    group: 'reports',
     operationId: 'listReports',
     schemaName: 'ReportList',
     item: reportSummarySchema,

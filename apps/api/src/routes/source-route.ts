@@ -6,12 +6,13 @@ import { resolveReport } from '../http/resolve-agency.ts';
 import { sendBody } from '../http/send.ts';
 import { reportParams, versionQuery } from '../schemas/requests.ts';
 import { agencyResource } from '../schemas/responses.ts';
-import { inBoth, routeWording } from '../wording/route-wording.ts';
+import { groupWording, inBoth, routeWording } from '../wording/route-wording.ts';
 
 const sourceRoute = createRoute({
   method: 'get',
   path: '/v1/reports/{agencyId}/{year}/source',
   operationId: 'findSource',
+  tags: [inBoth(groupWording.reports)],
   summary: inBoth(routeWording.findSource),
   request: { params: z.object(reportParams), query: versionQuery },
   responses: agencyResource(z.string().openapi({ format: 'binary' }), '*/*'),

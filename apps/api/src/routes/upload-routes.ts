@@ -9,7 +9,7 @@ import { sendProblem } from '../http/send-problem.ts';
 import { canonicalReference } from '../schemas/canonical.ts';
 import { checkResultSchema } from '../schemas/report-schemas.ts';
 import { answer, problems } from '../schemas/responses.ts';
-import { inBoth, parameterWording, routeWording } from '../wording/route-wording.ts';
+import { groupWording, inBoth, parameterWording, routeWording } from '../wording/route-wording.ts';
 
 type RequestBody = NonNullable<NonNullable<RouteConfig['request']>['body']>;
 
@@ -32,6 +32,7 @@ const parseRoute = createRoute({
   method: 'post',
   path: '/v1/parse',
   operationId: 'parseReport',
+  tags: [inBoth(groupWording.uploads)],
   summary: inBoth(routeWording.parseReport),
   request: { body },
   responses: { ...answer(canonicalReference('ParseResult')), ...problems(400, 413, 500) },
@@ -41,6 +42,7 @@ const checkRoute = createRoute({
   method: 'post',
   path: '/v1/check',
   operationId: 'checkReport',
+  tags: [inBoth(groupWording.uploads)],
   summary: inBoth(routeWording.checkReport),
   request: {
     body,

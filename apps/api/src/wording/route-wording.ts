@@ -25,6 +25,17 @@ export const routeWording = {
 
 export type OperationId = keyof typeof routeWording;
 
+/** Groups of operations, in the order of the document. */
+export const groupWording = {
+  agencies: { zh: '机关', en: 'Agencies' },
+  reports: { zh: '报告', en: 'Reports' },
+  reference: { zh: '规则与模式', en: 'Rules and schema' },
+  uploads: { zh: '读取与核对', en: 'Read and check' },
+  server: { zh: '服务', en: 'Server' },
+} as const satisfies Readonly<Record<string, BilingualText>>;
+
+export type OperationGroup = keyof typeof groupWording;
+
 /** Name of a page of a list in the document. */
 export const pageWording: BilingualText = { zh: '第 n 页', en: 'page n' };
 

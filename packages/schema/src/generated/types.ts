@@ -1028,7 +1028,7 @@ format: ("html" | "text" | "markdown" | "docx" | "doc" | "odt" | "pdf" | "xlsx" 
  */
 encoding: (string | null)
 /**
- * SHA-256。
+ * 内容的 SHA-256。SHA-256 of the content.
  */
 sha256: string
 /**
@@ -1045,6 +1045,9 @@ source: Source
  * 由诊断推出。Computed from the diagnostics.
  */
 status: ("ok" | "partial" | "failed")
+/**
+ * 报告;没有找到时为 null。The report; null where none was found.
+ */
 report: (AnnualReport | null)
 /**
  * JSON 指针 → 来历。JSON pointer → where the figure comes from.
@@ -1068,7 +1071,7 @@ diagnostics: Diagnostic[]
  */
 export interface Operand {
 /**
- * JSON 指针。
+ * JSON 指针。JSON pointer.
  */
 path: string
 value: Figure
@@ -1079,7 +1082,7 @@ state: CellState
  */
 export interface Suspect {
 /**
- * JSON 指针。
+ * JSON 指针。JSON pointer.
  */
 path: string
 /**

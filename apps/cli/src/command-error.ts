@@ -16,8 +16,9 @@ export class CommandError extends Error {
   }
 }
 
-/** The short reason in an unknown error. Example: `describeError(new Error('EACCES'))` → "EACCES" */
+/** The short reason in an unknown error: the system's code where it has one. Example: "ENOENT" */
 export const describeError = (error: unknown): string => {
-  if (error instanceof Error) return (error as NodeJS.ErrnoException).code ?? error.message;
-  return String(error);
+  if (!(error instanceof Error)) return String(error);
+  const { code } = error as NodeJS.ErrnoException;
+  return code !== undefined && /^E[A-Z]+$/.test(code) ? code : error.message;
 };

@@ -1,33 +1,7 @@
-import { openStore } from '@nianbao/store';
 import { type Command, Option } from 'commander';
 import { defaultDatabase } from '../defaults.ts';
-import { writeDataPackage } from '../formats/data-package.ts';
-import { type ExportFormat, writeExport } from '../formats/export-writers.ts';
-import { writeOutput } from '../output/open-output.ts';
-import { tell } from '../output/tell.ts';
-import { wording } from '../wording.ts';
 
-interface ExportOptions {
-  readonly format: ExportFormat;
-  readonly db: string;
-  readonly out?: string;
-}
-
-const exportStore = async ({ format, db, out }: ExportOptions): Promise<void> => {
-  const store = await openStore(db, { readOnly: true });
-  try {
-    let rows = 0;
-    await writeOutput(out, async (output) => {
-      rows = await writeExport(output, format, store.streamReports());
-    });
-    if (out === undefined || out === '-') return;
-    tell('done', wording.exported(out, rows));
-    const described = await writeDataPackage(out, format, rows);
-    tell(described ? 'done' : 'warning', described ? wording.described(described) : wording.notDescribed(out));
-  } finally {
-    await store.close();
-  }
-};
+type Action = typeof import('../actions/export-store.ts').exportStore;
 
 /** `nianbao export`: the whole store as one file, with a datapackage.json beside it. */
 export const registerExport = (program: Command): void => {
@@ -48,5 +22,5 @@ export const registerExport = (program: Command): void => {
   $ nianbao export --format csv --out output/figures.csv
   $ nianbao export | head -1`,
     )
-    .action(exportStore);
+    .action(async (...args: Parameters<Action>) => (await import('../actions/export-store.ts')).exportStore(...args));
 };

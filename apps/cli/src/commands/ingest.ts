@@ -1,75 +1,8 @@
-import { checksVersion, countFindings } from '@nianbao/checks';
-import { parserVersion } from '@nianbao/parser';
-import type { Finding, Severity } from '@nianbao/schema';
-import { type IngestOutcome, openStore } from '@nianbao/store';
 import { type Command, Option } from 'commander';
 import { defaultDatabase } from '../defaults.ts';
-import { exitCodes } from '../exit-codes.ts';
-import { findInputs } from '../inputs/find-inputs.ts';
-import { onInterrupt } from '../interrupts.ts';
-import { openOutput } from '../output/open-output.ts';
-import { tell } from '../output/tell.ts';
-import { isComplete, readAll } from '../reading/read-all.ts';
-import { wording } from '../wording.ts';
 import { readJobs } from './option-values.ts';
 
-interface IngestOptions {
-  readonly db: string;
-  readonly format: 'text' | 'ndjson';
-  readonly jobs?: number;
-}
-
-const outcomeNames = {
-  created: '新增 created',
-  'new-version': '新版本 new version',
-  unchanged: '未变 unchanged',
-} as const;
-
-const showOutcome = (source: string, outcome: IngestOutcome): string =>
-  outcome.kind === 'rejected'
-    ? `未收录 rejected (${outcome.reason})  ${source}\n`
-    : `${outcomeNames[outcome.kind]}  ${outcome.agencyId}/${outcome.key} v${outcome.version}  ${source}\n`;
-
-/** Counts outcomes, and the findings of what was kept. */
-const startTally = () => {
-  const counts = { created: 0, 'new-version': 0, unchanged: 0, rejected: 0 };
-  const findings: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  return {
-    counts,
-    findings,
-    kept: () => counts.created + counts['new-version'] + counts.unchanged,
-    add: ({ kind }: IngestOutcome, found: readonly Finding[]): void => {
-      counts[kind] += 1;
-      if (kind === 'rejected') return;
-      for (const [severity, count] of Object.entries(countFindings(found))) findings[severity as Severity] += count;
-    },
-  };
-};
-
-const ingest = async (paths: string[], options: IngestOptions): Promise<void> => {
-  const found = await findInputs(paths);
-  const store = await openStore(options.db);
-  const tally = startTally();
-  const forget = onInterrupt(async () => {
-    await store.close();
-    tell('warning', wording.ingestInterrupted(tally.kept()));
-  });
-  try {
-    const output = await openOutput(undefined);
-    const request = { found, check: true, jobs: options.jobs, progress: !output.terminal };
-    const summary = await readAll(request, async ({ result, findings, bytes, input }) => {
-      const outcome = await store.ingest({ result, findings, bytes, parserVersion, checksVersion });
-      tally.add(outcome, findings);
-      const line = { source: input.label, ...outcome, findings: countFindings(findings) };
-      await output.write(options.format === 'ndjson' ? `${JSON.stringify(line)}\n` : showOutcome(input.label, outcome));
-    });
-    tell('done', wording.ingested(tally.counts, tally.findings));
-    process.exitCode = isComplete(summary) ? exitCodes.ok : exitCodes.incomplete;
-  } finally {
-    forget();
-    await store.close();
-  }
-};
+type Action = typeof import('../actions/ingest-inputs.ts').ingestInputs;
 
 /** `nianbao ingest`: parse, check and keep; the same bytes a second time change nothing. */
 export const registerIngest = (program: Command): void => {
@@ -95,5 +28,5 @@ export const registerIngest = (program: Command): void => {
 退出码 Exit codes:
   0 全部收录 all kept · 1 有的没有 some were not · 2 无法运行 could not run`,
     )
-    .action(ingest);
+    .action(async (...args: Parameters<Action>) => (await import('../actions/ingest-inputs.ts')).ingestInputs(...args));
 };

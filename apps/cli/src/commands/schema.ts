@@ -1,9 +1,6 @@
-import { jsonSchema } from '@nianbao/schema';
 import type { Command } from 'commander';
-import { writeOutput } from '../output/open-output.ts';
 
-const printSchema = ({ out }: { readonly out?: string }): Promise<void> =>
-  writeOutput(out, (output) => output.write(`${JSON.stringify(jsonSchema, null, 2)}\n`));
+type Action = typeof import('../actions/print-schema.ts').printSchema;
 
 /** `nianbao schema`: the canonical JSON Schema. */
 export const registerSchema = (program: Command): void => {
@@ -12,5 +9,5 @@ export const registerSchema = (program: Command): void => {
     .description('输出 JSON Schema(2020-12) · print the JSON Schema')
     .option('-o, --out <file>', '写入文件 · write to a file')
     .addHelpText('after', '\n示例 Examples:\n  $ nianbao schema > annual-report.schema.json')
-    .action(printSchema);
+    .action(async (...args: Parameters<Action>) => (await import('../actions/print-schema.ts')).printSchema(...args));
 };

@@ -1,7 +1,8 @@
 // The whole store as one file. A row type here is described, field by field, in the datapackage.json beside it.
 import type { ReportDocument } from '@nianbao/store';
 import type { Output } from '../output/open-output.ts';
-import { listFigureRows, showCsv, showFigureLines } from './figure-rows.ts';
+import { showCsv, showFigureLines } from './figure-csv.ts';
+import { listFigureRows } from './figure-rows.ts';
 
 export type ExportFormat = 'ndjson' | 'csv';
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { CommandError, describeError } from '../command-error.ts';
 import { onInterrupt } from '../interrupts.ts';
 import { wording } from '../wording.ts';
@@ -22,12 +22,29 @@ const standardOutput: Output = {
   terminal: Boolean(process.stdout.isTTY),
 };
 
-const openFile = async (path: string): Promise<Output> => {
-  const temporary = `${path}.${process.pid}.tmp`;
-  const fail = (error: unknown): never => {
+const failWith =
+  (path: string) =>
+  (error: unknown): never => {
     throw new CommandError(wording.outputFailed(path, describeError(error)));
   };
-  const file: FileHandle = await open(temporary, 'wx').catch(fail);
+
+// A device, a pipe or a terminal is written to as it is: renaming a file over it would replace it.
+const openSpecial = async (path: string): Promise<Output> => {
+  const fail = failWith(path);
+  const file = await open(path, 'w').catch(fail);
+  return {
+    write: async (text) => void (await file.writeFile(text).catch(fail)),
+    commit: () => file.close(),
+    discard: () => file.close(),
+    terminal: false,
+  };
+};
+
+// `path` is the file itself, not a link to it: the link stays, and leads to the new content.
+const openFile = async (path: string): Promise<Output> => {
+  const temporary = `${path}.${process.pid}.tmp`;
+  const fail = failWith(path);
+  const file = await open(temporary, 'wx').catch(fail);
   const forget = onInterrupt(() => rmSync(temporary, { force: true }));
   return {
     write: async (text) => void (await file.appendFile(text).catch(fail)),
@@ -52,9 +69,17 @@ const openFile = async (path: string): Promise<Output> => {
   };
 };
 
-/** Opens a file for writing (through a temporary file beside it), or standard output when no path is given. */
-export const openOutput = async (path: string | undefined): Promise<Output> =>
-  path === undefined || path === '-' ? standardOutput : openFile(path);
+/**
+ * Opens standard output (no path, or `-`), a special file as it is, or a regular file through a temporary one beside
+ * it. Rejects with a CommandError where that cannot be done, for a folder too.
+ */
+export const openOutput = async (path: string | undefined): Promise<Output> => {
+  if (path === undefined || path === '-') return standardOutput;
+  const info = await stat(path).catch(() => null);
+  if (info?.isDirectory()) throw new CommandError(wording.outputFailed(path, 'EISDIR'));
+  if (info && !info.isFile()) return openSpecial(path);
+  return openFile(info ? await realpath(path) : path);
+};
 
 /** Writes with `fill` and commits; when it fails, nothing stays behind. */
 export const writeOutput = async (path: string | undefined, fill: (output: Output) => Promise<void>): Promise<void> => {

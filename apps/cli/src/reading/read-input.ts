@@ -1,4 +1,3 @@
-import { runChecks } from '@nianbao/checks';
 import { parseReport } from '@nianbao/parser';
 import { CommandError, describeError } from '../command-error.ts';
 import type { Input } from '../inputs/input.ts';
@@ -18,7 +17,7 @@ export const readInput = async (input: Input, options: ReadingOptions): Promise<
   }
   try {
     const result = await parseReport(bytes, { path: input.label });
-    const findings = options.check ? runChecks(result) : [];
+    const findings = options.check ? (await import('@nianbao/checks')).runChecks(result) : [];
     return { kind: 'read', reading: { input, result, findings, bytes } };
   } catch (error) {
     return { kind: 'unreadable', input, problem: wording.readerCrashed(input.label, describeError(error)) };

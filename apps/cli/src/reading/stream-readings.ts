@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { Piscina } from 'piscina';
 import { describeError } from '../command-error.ts';
 import type { Input } from '../inputs/input.ts';
 import { wording } from '../wording.ts';
@@ -32,6 +31,7 @@ async function* streamInParallel(
   jobs: number,
 ): AsyncGenerator<ReadingOutcome> {
   const size = Math.max(1, Math.min(largestBatch, Math.ceil(inputs.length / jobs)));
+  const { Piscina } = await import('piscina');
   const filename = new URL('./reading-worker.js', import.meta.url).href;
   const pool = new Piscina({ filename, maxThreads: jobs, minThreads: jobs });
   const start = async (batch: readonly Input[]): Promise<ReadingOutcome[]> => {

@@ -1,26 +1,8 @@
 import type { ParseResult } from '@nianbao/schema';
 import { alignColumns } from '../output/align-columns.ts';
 import type { Output } from '../output/open-output.ts';
-import { figureColumns, listFigureRows, showCsv, showFigureLines } from './figure-rows.ts';
+import { listFigureRows } from './figure-rows.ts';
 import type { ItemWriter } from './json-writer.ts';
-
-/** CSV, one figure a row. A blank stays blank. A source without a report has no rows. */
-export const writeParseCsv = (output: Output): ItemWriter<ParseResult> => {
-  let begun = false;
-  const begin = async (): Promise<void> => {
-    if (begun) return;
-    begun = true;
-    await output.write(showCsv([['source', 'agencyName', 'year', 'edition', ...figureColumns]]));
-  };
-  return {
-    write: async (result) => {
-      await begin();
-      const { report, source } = result;
-      await output.write(showFigureLines([source.path, report?.agency.name, report?.year, report?.edition], result));
-    },
-    end: begin,
-  };
-};
 
 const describeHeld = (result: ParseResult): string => {
   const rows = listFigureRows(result);

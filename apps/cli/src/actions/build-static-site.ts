@@ -1,0 +1,42 @@
+import { createApp } from '@nianbao/api';
+import { runChecks } from '@nianbao/checks';
+import { parseReport } from '@nianbao/parser';
+import { buildSite } from '@nianbao/site';
+import { openStore } from '@nianbao/store';
+import { onInterrupt } from '../interrupts.ts';
+import { startCountedProgress } from '../output/progress.ts';
+import { tell } from '../output/tell.ts';
+import { sweepStaging } from '../site/sweep-staging.ts';
+import { writeStaticApi } from '../site/write-static-api.ts';
+import { wording } from '../wording.ts';
+
+interface SiteBuildOptions {
+  readonly db: string;
+  readonly out: string;
+  readonly origin?: string;
+}
+
+export const buildStaticSite = async ({ db, out, origin }: SiteBuildOptions): Promise<void> => {
+  const store = await openStore(db, { readOnly: true });
+  const forget = onInterrupt(await sweepStaging(out));
+  const progress = startCountedProgress();
+  let files = 0;
+  try {
+    const app = createApp({ store, parse: parseReport, check: runChecks });
+    const { pages } = await buildSite({
+      db,
+      outDir: out,
+      ...(origin ? { origin } : {}),
+      onProgress: ({ done, total }) => progress.show(done, total),
+      afterPages: async (dir) => {
+        files = await writeStaticApi(app, store, dir);
+      },
+    });
+    progress.stop();
+    tell('done', wording.siteBuilt(out, pages, files));
+  } finally {
+    progress.stop();
+    forget();
+    await store.close();
+  }
+};

@@ -1,0 +1,32 @@
+import { checks } from '@nianbao/checks';
+import { CommandError } from '../command-error.ts';
+import { openOutput } from '../output/open-output.ts';
+import { wording } from '../wording.ts';
+
+const sharedStart = (a: string, b: string): number => {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
+};
+
+// A hint for a mistyped id: one that holds it, or the one with the longest common beginning.
+const findNear = (id: string): string | null => {
+  const holding = checks.find((check) => id !== '' && check.id.includes(id));
+  if (holding) return holding.id;
+  const ranked = checks.map((check) => ({ id: check.id, shared: sharedStart(check.id, id) }));
+  const best = ranked.sort((a, b) => b.shared - a.shared)[0];
+  return best && best.shared >= 4 ? best.id : null;
+};
+
+export const explainRule = async (id: string): Promise<void> => {
+  const check = checks.find((candidate) => candidate.id === id);
+  if (!check) throw new CommandError(wording.unknownRule(id, findNear(id)));
+  const output = await openOutput(undefined);
+  const messages = Object.values(check.messages).map(({ zh, en }) => `  · ${zh}\n    ${en}\n`);
+  await output.write(
+    `${check.id}\n${check.title.zh}\n${check.title.en}\n\n` +
+      `级别 severity   ${check.severity}\n版本 editions   ${check.editions.join(', ')}\n\n` +
+      `依据 basis\n  ${check.legalBasis.zh}\n  ${check.legalBasis.en}\n\n` +
+      `结论的说法 what it says\n${messages.join('')}`,
+  );
+};

@@ -1,0 +1,40 @@
+import type { ParseResult } from '@nianbao/schema';
+import { exitCodes } from '../exit-codes.ts';
+import { type ItemWriter, writeJsonArray, writeNdjson, writeSingleJson } from '../formats/json-writer.ts';
+import { writeParseTable } from '../formats/parse-table.ts';
+import { findInputs } from '../inputs/find-inputs.ts';
+import { type Output, writeOutput } from '../output/open-output.ts';
+import { isComplete, readAll } from '../reading/read-all.ts';
+
+type ParseFormat = 'json' | 'ndjson' | 'csv' | 'table';
+
+interface ParseOptions {
+  readonly format?: ParseFormat;
+  readonly out?: string;
+  readonly jobs?: number;
+}
+
+// CSV alone needs a library, so only CSV pays for it.
+const writerFor = async (format: ParseFormat, single: boolean, output: Output): Promise<ItemWriter<ParseResult>> => {
+  if (format === 'ndjson') return writeNdjson(output);
+  if (format === 'csv') return (await import('../formats/parse-csv.ts')).writeParseCsv(output);
+  if (format === 'table') return writeParseTable(output);
+  return single ? writeSingleJson(output) : writeJsonArray(output);
+};
+
+export const parseInputs = async (paths: string[], options: ParseOptions): Promise<void> => {
+  const found = await findInputs(paths);
+  let complete = true;
+  await writeOutput(options.out, async (output) => {
+    const format = options.format ?? (output.terminal ? 'table' : found.single ? 'json' : 'ndjson');
+    const writer = await writerFor(format, found.single, output);
+    // A bar and streamed data would tear each other on one terminal; the table comes when the bar is gone.
+    const progress = format === 'table' || !output.terminal;
+    const summary = await readAll({ found, check: false, jobs: options.jobs, progress }, ({ result }) =>
+      writer.write(result),
+    );
+    await writer.end();
+    complete = isComplete(summary);
+  });
+  process.exitCode = complete ? exitCodes.ok : exitCodes.incomplete;
+};

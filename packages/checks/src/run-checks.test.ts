@@ -90,6 +90,15 @@ describe('what is missing is said once', () => {
     expect(summary(found)).toEqual(['table-missing fail']);
   });
 
+  test('a whole table: a rule over its figures says once that it cannot judge', () => {
+    const findings = runChecks(buildResult({ remove: ['/applications'] }));
+    const sums = findings.filter(({ rule }) => rule === 'applications-row-total' || rule === 'applications-balance');
+    expect(sums.map(({ verdict, paths }) => [verdict, paths])).toEqual([
+      ['not-assessable', ['/applications']],
+      ['not-assessable', ['/applications']],
+    ]);
+  });
+
   test('a whole row: no cells of it', () => {
     const found = fails(runChecks(buildResult({ remove: ['/applications/granted'] })));
     expect(summary(found)).toEqual(['row-missing fail']);

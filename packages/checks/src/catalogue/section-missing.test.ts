@@ -28,6 +28,30 @@ testCheck(sectionMissing, {
       ],
     },
     {
+      name: 'a heading lost before a table that is there: not conclusive',
+      change: { missingSections: ['applications'] },
+      finds: [
+        {
+          verdict: 'unclear',
+          zh: '没有找到「三、收到和处理政府信息公开申请情况」的标题,但其内容在报告中,不能断定缺少这一部分',
+          paths: ['/applications'],
+          operands: {},
+        },
+      ],
+    },
+    {
+      name: 'a section missing with its table',
+      change: { missingSections: ['disputes'], remove: ['/disputes'] },
+      finds: [
+        {
+          verdict: 'fail',
+          zh: '没有找到「四、政府信息公开行政复议、行政诉讼情况」这一部分',
+          paths: ['/disputes'],
+          operands: {},
+        },
+      ],
+    },
+    {
       name: 'a section that no form has does not pass unseen',
       change: { missingSections: ['appendix'] },
       finds: [

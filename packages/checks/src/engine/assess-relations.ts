@@ -2,7 +2,8 @@ import type { Finding, ParseResult } from '@nianbao/schema';
 import { buildCrashFinding } from './build-crash-finding.ts';
 import { buildFinding, buildOutcomeFinding } from './build-finding.ts';
 import type { Edition, Outcome, Relation, RelationCheck } from './check.ts';
-import { nameCellsWithState } from './name-cells.ts';
+import { isTableAbsent, listTables } from './list-table-cells.ts';
+import { nameCellsWithState, nameTable } from './name-cells.ts';
 import { isBlank, isFigure, readCell } from './read-cell.ts';
 import { engineWording } from './wording.ts';
 
@@ -42,6 +43,30 @@ const assessRelation = (check: RelationCheck, result: ParseResult, edition: Edit
   return softenInferred(check, result, outcome, buildOutcomeFinding(check, result, outcome, { paths, at }));
 };
 
+// Where a whole table was not read, one finding says so instead of one for each of its rows and columns.
+const assessAbsentTable = (
+  check: RelationCheck,
+  result: ParseResult,
+  edition: Edition,
+  relations: readonly Relation[],
+): readonly PlacedFinding[] | null => {
+  const paths = relations.flatMap(({ left, right }) => [...left, ...right]);
+  if (paths.some((path) => readCell(result, path).state !== 'missing')) return null;
+  const tables = listTables(result, edition).filter(({ table }) =>
+    paths.some((path) => path.startsWith(`/${table.id}/`)),
+  );
+  if (!tables.some(({ cells }) => isTableAbsent(cells))) return null;
+  return tables.map(({ table }) => ({
+    at: table.id,
+    finding: buildFinding(check, result, {
+      verdict: 'not-assessable',
+      wording: engineWording.tableAbsent,
+      paths: [`/${table.id}`],
+      params: { at: table.id, table: nameTable(table) },
+    }),
+  }));
+};
+
 /**
  * Assesses every instance of a relation rule, in form order. `isFolded` tells where a broader rule has already
  * failed, so that this one has nothing to add.
@@ -51,15 +76,19 @@ export const assessRelations = (
   result: ParseResult,
   edition: Edition,
   isFolded: (at: string) => boolean,
-): readonly PlacedFinding[] =>
-  check
-    .reads(edition)
-    .filter(({ at }) => !isFolded(at))
-    .map((relation) => {
-      const { at, left, right } = relation;
-      try {
-        return { at, finding: assessRelation(check, result, edition, relation) };
-      } catch (error) {
-        return { at, finding: buildCrashFinding(check, error, { paths: [...left, ...right], at }) };
-      }
-    });
+): readonly PlacedFinding[] => {
+  const relations = check.reads(edition);
+  return (
+    assessAbsentTable(check, result, edition, relations) ??
+    relations
+      .filter(({ at }) => !isFolded(at))
+      .map((relation) => {
+        const { at, left, right } = relation;
+        try {
+          return { at, finding: assessRelation(check, result, edition, relation) };
+        } catch (error) {
+          return { at, finding: buildCrashFinding(check, error, { paths: [...left, ...right], at }) };
+        }
+      })
+  );
+};

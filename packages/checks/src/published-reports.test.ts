@@ -1,0 +1,28 @@
+// The five real reports, from the published text to the findings that format.md §7.10 lists for these rules.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseReport } from '@nianbao/parser';
+import { describe, expect, test } from 'vitest';
+import { runChecks } from './run-checks.ts';
+
+const seeds = resolve(import.meta.dirname, '../../../../shared/seeds');
+const expected: Readonly<Record<string, readonly string[]>> = {
+  '000': ['title-missing'],
+  '001': ['agency-unknown', 'title-missing'],
+  '002': ['cell-blank 1'],
+  '003': ['cell-blank 125', 'identity-blank-only 25', 'identity-blank-only 5', 'identity-blank-only 5'],
+  '004': ['title-missing'],
+};
+
+describe.skipIf(!existsSync(seeds))('published reports (needs ../shared/seeds)', () => {
+  test.each(Object.entries(expected))('report %s', async (number, findings) => {
+    const file = readdirSync(seeds).find((name) => name.startsWith(number)) ?? '';
+    const result = await parseReport(readFileSync(resolve(seeds, file)), { path: file });
+    const found = runChecks(result).filter(({ verdict }) => verdict !== 'pass');
+    expect(found.map(({ verdict }) => verdict)).toEqual(findings.map(() => 'fail'));
+    expect(found.map(({ rule, params }) => [rule, params.count].filter(Boolean).join(' '))).toEqual(findings);
+    // Every finding about a cell leads to its place in the source.
+    for (const { paths, place } of found)
+      if (paths.some((path) => result.cells[path]?.place)) expect(place).toBeDefined();
+  });
+});

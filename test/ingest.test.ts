@@ -1,0 +1,94 @@
+// Keeping reports: twice is once, and an end in the middle leaves whole reports only.
+import { spawn } from 'node:child_process';
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { ParseResult } from '../packages/schema/src/index.ts';
+import { makeReports } from './support/make-reports.ts';
+import { makeFolder, root } from './support/places.ts';
+import { launcher, readLines, runCli } from './support/run-cli.ts';
+
+interface Line {
+  readonly source: string;
+  readonly kind: string;
+  readonly agencyId: string;
+  readonly key: string;
+}
+
+interface Exported {
+  readonly agencyId: string;
+  readonly result: ParseResult;
+}
+
+const ingest = async (db: string, ...inputs: string[]) => {
+  const run = await runCli(['ingest', ...inputs, '--db', db, '--format', 'ndjson']);
+  return { ...run, lines: readLines<Line>(run.stdout) };
+};
+
+const exportAll = async (db: string): Promise<string> => {
+  const { code, stdout, stderr } = await runCli(['export', '--db', db]);
+  expect([code, stderr]).toEqual([0, '']);
+  return stdout;
+};
+
+describe('ingest', () => {
+  it('keeps the examples once, however often and under whatever name they come', async () => {
+    const folder = await makeFolder();
+    const db = `sqlite:${join(folder, 'new-folder', 'nianbao.sqlite')}`;
+    const first = await ingest(db, 'examples');
+    expect([first.code, first.lines.map(({ kind }) => kind)]).toEqual([0, Array(7).fill('created')]);
+    const kept = await exportAll(db);
+    await cp(join(root, 'examples', 'suqian-2024.html'), join(folder, 'another-name'));
+    const second = await ingest(db, 'examples', join(folder, 'another-name'));
+    expect([second.code, second.lines.map(({ kind }) => kind)]).toEqual([0, Array(8).fill('unchanged')]);
+    expect(await exportAll(db)).toBe(kept);
+    expect(readLines(kept)).toHaveLength(7);
+  });
+
+  it('keeps the good ones when one is no report, and exits 1', async () => {
+    const folder = await makeFolder();
+    const db = `sqlite:${join(folder, 'nianbao.sqlite')}`;
+    const { code, lines, stderr } = await ingest(db, 'LICENSE', 'no-such-file', join('examples', 'suqian-2023.html'));
+    expect(code).toBe(1);
+    expect(lines.map(({ kind }) => kind)).toEqual(['rejected', 'created']);
+    expect(stderr).toContain('LICENSE');
+    expect(stderr).toContain('no-such-file');
+    expect(readLines(await exportAll(db))).toHaveLength(1);
+  });
+
+  it.each([
+    ['SIGKILL', null],
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('%s in the middle leaves whole reports, and the next run completes them', async (signal, exitCode) => {
+    const folder = await makeFolder();
+    const reports = await makeReports(folder, 80);
+    const db = `sqlite:${join(folder, 'nianbao.sqlite')}`;
+    const args = [launcher, 'ingest', reports, '--db', db, '--format', 'ndjson', '--jobs', '2'];
+    const child = spawn(process.execPath, args, { cwd: root });
+    let seen = '';
+    let stderr = '';
+    child.stderr.on('data', (chunk) => {
+      stderr += chunk;
+    });
+    child.stdout.on('data', (chunk) => {
+      seen += chunk;
+      if (seen.split('\n').length > 10 && !child.killed) child.kill(signal);
+    });
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect(code).toBe(exitCode);
+    if (exitCode !== null) expect(stderr).toContain('已中断');
+
+    const kept = readLines<Exported>(await exportAll(db));
+    expect(kept.length).toBeGreaterThanOrEqual(10);
+    expect(kept.length).toBeLessThan(80);
+    for (const { result } of kept) expect(Object.keys(result.cells)).toHaveLength(200);
+
+    const again = await ingest(db, reports);
+    expect(again.lines.filter(({ kind }) => kind === 'unchanged')).toHaveLength(kept.length);
+    expect(again.code).toBe(0);
+    const fresh = `sqlite:${join(folder, 'fresh.sqlite')}`;
+    await ingest(fresh, reports);
+    expect(await exportAll(db)).toBe(await exportAll(fresh));
+  });
+});

@@ -12,7 +12,8 @@ export interface Submission {
 }
 
 /**
- * What became of a submission. `unchanged`: the same bytes, read by the same versions, are kept already.
+ * What became of a submission. `created`: the first version of its report. `new-version`: the report has others; it is the
+ * current one if its bytes arrived last. `unchanged`: the same bytes, read by the same versions, are kept already.
  * `rejected`: nothing was kept; the reason is a code (`no-report`: the source holds no report).
  */
 export type IngestOutcome =
@@ -59,7 +60,7 @@ export interface AgencySummary {
   readonly findings: FindingCounts;
 }
 
-/** An agency with all it has published. `aliases`: other names and earlier ids. */
+/** An agency with all it has published. `aliases`: other names (normalised), then earlier ids. */
 export interface AgencyDocument extends AgencySummary {
   readonly aliases: readonly string[];
   readonly items: readonly ReportSummary[];
@@ -87,7 +88,7 @@ export interface ReportDocument {
   readonly findings: readonly Finding[];
 }
 
-/** A page of a list; pages count from 1. */
+/** A page of a list; pages count from 1. An empty list has 0 pages, a page beyond the end no items. */
 export interface Page<T> {
   readonly items: readonly T[];
   readonly page: number;
@@ -123,7 +124,7 @@ export interface FigureTotal {
   readonly reports: number;
 }
 
-/** What the store holds. */
+/** What the store holds: its current reports (`versions`: all). `figures`: how many hold a number. `years` go upwards. */
 export interface StoreTotals {
   readonly agencies: number;
   readonly reports: number;
@@ -147,11 +148,13 @@ export interface Store {
   listReports(request: PageRequest, filter?: ReportFilter): Promise<Page<ReportSummary>>;
   /** The current version, or the one asked for. */
   findReport(agencyId: string, key: string, version?: number): Promise<ReportDocument | null>;
+  /** Oldest first; empty where there is no such report. */
   listVersions(agencyId: string, key: string): Promise<readonly VersionSummary[]>;
   /** The source of the current (or the given) version, as it came. */
   findSource(agencyId: string, key: string, version?: number): Promise<Uint8Array | null>;
-  /** Every current report in list order, one at a time. */
+  /** Every current report in list order, one at a time, as the list was when the first was asked for. */
   streamReports(filter?: ReportFilter): AsyncIterable<ReportDocument>;
+  /** In the order of the paths, years upwards; a year in which no report gives a number is left out. */
   sumFigures(paths: readonly string[]): Promise<readonly FigureTotal[]>;
   close(): Promise<void>;
 }

@@ -49,7 +49,7 @@ const buildTables = (edition: FormEdition, figures: Figures) => {
   // The one thing in the tables of 2019 that is no figure.
   const procurement = tables.proactiveDisclosure?.centralizedProcurement;
   if (procurement) Object.assign(procurement, { amountUnit: 'wanYuan' });
-  return tables as Pick<AnnualReport, 'proactiveDisclosure' | 'applications' | 'disputes'>;
+  return tables as unknown as Pick<AnnualReport, 'proactiveDisclosure' | 'applications' | 'disputes'>;
 };
 
 const buildCells = (report: AnnualReport, edition: FormEdition, changes: SubmissionOptions['cells'] = {}) => {

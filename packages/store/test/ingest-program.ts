@@ -1,5 +1,7 @@
 // A program of its own that ingests, for tests that need several programs on one file, or one to kill.
-// Arguments: the store's address, how many reports, the first of them. Prints each outcome's kind on a line.
+// Arguments: the store's address, how many reports, the first of them, and optionally before which statement
+// (counted from 1 after opening) to kill itself. Prints each outcome's kind on a line.
+import { StatementSync } from 'node:sqlite';
 import { openStore } from '../src/index.ts';
 import { buildFinding, buildSubmission } from './build-submission.ts';
 
@@ -11,11 +13,29 @@ export const buildNumbered = (index: number) =>
     findings: [buildFinding(), buildFinding({ severity: 'warning' })],
   });
 
+const killBeforeStatement = (last: number): void => {
+  let count = 0;
+  for (const name of ['run', 'all'] as const) {
+    const original = StatementSync.prototype[name] as (...values: never[]) => unknown;
+    Object.assign(StatementSync.prototype, {
+      [name](this: StatementSync, ...values: never[]) {
+        count += 1;
+        if (count === last) process.kill(process.pid, 'SIGKILL');
+        return original.apply(this, values);
+      },
+    });
+  }
+};
+
 if (import.meta.main) {
-  const [url = '', count = '0', start = '0'] = process.argv.slice(2);
+  const [url = '', count = '0', start = '0', last] = process.argv.slice(2);
+  const submissions = Array.from({ length: Number(count) }, (_, index) =>
+    buildNumbered((Number(start) + index) % Number(count)),
+  );
   const store = await openStore(url);
-  for (let index = 0; index < Number(count); index += 1) {
-    const outcome = await store.ingest(buildNumbered((Number(start) + index) % Number(count)));
+  if (last !== undefined) killBeforeStatement(Number(last));
+  for (const submission of submissions) {
+    const outcome = await store.ingest(submission);
     process.stdout.write(`${outcome.kind}\n`);
   }
   await store.close();

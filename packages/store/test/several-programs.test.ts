@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import type { Readable } from 'node:stream';
 import { afterAll, expect, test } from 'vitest';
 import { openStore, type ReportDocument, type Store } from '../src/index.ts';
@@ -13,8 +14,8 @@ const folder = mkdtempSync(join(tmpdir(), 'nianbao-programs-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const program = join(import.meta.dirname, 'ingest-program.ts');
-const start = (url: string, count: number, from: number): ChildProcessByStdio<null, Readable, Readable> =>
-  spawn(process.execPath, [program, url, String(count), String(from)], { stdio: ['ignore', 'pipe', 'pipe'] });
+const start = (url: string, ...numbers: number[]): ChildProcessByStdio<null, Readable, Readable> =>
+  spawn(process.execPath, [program, url, ...numbers.map(String)], { stdio: ['ignore', 'pipe', 'pipe'] });
 
 const readLines = async (child: ChildProcessByStdio<null, Readable, Readable>): Promise<string[]> => {
   let output = '';
@@ -36,19 +37,21 @@ const readDocuments = async (store: Store): Promise<ReportDocument[]> => {
   return documents;
 };
 
+const submissionsByHash = new Map(
+  Array.from({ length: 80 }, (_, index) => buildNumbered(index)).map((submission) => [
+    submission.result.source.sha256,
+    submission,
+  ]),
+);
+
 /** Every report that is there is there with all its parts, and equal to what was submitted. */
-const expectWholeReports = async (store: Store, count: number): Promise<number> => {
-  const submissions = new Map(
-    Array.from({ length: count }, (_, index) => buildNumbered(index)).map((submission) => [
-      submission.result.source.sha256,
-      submission,
-    ]),
-  );
+const expectWholeReports = async (store: Store): Promise<number> => {
   const documents = await readDocuments(store);
   for (const document of documents) {
-    const submission = submissions.get(document.version.sha256);
-    expect(document.result.cells).toEqual(submission?.result.cells);
-    expect(document.findings).toEqual(submission?.findings);
+    const submission = submissionsByHash.get(document.version.sha256);
+    expect(JSON.stringify([document.result.cells, document.findings])).toBe(
+      JSON.stringify([submission?.result.cells, submission?.findings]),
+    );
     expect(document.version).toMatchObject({ version: 1, current: true });
     expect(await store.findSource(document.agencyId, document.key)).toEqual(submission?.bytes);
   }
@@ -66,38 +69,87 @@ const expectWholeReports = async (store: Store, count: number): Promise<number> 
 
 test('programs that open a new file and ingest the same reports at the same time neither lose nor double any', async () => {
   const url = `sqlite:${join(folder, 'together.db')}`;
-  const count = 60;
-  const outcomes = await Promise.all([0, 0, 20, 40].map((from) => readLines(start(url, count, from))));
+  const count = 40;
+  const outcomes = await Promise.all([0, 0, 15, 30].map((from) => readLines(start(url, count, from))));
   expect(outcomes.map((kinds) => kinds.length)).toEqual([count, count, count, count]);
   const kinds = outcomes.flat();
   expect(kinds.filter((kind) => kind === 'created')).toHaveLength(count);
   expect(kinds.filter((kind) => kind === 'unchanged')).toHaveLength(3 * count);
   const store = await openStore(url);
-  expect(await expectWholeReports(store, count)).toBe(count);
+  expect(await expectWholeReports(store)).toBe(count);
   await store.close();
 }, 60_000);
 
-test('a program killed at any moment leaves whole reports only, and the next run finishes', async () => {
-  const url = `sqlite:${join(folder, 'killed.db')}`;
-  const count = 200;
-  const rounds = 6;
-  for (let round = 0; round < rounds; round += 1) {
+/** How many rows each table of a store's file has. */
+const countRows = (path: string): Record<string, number> => {
+  const database = new DatabaseSync(path, { readOnly: true });
+  const tables = ['agency', 'agency_name', 'report', 'source', 'version', 'cell', 'finding'];
+  const counts = tables.map((table) => [
+    table,
+    Number(database.prepare(`select count(*) as n from ${table}`).get()?.n),
+  ]);
+  database.close();
+  return Object.fromEntries(counts);
+};
+
+test('a program killed between two statements of an ingest leaves nothing of it', async () => {
+  const path = join(folder, 'statements.db');
+  const url = `sqlite:${path}`;
+  const kept = await openStore(url);
+  await kept.ingest(buildNumbered(0));
+  await kept.close();
+  const before = countRows(path);
+  let kills = 0;
+  // Every fourth statement, until the program lives to the end of its second report (the first is there already).
+  for (let statement = 4; statement < 60; statement += 4) {
+    const child = start(url, 2, 0, statement);
+    const lines = await readLines(child);
+    if (child.signalCode === null) break;
+    kills += 1;
+    expect(lines).not.toContain('created');
+    const store = await openStore(url);
+    expect(await expectWholeReports(store)).toBe(1);
+    await store.close();
+    expect(countRows(path)).toEqual(before);
+  }
+  expect(kills).toBeGreaterThan(4);
+  expect(countRows(path)).toEqual({
+    agency: 2,
+    agency_name: 2,
+    report: 2,
+    source: 2,
+    version: 2,
+    cell: 400,
+    finding: 4,
+  });
+}, 120_000);
+
+test('a program killed at random moments leaves whole reports only, and the next run finishes', async () => {
+  const path = join(folder, 'killed.db');
+  const url = `sqlite:${path}`;
+  const count = 80;
+  for (let round = 0; round < 3; round += 1) {
     const child = start(url, count, 0);
-    // Killed some reports after its first word, at a random moment of an ingest; the first round while it starts.
-    let seen = 0;
-    const target = 1 + Math.floor(Math.random() * 60);
+    let created = 0;
+    const target = 1 + Math.floor(Math.random() * 25);
     child.stdout.on('data', (chunk: Buffer) => {
-      seen += chunk.toString().split('\n').length - 1;
-      if (seen >= target) setTimeout(() => child.kill('SIGKILL'), Math.random() * 10);
+      created += chunk.toString().split('created').length - 1;
+      if (created >= target) setTimeout(() => child.kill('SIGKILL'), Math.random() * 10);
     });
-    if (round === 0) setTimeout(() => child.kill('SIGKILL'), 150 + Math.random() * 200);
     await once(child, 'close');
     const store = await openStore(url);
-    await expectWholeReports(store, count);
+    const whole = await expectWholeReports(store);
     await store.close();
+    expect(countRows(path)).toMatchObject({
+      report: whole,
+      source: whole,
+      version: whole,
+      cell: whole * 200,
+      finding: whole * 2,
+    });
   }
   expect(await readLines(start(url, count, 0))).toHaveLength(count);
   const store = await openStore(url, { readOnly: true });
-  expect(await expectWholeReports(store, count)).toBe(count);
+  expect(await expectWholeReports(store)).toBe(count);
   await store.close();
 }, 120_000);

@@ -18,7 +18,7 @@ const ingest = async (store: Store, agency: Agency, options: SubmissionOptions =
 const listIds = async (store: Store): Promise<string[]> =>
   (await store.listAgencies({ page: 1, pageSize: 100 })).items.map((agency) => agency.id);
 
-export const describeAgencyIdentity = (open: OpenStore): void =>
+export const describeAgencyIdentity = (open: OpenStore): void => {
   describe('agency id', () => {
     test('a valid credit code is the id, also in small letters; an invalid one is not', async () => {
       const store = await open();
@@ -127,3 +127,4 @@ export const describeAgencyIdentity = (open: OpenStore): void =>
       ).toMatchObject({ kind: 'unchanged', agencyId: '321300-jia-ju', key: '2024', version: 1 });
     });
   });
+};

@@ -12,7 +12,7 @@ const empty = {
   years: [],
 };
 
-export const describeIngest = (open: OpenStore): void =>
+export const describeIngest = (open: OpenStore): void => {
   describe('ingest', () => {
     test('a kept report is read back exactly, with a base name and the agency id', async () => {
       const store = await open();
@@ -132,3 +132,4 @@ export const describeIngest = (open: OpenStore): void =>
       await expect(store.ingest(buildSubmission())).rejects.toMatchObject({ code: 'closed' });
     });
   });
+};

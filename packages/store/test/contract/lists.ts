@@ -31,7 +31,7 @@ const fill = async (store: Store): Promise<void> => {
   await store.ingest(buildSubmission({ agency: { name: '乙县' }, year: null, text: 'no year' }));
 };
 
-export const describeLists = (open: OpenStore): void =>
+export const describeLists = (open: OpenStore): void => {
   describe('lists, totals and sums', () => {
     test('reports stand by agency id and newest key first; those without a year come last', async () => {
       const store = await open();
@@ -185,3 +185,4 @@ export const describeLists = (open: OpenStore): void =>
       }
     });
   });
+};

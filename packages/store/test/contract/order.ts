@@ -45,7 +45,7 @@ const listOrders = (): Submission[][] => {
   return [...rotations, ...rotations.map((rotation) => rotation.toReversed())];
 };
 
-export const describeOrder = (open: OpenStore): void =>
+export const describeOrder = (open: OpenStore): void => {
   describe('order of arrival', () => {
     test('equal contents give equal bytes, whatever came first', async () => {
       const seen = new Set<string>();
@@ -67,3 +67,4 @@ export const describeOrder = (open: OpenStore): void =>
       expect(first).not.toMatch(/\d{4}-\d\d-\d\dT\d\d:/);
     });
   });
+};

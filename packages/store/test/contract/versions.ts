@@ -5,7 +5,7 @@ import type { OpenStore } from '../describe-store-contract.ts';
 const id = 'xx-jia-xian-ren-min-zheng-fu';
 const granted = '/applications/granted/total';
 
-export const describeVersions = (open: OpenStore): void =>
+export const describeVersions = (open: OpenStore): void => {
   describe('versions', () => {
     test('other bytes for the same agency and year become current; the old version is kept whole', async () => {
       const store = await open();
@@ -83,3 +83,4 @@ export const describeVersions = (open: OpenStore): void =>
       expect((await store.listReports({ page: 1, pageSize: 5 }, { agencyId: 'xx-nobody' })).total).toBe(0);
     });
   });
+};

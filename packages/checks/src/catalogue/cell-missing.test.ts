@@ -8,6 +8,14 @@ testCheck(cellMissing, {
   passes: [
     { name: 'every cell', change: {} },
     { name: 'a missing row is not seven missing cells', change: { remove: ['/applications/granted'] } },
+    {
+      name: 'a missing column is not three missing cells',
+      change: {
+        remove: ['reconsideration', 'litigationDirect', 'litigationAfterReconsideration'].map(
+          (row) => `/disputes/${row}/pending`,
+        ),
+      },
+    },
     { name: 'a blank is no missing cell', change: { set: { [first]: null } } },
   ],
   finds: [

@@ -28,5 +28,17 @@ testCheck(cellText, {
         },
       ],
     },
+    {
+      name: 'a full-width per-cent sign',
+      change: { set: { [fees]: '50％' } },
+      finds: [
+        {
+          verdict: 'fail',
+          zh: '「主动公开政府信息情况」表有 1 格含文字、单位或注:行政事业性收费 · 本年收费金额(单位:万元)',
+          paths: [fees],
+          operands: { [fees]: 50 },
+        },
+      ],
+    },
   ],
 });

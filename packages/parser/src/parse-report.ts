@@ -6,7 +6,7 @@ import { type DecodedText, decodeText } from './decode/decode-text.ts';
 import { hashBytes } from './decode/hash-bytes.ts';
 import { sniffContainer, sniffMarkup } from './decode/sniff-format.ts';
 import { buildDiagnostic, computeStatus } from './diagnostics/build-diagnostic.ts';
-import { textReaders } from './formats/registry.ts';
+import { containerReaders, textReaders } from './formats/registry.ts';
 import type { SegmentedDocument } from './segment/document.ts';
 import { findSections } from './segment/find-sections.ts';
 
@@ -32,6 +32,20 @@ const failed = (source: Source, ...diagnostics: Diagnostic[]): ParseResult => ({
   diagnostics,
 });
 
+// A container's library may throw on a damaged file; that is a fact about the file, not an error of ours.
+const readContainer = async (bytes: Uint8Array, source: Source): Promise<ParseResult> => {
+  const load = containerReaders[source.format];
+  if (!load) return failed(source, buildDiagnostic('format-unsupported', { format: source.format.toUpperCase() }));
+  try {
+    const read = await load();
+    const result = readDocument(await read(bytes));
+    return { source, status: computeStatus(result.diagnostics), ...result };
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    return failed(source, buildDiagnostic('container-damaged', { format: source.format.toUpperCase(), reason }));
+  }
+};
+
 /**
  * Reads a published annual report: bytes → text → blocks → sections and aligned tables → report. Never throws on bad
  * input: the diagnostics say what was found and what to do. Same bytes, same result, on every machine.
@@ -48,8 +62,7 @@ export const parseReport = async (bytes: Uint8Array, origin: Origin = {}): Promi
   });
   if (bytes.length === 0) return failed(source('unknown', null), buildDiagnostic('input-empty'));
   if (container === 'unknown') return failed(source('unknown', null), buildDiagnostic('input-binary'));
-  if (container !== 'text')
-    return failed(source(container, null), buildDiagnostic('format-unsupported', { format: container.toUpperCase() }));
+  if (container !== 'text') return readContainer(bytes, source(container, null));
   const decoded: DecodedText = decodeText(bytes);
   if (decoded.text.trim() === '') return failed(source('text', decoded.encoding), buildDiagnostic('input-empty'));
   const format = sniffMarkup(decoded.text);

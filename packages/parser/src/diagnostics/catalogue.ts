@@ -35,6 +35,12 @@ export const diagnosticCatalogue = {
     '识别为 {format},本版本还不能读取。请另存为 HTML 或文本后重试。',
     'Recognised as {format}, which this version cannot read yet. Save it as HTML or text and try again.',
   ),
+  'container-damaged': entry(
+    'error',
+    'failed',
+    '{format} 文件打不开,可能已损坏或加了密码({reason})。请用原软件打开后另存一份再试。',
+    'The {format} file cannot be opened; it may be damaged or protected ({reason}). Open it in its own program, save a copy and try again.',
+  ),
   'not-a-report': entry(
     'error',
     'failed',

@@ -3,7 +3,15 @@ import type { SegmentedDocument } from '../segment/document.ts';
 import { readHtml } from './read-html.ts';
 import { readText } from './read-text.ts';
 
+type Format = Source['format'];
 type TextReader = (text: string) => SegmentedDocument;
+type BytesReader = (bytes: Uint8Array) => Promise<SegmentedDocument>;
 
-/** Readers of decoded text, by format. A new format is one reader and one line here. */
-export const textReaders: Readonly<Partial<Record<Source['format'], TextReader>>> = { html: readHtml, text: readText };
+/** Readers of decoded text, by format. */
+export const textReaders: Readonly<Partial<Record<Format, TextReader>>> = { html: readHtml, text: readText };
+
+/**
+ * Readers of containers, by format. Each is loaded when the first such file comes, so that a page in the browser that
+ * reads HTML never fetches the reader of PDF. A new format is one reader and one line here.
+ */
+export const containerReaders: Readonly<Partial<Record<Format, () => Promise<BytesReader>>>> = {};

@@ -1,0 +1,56 @@
+// One site build: pages into a folder beside the wanted one, then a swap, so that no reader ever meets half a site.
+import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { runAstroChild } from './run-astro-child.ts';
+import { SiteBuildError } from './site-build-error.ts';
+import { swapFolders } from './swap-folders.ts';
+
+export { SiteBuildError } from './site-build-error.ts';
+
+/** How far a build is: pages written so far, and how many there will be. */
+export interface SiteBuildProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What to build from and where to. */
+export interface SiteBuild {
+  /** Address of the store, as `openStore` takes it. Example: "sqlite:data/nianbao.sqlite". */
+  readonly db: string;
+  /** Folder of the finished site; replaced whole when the build succeeds, left alone when it fails. */
+  readonly outDir: string;
+  /** Public origin for canonical links and hreflang. Example: "https://example.org". Without it they are root-relative. */
+  readonly origin?: string;
+  readonly onProgress?: (progress: SiteBuildProgress) => void;
+  /** Runs with the folder of the finished pages before they go live: the place to add files, such as those of the API. */
+  readonly afterPages?: (dir: string) => Promise<void>;
+}
+
+/**
+ * Builds the static site from a store.
+ * Rejects with a `SiteBuildError` (code, both languages, the builder's last lines) and then leaves `outDir` as it was.
+ * Example: `await buildSite({ db: 'sqlite:data/nianbao.sqlite', outDir: 'output/site' })` → `{ pages: 42 }`
+ */
+export const buildSite = async ({
+  db,
+  outDir,
+  origin,
+  onProgress,
+  afterPages,
+}: SiteBuild): Promise<{ pages: number }> => {
+  const target = resolve(outDir);
+  const parent = dirname(target);
+  await mkdir(parent, { recursive: true });
+  const staging = await mkdtemp(join(parent, `.${basename(target)}-`));
+  try {
+    const pages = await runAstroChild({ db, outDir: staging, origin: origin ?? null }, onProgress);
+    await rm(join(staging, '.astro'), { recursive: true, force: true });
+    await afterPages?.(staging);
+    await chmod(staging, 0o755);
+    await swapFolders(staging, target);
+    return { pages };
+  } catch (cause) {
+    await rm(staging, { recursive: true, force: true });
+    throw cause instanceof SiteBuildError ? cause : new SiteBuildError('site-not-written', String(cause), { cause });
+  }
+};

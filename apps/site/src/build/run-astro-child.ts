@@ -1,0 +1,80 @@
+// Astro runs in a child of its own: its environment, its module cache and its chatter stay out of the caller's process.
+import { fork } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join, resolve as resolvePath } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { SiteBuildProgress } from './build-site.ts';
+import { SiteBuildError } from './site-build-error.ts';
+
+/** What the child needs to know; passed as environment. */
+export interface AstroChildInput {
+  readonly db: string;
+  readonly outDir: string;
+  readonly origin: string | null;
+}
+
+/** What the child reports: a page was written, or all are. */
+export type AstroChildMessage =
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | { readonly kind: 'done'; readonly pages: number };
+
+const keptOutput = 4000;
+
+// From dist the child is compiled; from src (tests) Node strips the types itself.
+const childPath = fileURLToPath(
+  new URL(import.meta.url.endsWith('.ts') ? './run-astro.ts' : './run-astro.js', import.meta.url),
+);
+
+// Astro renders from a folder below its working directory when the output lies elsewhere. Each build has one of its
+// own (two may run at once), inside this package, where the package's dependencies are found.
+const makeWorkDir = (): string => {
+  const parent = fileURLToPath(new URL('../../.astro', import.meta.url));
+  mkdirSync(parent, { recursive: true });
+  return mkdtempSync(join(parent, 'build-'));
+};
+
+// A relative path means the caller's folder, not the child's.
+const absoluteAddress = (db: string): string =>
+  db.startsWith('sqlite:') && !db.startsWith('sqlite::') ? `sqlite:${resolvePath(db.slice('sqlite:'.length))}` : db;
+
+/** Builds all pages into `outDir`; resolves with their number, rejects with the tail of Astro's output. */
+export const runAstroChild = (
+  input: AstroChildInput,
+  onProgress?: (progress: SiteBuildProgress) => void,
+): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const workDir = makeWorkDir();
+    const child = fork(childPath, [], {
+      cwd: workDir,
+      execPath: process.execPath,
+      execArgv: [],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        NIANBAO_DB: absoluteAddress(input.db),
+        NIANBAO_SITE_OUT: input.outDir,
+        NIANBAO_SITE_ORIGIN: input.origin ?? '',
+        ASTRO_TELEMETRY_DISABLED: '1',
+        NO_COLOR: '1',
+        FORCE_COLOR: '0',
+      },
+    });
+    let output = '';
+    let pages: number | null = null;
+    const keep = (chunk: Buffer): void => {
+      output = `${output}${chunk}`.slice(-keptOutput);
+    };
+    child.stdout?.on('data', keep);
+    child.stderr?.on('data', keep);
+    child.on('message', (message: AstroChildMessage) => {
+      if (message.kind === 'progress') onProgress?.({ done: message.done, total: message.total });
+      else pages = message.pages;
+    });
+    child.on('error', (cause) => reject(new SiteBuildError('pages-failed', String(cause), { cause })));
+    child.on('close', (code) => {
+      rmSync(workDir, { recursive: true, force: true, maxRetries: 5 });
+      if (code === 0 && pages !== null) resolve(pages);
+      else reject(new SiteBuildError('pages-failed', output.trim() || `exit code ${code}`));
+    });
+  });

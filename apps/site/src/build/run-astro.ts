@@ -1,0 +1,44 @@
+// The child's entry: one Astro build, driven by environment variables (see run-astro-child.ts).
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'astro';
+import type { AstroChildMessage } from './run-astro-child.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const outDir = process.env.NIANBAO_SITE_OUT;
+const origin = process.env.NIANBAO_SITE_ORIGIN;
+if (!outDir) throw new Error('NIANBAO_SITE_OUT is not set: this file is started by buildSite, not by hand.');
+
+const report = (message: AstroChildMessage): void => {
+  process.send?.(message);
+};
+
+// Whoever started this build is gone: nobody would take the result.
+const stop = (): never => process.exit(1);
+process.on('disconnect', stop);
+
+await build({
+  root,
+  configFile: false,
+  outDir,
+  cacheDir: join(outDir, '.astro'),
+  ...(origin ? { site: origin } : {}),
+  trailingSlash: 'always',
+  build: { format: 'preserve', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  compressHTML: true,
+  vite: {
+    logLevel: 'warn',
+    // Scripts and styles are files of their own: a strict content security policy then needs no exceptions.
+    build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'safari17.5', 'firefox120'] },
+    ssr: { external: ['@nianbao/schema', '@nianbao/store'] },
+  },
+  integrations: [
+    {
+      name: 'nianbao-page-count',
+      hooks: { 'astro:build:done': ({ pages }) => report({ kind: 'done', pages: pages.length }) },
+    },
+  ],
+});
+process.off('disconnect', stop);
+process.disconnect?.();

@@ -1,0 +1,25 @@
+import type { AgencyDocument, FigureTotal, ReportDocument, VersionSummary } from '@nianbao/store';
+import { siteStore } from './site-store.ts';
+
+/** An agency with all its reports. The id comes from the list, so an absent one is an error of the store. */
+export const readAgency = async (id: string): Promise<AgencyDocument> => {
+  const agency = await (await siteStore()).findAgency(id);
+  if (!agency) throw new Error(`The store lists agency ${id} but does not hold it. Run: nianbao verify <db>`);
+  return agency;
+};
+
+/** The current version of a report. */
+export const readReport = async (agencyId: string, key: string): Promise<ReportDocument> => {
+  const report = await (await siteStore()).findReport(agencyId, key);
+  if (!report)
+    throw new Error(`The store lists report ${agencyId}/${key} but does not hold it. Run: nianbao verify <db>`);
+  return report;
+};
+
+/** All versions of a report. */
+export const readVersions = async (agencyId: string, key: string): Promise<readonly VersionSummary[]> =>
+  (await siteStore()).listVersions(agencyId, key);
+
+/** Figures added up per year over the current reports; inferred values left out. */
+export const readSums = async (paths: readonly string[]): Promise<readonly FigureTotal[]> =>
+  (await siteStore()).sumFigures(paths);

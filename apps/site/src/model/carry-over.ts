@@ -1,0 +1,41 @@
+// The carry-over ledger: what one year passes on must be what the next takes in.
+import { type SeriesYear, seriesFigure } from './build-series.ts';
+import type { FigureSum } from './read-figure.ts';
+
+/** How a year joins the next one. */
+export type LedgerLink =
+  | { readonly kind: 'holds' | 'open' | 'lastYear' }
+  | { readonly kind: 'broken'; readonly next: number };
+
+/** A year of the ledger. */
+export interface LedgerYear {
+  readonly year: number;
+  readonly held: boolean;
+  readonly carriedIn: FigureSum;
+  readonly newReceived: FigureSum;
+  readonly totalProcessed: FigureSum;
+  readonly carriedOut: FigureSum;
+  readonly link: LedgerLink;
+}
+
+const linkOf = (out: FigureSum, next: SeriesYear | undefined): LedgerLink => {
+  if (!next) return { kind: 'lastYear' };
+  const carriedIn = seriesFigure(next, 'carriedIn');
+  if (out.value === null || carriedIn.value === null) return { kind: 'open' };
+  return out.value === carriedIn.value ? { kind: 'holds' } : { kind: 'broken', next: carriedIn.value };
+};
+
+/** The ledger of a series, one line a year, missing years included. */
+export const buildLedger = (series: readonly SeriesYear[]): readonly LedgerYear[] =>
+  series.map((entry, index) => {
+    const carriedOut = seriesFigure(entry, 'carriedOut');
+    return {
+      year: entry.year,
+      held: entry.document !== null,
+      carriedIn: seriesFigure(entry, 'carriedIn'),
+      newReceived: seriesFigure(entry, 'newReceived'),
+      totalProcessed: seriesFigure(entry, 'totalProcessed'),
+      carriedOut,
+      link: linkOf(carriedOut, series[index + 1]),
+    };
+  });

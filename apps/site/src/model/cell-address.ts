@@ -1,0 +1,24 @@
+// Addresses on a report's page. They are part of what others link to: do not change them.
+
+/** Id of a cell in its table. Example: `cellId('/applications/granted/total')` → "cell=/applications/granted/total". */
+export const cellId = (pointer: string): string => `cell=${pointer}`;
+
+/** Id of a figure's provenance row. */
+export const fromId = (pointer: string): string => `from=${pointer}`;
+
+/** Id of a finding. */
+export const findingId = (number: number): string => `finding=${number}`;
+
+/** Address of a report's page, without language. */
+export const reportPath = (agencyId: string, key: string): string =>
+  `/agencies/${encodeURIComponent(agencyId)}/${encodeURIComponent(key)}/`;
+
+/** Address of an agency's page, without language. */
+export const agencyPath = (agencyId: string): string => `/agencies/${encodeURIComponent(agencyId)}/`;
+
+/** Address of a report's data, without its ending. Example: `reportData('xx-suqian', '2024')` → "/api/v1/reports/xx-suqian/2024". */
+export const reportData = (agencyId: string, key: string): string =>
+  `/api/v1/reports/${encodeURIComponent(agencyId)}/${encodeURIComponent(key)}`;
+
+/** Address of an agency's data. */
+export const agencyData = (agencyId: string): string => `/api/v1/agencies/${encodeURIComponent(agencyId)}.json`;

@@ -1,0 +1,50 @@
+import type { Cell } from '@nianbao/schema';
+import { readPointer } from '@nianbao/schema';
+import type { ReportDocument } from '@nianbao/store';
+
+/** A figure of a report: its value, or null with the cell that says why. */
+export interface ReadFigure {
+  readonly pointer: string;
+  readonly value: number | null;
+  readonly cell: Cell | undefined;
+  readonly inferred: boolean;
+}
+
+/** One figure by its pointer. Example: `readFigure(report, '/applications/granted/total').value` → 8. */
+export const readFigure = (document: ReportDocument, pointer: string): ReadFigure => {
+  const value = readPointer(document.result.report, pointer);
+  const cell = document.result.cells[pointer];
+  return {
+    pointer,
+    value: typeof value === 'number' ? value : null,
+    cell,
+    inferred: cell?.method === 'inferred',
+  };
+};
+
+/** A sum over figures: null as soon as one of them is null, inferred as soon as one of them is. */
+export interface FigureSum {
+  readonly value: number | null;
+  readonly inferred: boolean;
+}
+
+/** Σ plus − Σ minus; a blank is never counted as 0. */
+export const sumFigures = (
+  document: ReportDocument,
+  plus: readonly string[],
+  minus: readonly string[] = [],
+): FigureSum => {
+  let value: number | null = 0;
+  let inferred = false;
+  for (const [sign, pointers] of [
+    [1, plus],
+    [-1, minus],
+  ] as const) {
+    for (const pointer of pointers) {
+      const figure = readFigure(document, pointer);
+      if (figure.inferred) inferred = true;
+      value = value === null || figure.value === null ? null : value + sign * figure.value;
+    }
+  }
+  return { value, inferred };
+};

@@ -1,0 +1,44 @@
+// What a report says of itself: period, dates, numbers, contact. Only what the source has.
+import type { ReportDocument } from '@nianbao/store';
+import type { Locale } from '../text/locale.ts';
+import { speak, type TextKey } from '../text/say.ts';
+
+/** A fact with its label. */
+export interface Fact {
+  readonly label: string;
+  readonly value: string | null | undefined;
+  readonly href?: string;
+  readonly lang?: string;
+}
+
+const httpOnly = /^https?:\/\//;
+
+/** The facts of a report in reading order; absent ones have no value. */
+export const listFacts = (document: ReportDocument, locale: Locale): readonly Fact[] => {
+  const t = speak(locale);
+  const report = document.result.report;
+  if (!report) return [];
+  const { period, publication, contact, edition } = report;
+  const han = locale === 'en' ? { lang: 'zh-Hans' } : {};
+  const printed = (key: TextKey, value: string | undefined): Fact => ({ label: t(key), value, ...han });
+  return [
+    { label: t('facts.edition'), value: t(`edition.${edition}` as TextKey) },
+    { label: t('facts.period'), value: period.from && period.to ? `${period.from} – ${period.to}` : null },
+    { label: t('facts.publishedOn'), value: publication.publishedOn },
+    { label: t('facts.documentDate'), value: publication.documentDate },
+    printed('facts.indexNumber', publication.indexNumber),
+    printed('facts.documentNumber', publication.documentNumber),
+    printed('facts.publisher', publication.publisher),
+    printed('facts.website', publication.website),
+    {
+      ...printed('facts.url', publication.url),
+      ...(publication.url && httpOnly.test(publication.url) ? { href: publication.url } : {}),
+    },
+    printed('facts.office', contact.office),
+    printed('facts.address', contact.address),
+    printed('facts.postalCode', contact.postalCode),
+    printed('facts.phone', contact.phone),
+    printed('facts.fax', contact.fax),
+    printed('facts.email', contact.email),
+  ];
+};

@@ -1,0 +1,85 @@
+// Shows a figure's provenance at the foot of the window, and lets the arrow keys walk through a table.
+const panel = document.getElementById('inspector');
+const title = panel?.querySelector('strong');
+const list = panel?.querySelector('dl');
+const cite = panel?.querySelector<HTMLAnchorElement>('a.cite');
+const close = panel?.querySelector('button');
+let selected: HTMLElement | null = null;
+
+const cellOf = (target: EventTarget | null): HTMLTableCellElement | null =>
+  target instanceof Element ? target.closest<HTMLTableCellElement>('table.printed td') : null;
+
+const pointerOf = (cell: HTMLElement): string => cell.id.replace('cell=', '');
+
+const hide = (): void => {
+  selected?.classList.remove('selected');
+  selected = null;
+  if (panel) panel.hidden = true;
+};
+
+const show = (cell: HTMLElement): void => {
+  const row = document.getElementById(`from=${pointerOf(cell)}`);
+  if (!panel || !title || !list || !cite || !(row instanceof HTMLTableRowElement) || cell === selected) return;
+  const labels = [...(row.closest('table')?.tHead?.rows[0]?.cells ?? [])];
+  selected?.classList.remove('selected');
+  cell.classList.add('selected');
+  selected = cell;
+  title.textContent = row.cells[0]?.textContent ?? '';
+  cite.href = `#${cell.id}`;
+  list.replaceChildren(
+    ...[...row.cells].slice(1).flatMap((source, index) => {
+      if (source.textContent?.trim() === '') return [];
+      const [group, term, text] = ['div', 'dt', 'dd'].map((name) => document.createElement(name)) as [
+        HTMLElement,
+        HTMLElement,
+        HTMLElement,
+      ];
+      term.textContent = labels[index + 1]?.textContent ?? '';
+      text.append(...[...source.childNodes].map((node) => node.cloneNode(true)));
+      group.append(term, text);
+      return [group];
+    }),
+  );
+  panel.hidden = false;
+};
+
+// Up and down keep the place in the row; rows of headings are passed over.
+const neighbour = (cell: HTMLTableCellElement, key: string): HTMLTableCellElement | undefined => {
+  const figures = (row: HTMLTableRowElement): HTMLTableCellElement[] => [...row.querySelectorAll('td')];
+  const row = cell.parentElement as HTMLTableRowElement;
+  const place = figures(row).indexOf(cell);
+  if (key === 'ArrowLeft') return figures(row)[place - 1];
+  if (key === 'ArrowRight') return figures(row)[place + 1];
+  const rows = [...(row.closest('table')?.rows ?? [])].filter((candidate) => figures(candidate).length > 0);
+  const next = rows[rows.indexOf(row) + (key === 'ArrowDown' ? 1 : -1)];
+  return next && (figures(next)[place] ?? figures(next).at(-1));
+};
+
+document.addEventListener('click', (event) => {
+  const cell = cellOf(event.target);
+  if (!cell || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  cell.querySelector('a')?.focus({ preventScroll: true });
+  show(cell);
+  history.replaceState(null, '', `#${cell.id}`);
+});
+document.addEventListener('focusin', (event) => {
+  const cell = cellOf(event.target);
+  if (cell) show(cell);
+});
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') hide();
+  const cell = event.key.startsWith('Arrow') ? cellOf(event.target) : null;
+  const next = cell && neighbour(cell, event.key);
+  if (!next) return;
+  event.preventDefault();
+  next.querySelector('a')?.focus();
+});
+close?.addEventListener('click', hide);
+
+const showAddressed = (): void => {
+  const cell = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (cell?.id.startsWith('cell=')) show(cell);
+};
+addEventListener('hashchange', showAddressed);
+showAddressed();

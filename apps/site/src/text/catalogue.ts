@@ -1,0 +1,19 @@
+// Every sentence of the site, in both languages. Chinese stands with ASCII punctuation and is typeset by `say`.
+import { agencyText } from './catalogue/agency-text.ts';
+import { cellText } from './catalogue/cell-text.ts';
+import { frameText } from './catalogue/frame-text.ts';
+import { indicatorText } from './catalogue/indicator-text.ts';
+import { outcomeText } from './catalogue/outcome-text.ts';
+import { reportText } from './catalogue/report-text.ts';
+import { sentenceText } from './catalogue/sentence-text.ts';
+
+/** Text by key; `{n}` is filled in by `say`. */
+export const catalogue = {
+  ...frameText,
+  ...agencyText,
+  ...reportText,
+  ...cellText,
+  ...indicatorText,
+  ...outcomeText,
+  ...sentenceText,
+} as const;

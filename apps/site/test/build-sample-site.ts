@@ -1,0 +1,60 @@
+// A real store with the samples, and a real site built from it.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { openStore, type Store } from '@nianbao/store';
+import { buildSite } from '../src/index.ts';
+import { makeResult } from './make-result.ts';
+import { sampleReports } from './sample-reports.ts';
+
+export const fillStore = async (db: string): Promise<void> => {
+  const store = await openStore(db);
+  for (const { input, findings } of sampleReports()) {
+    const outcome = await store.ingest({
+      ...makeResult(input),
+      findings,
+      parserVersion: '0.1.0',
+      checksVersion: '0.1.0',
+    });
+    if (outcome.kind !== 'created') throw new Error(`sample not created: ${JSON.stringify(outcome)}`);
+  }
+  await store.close();
+};
+
+// Stands in for the static API that the command line adds through the same hook.
+const writeApiFiles = async (store: Store, dir: string): Promise<void> => {
+  const put = (path: string, value: unknown): void => {
+    const file = join(dir, 'api/v1', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, typeof value === 'string' ? value : JSON.stringify(value));
+  };
+  put('agencies.json', await store.listAgencies({ page: 1, pageSize: 1000 }));
+  for (const agency of (await store.listAgencies({ page: 1, pageSize: 1000 })).items)
+    put(`agencies/${agency.id}.json`, agency);
+  for await (const report of store.streamReports()) {
+    const path = `reports/${report.agencyId}/${report.key}`;
+    put(`${path}.json`, report);
+    put(`${path}.csv`, 'path,value\n');
+    put(`${path}/cells.json`, report.result.cells);
+    put(`${path}/findings.json`, report.findings);
+    put(`${path}/versions.json`, await store.listVersions(report.agencyId, report.key));
+  }
+};
+
+export interface SampleSite {
+  readonly db: string;
+  readonly dir: string;
+  readonly pages: number;
+}
+
+export const buildSampleSite = async (): Promise<SampleSite> => {
+  const room = await mkdtemp(join(tmpdir(), 'nianbao-site-'));
+  const db = `sqlite:${join(room, 'store.sqlite')}`;
+  await fillStore(db);
+  const dir = join(room, 'site');
+  const store = await openStore(db, { readOnly: true });
+  const { pages } = await buildSite({ db, outDir: dir, afterPages: (folder) => writeApiFiles(store, folder) });
+  await store.close();
+  return { db, dir, pages };
+};

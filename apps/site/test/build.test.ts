@@ -1,0 +1,133 @@
+// The built files: links, languages, sizes; and what a build promises about its folder.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { openStore } from '@nianbao/store';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { buildSite, SiteBuildError } from '../src/index.ts';
+import { listHtmlFiles } from './list-files.ts';
+
+const attribute = (html: string, name: string): string[] =>
+  [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value]) =>
+    value!.replaceAll('&amp;', '&').replaceAll('&#38;', '&'),
+  );
+
+describe('the built pages', () => {
+  const site = inject('sampleSite');
+  const files = listHtmlFiles(site.dir);
+  const html = new Map(
+    files.map((file) => [`/${relative(site.dir, file)}`.replace(/index\.html$/, ''), readFileSync(file, 'utf8')]),
+  );
+
+  it('are as many as promised: every agency and report, in both languages', async () => {
+    const store = await openStore(site.db, { readOnly: true });
+    const { agencies, reports } = await store.readTotals();
+    await store.close();
+    expect(site.pages).toBe(html.size);
+    expect(html.size).toBe(2 * (3 + agencies + reports));
+  });
+
+  it('link to nothing that is not there, fragments included', () => {
+    const broken: string[] = [];
+    const ids = new Map([...html].map(([path, text]) => [path, new Set(attribute(text, 'id'))]));
+    for (const [path, text] of html) {
+      for (const href of [...attribute(text, 'href'), ...attribute(text, 'src')]) {
+        if (/^https?:/.test(href)) continue;
+        const url = new URL(href, `http://site${path}`);
+        const target = decodeURIComponent(url.pathname);
+        const page = ids.get(target);
+        const fragment = decodeURIComponent(url.hash.slice(1));
+        if (!page && !existsSync(join(site.dir, target))) broken.push(`${path} → ${href}`);
+        if (page && fragment !== '' && !page.has(fragment)) broken.push(`${path} → ${href} (fragment)`);
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+
+  it('give every id once', () => {
+    for (const [path, text] of html) {
+      const ids = attribute(text, 'id');
+      expect(ids.length, path).toBe(new Set(ids).size);
+    }
+  });
+
+  it('name their language and both versions of themselves', () => {
+    for (const [path, text] of html) {
+      const zh = path.replace(/^\/en\//, '/');
+      expect(text, path).toContain(`<html lang="${path.startsWith('/en/') ? 'en' : 'zh-Hans'}">`);
+      expect(text, path).toContain(`hreflang="zh-Hans" href="${zh}"`);
+      expect(text, path).toContain(`hreflang="en" href="/en${zh}"`);
+    }
+  });
+
+  it('hold no script and no style in line', () => {
+    for (const [path, text] of html)
+      expect(text, path).not.toMatch(/<style|\sstyle="|<script(?![^>]*\ssrc=)|\son\w+="/);
+  });
+
+  it('stay within 60 KB compressed, their style sheet within 12 KB', () => {
+    for (const [path, text] of html) expect(gzipSync(text).length, path).toBeLessThan(60_000);
+    const [style] = /\/_astro\/[^"]+\.css/.exec(html.get('/')!)!;
+    expect(gzipSync(readFileSync(join(site.dir, style))).length).toBeLessThan(12_000);
+  });
+});
+
+describe('buildSite', () => {
+  let room: string;
+  beforeAll(async () => {
+    room = await mkdtemp(join(tmpdir(), 'nianbao-site-build-'));
+  });
+  afterAll(() => rm(room, { recursive: true, force: true }));
+
+  it('gives the same bytes for the same store, and counts its progress', async () => {
+    const { db, dir } = inject('sampleSite');
+    const outDir = join(room, 'again');
+    await mkdir(outDir);
+    await writeFile(join(outDir, 'old.html'), 'old');
+    const seen: { done: number; total: number }[] = [];
+    const { pages } = await buildSite({ db, outDir, onProgress: (progress) => seen.push(progress) });
+    expect(seen.at(-1)).toEqual({ done: pages, total: pages });
+    expect(existsSync(join(outDir, 'old.html'))).toBe(false);
+    const names = (await readdir(outDir, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+    for (const entry of names) {
+      const path = relative(outDir, join(entry.parentPath, entry.name));
+      expect((await readFile(join(outDir, path))).equals(await readFile(join(dir, path))), path).toBe(true);
+    }
+    expect(await readdir(room)).toEqual(['again']);
+  });
+
+  it('leaves the old site and no half-built one when it fails', async () => {
+    const outDir = join(room, 'again');
+    const failed = buildSite({ db: `sqlite:${join(room, 'nowhere.sqlite')}`, outDir });
+    await expect(failed).rejects.toBeInstanceOf(SiteBuildError);
+    await expect(failed).rejects.toMatchObject({
+      code: 'pages-failed',
+      detail: expect.stringContaining('nowhere.sqlite'),
+    });
+    expect(existsSync(join(outDir, 'index.html'))).toBe(true);
+    expect(await readdir(room)).toEqual(['again']);
+  });
+
+  it('leaves the old site when the added files fail', async () => {
+    const { db } = inject('sampleSite');
+    const outDir = join(room, 'again');
+    const before = await readFile(join(outDir, 'index.html'), 'utf8');
+    const failed = buildSite({
+      db,
+      outDir,
+      origin: 'https://example.org',
+      afterPages: async (dir) => {
+        expect(await readFile(join(dir, 'index.html'), 'utf8')).toContain(
+          '<link rel="canonical" href="https://example.org/">',
+        );
+        throw new Error('disk full');
+      },
+    });
+    await expect(failed).rejects.toThrow(/disk full/);
+    expect(await readFile(join(outDir, 'index.html'), 'utf8')).toBe(before);
+    expect(await readdir(room)).toEqual(['again']);
+  });
+});

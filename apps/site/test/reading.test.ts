@@ -1,0 +1,153 @@
+// What a reader does: look up figures and their sources, filter, switch the language; with and without JavaScript.
+import { describeFigure, listReportFigures } from '@nianbao/schema';
+import { openStore, type ReportDocument } from '@nianbao/store';
+import { describe, expect, inject, it } from 'vitest';
+import { readFigure } from '../src/model/read-figure.ts';
+import { browse } from './browsing.ts';
+import { samplePages } from './sample-pages.ts';
+
+const site = browse();
+
+const readStored = async (): Promise<ReportDocument[]> => {
+  const store = await openStore(inject('sampleSite').db, { readOnly: true });
+  const documents = await Array.fromAsync(store.streamReports());
+  await store.close();
+  return documents;
+};
+
+const findPath = async (name: string): Promise<string> => {
+  const page = (await samplePages(inject('sampleSite').db)).find((candidate) => candidate.name === name);
+  if (!page) throw new Error(`no sample page ${name}`);
+  return page.path;
+};
+
+describe('a report page', () => {
+  it.each(['', '/en'])(
+    'shows every stored figure in its cell, and no figure where there is none (%s/)',
+    async (prefix) => {
+      const { page, close } = await site.visit('/');
+      const marks = new Set(['slash', 'dash', 'none', 'text']);
+      for (const document of await readStored()) {
+        await page.goto(`${site.origin()}${prefix}/agencies/${document.agencyId}/${document.key}/`);
+        const shown = await page.evaluate(() =>
+          Object.fromEntries(
+            [...document.querySelectorAll('td[id^="cell="]')].map((cell) => [
+              cell.id.slice('cell='.length),
+              [...cell.querySelector('a')!.childNodes]
+                .filter((node) => !(node instanceof Element && node.matches('.sr')))
+                .map((node) => node.textContent)
+                .join(''),
+            ]),
+          ),
+        );
+        const expected = Object.fromEntries(
+          listReportFigures(document.result.report!.edition).map(({ pointer }) => {
+            const { value, cell } = readFigure(document, pointer);
+            if (value !== null) return [pointer, String(value)];
+            if (cell?.state === 'ambiguous' || cell?.state === 'unreadable') return [pointer, '?'];
+            return [pointer, marks.has(cell?.state ?? '') ? expect.stringContaining(cell!.raw.slice(0, 12)) : ''];
+          }),
+        );
+        expect(shown).toEqual(expected);
+      }
+      await close();
+    },
+  );
+
+  it('marks what a figure is: inferred, undecided, in doubt, suspected', async () => {
+    const { page, close } = await site.visit(await findPath('zh-report-damaged'));
+    const look = (pointer: string): Promise<string | null> =>
+      page.locator(`[id="cell=${pointer}"]`).getAttribute('class');
+    expect(await look('/applications/granted/naturalPerson')).toContain('inferred');
+    expect(await look('/applications/deniedThirdPartyRights/commercialEnterprise')).toContain('undecided');
+    expect(await look('/applications/newReceived/otherOrganization')).toMatch(/blank.*f-warning/);
+    expect(await look('/disputes/reconsideration/total')).toMatch(/f-error.*suspect/);
+    expect(await look('/applications/newReceived/total')).not.toMatch(/f-|inferred/);
+    await close();
+  });
+
+  it('says without JavaScript where a figure came from, behind the link of its cell', async () => {
+    const { page, close } = await site.visit(await findPath('zh-report-damaged'), { javaScriptEnabled: false });
+    await page.locator('[id="cell=/applications/granted/naturalPerson"] a').click();
+    const row = page.locator('[id="from=/applications/granted/naturalPerson"]');
+    expect(await row.isVisible()).toBe(true);
+    expect(await row.textContent()).toMatch(/予以公开.*「?9.*推断.*applications-balance.*0\.94.*8、空白.*原文第61行/s);
+    await close();
+  });
+
+  it('shows a figure’s source at the foot, by mouse and by keyboard, and keeps the cell in the address', async () => {
+    const { page, close, complaints } = await site.visit(await findPath('en-report-damaged'));
+    const panel = page.locator('#inspector');
+    expect(await panel.isVisible()).toBe(false);
+    await page.locator('[id="cell=/disputes/reconsideration/total"]').click();
+    expect(await panel.textContent()).toContain(describeFigure('/disputes/reconsideration/total').en);
+    expect(await panel.textContent()).toContain('4 ≠ 2 + 1');
+    expect(page.url()).toMatch(/#cell=\/disputes\/reconsideration\/total$/);
+    await page.keyboard.press('ArrowLeft');
+    expect(await panel.textContent()).toContain(describeFigure('/disputes/reconsideration/pending').en);
+    await page.keyboard.press('Escape');
+    expect(await panel.isVisible()).toBe(false);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('opens at a cell that the address names', async () => {
+    const { page, close } = await site.visit(`${await findPath('zh-report-sound')}#cell=/applications/granted/total`);
+    expect(await page.locator('#inspector').isVisible()).toBe(true);
+    expect(await page.locator('[id="cell=/applications/granted/total"]').isVisible()).toBe(true);
+    await close();
+  });
+});
+
+describe('the list of agencies', () => {
+  it('filters while one types, keeps the text in the address, and says when nothing fits', async () => {
+    const { page, close } = await site.visit('/agencies/');
+    const shown = page.locator('tr[data-search]:visible');
+    const all = await shown.count();
+    await page.fill('#q', '财政局');
+    expect(await shown.count()).toBe(1);
+    expect(decodeURIComponent(page.url())).toMatch(/\?q=财政局$/);
+    await page.reload();
+    expect(await shown.count()).toBe(1);
+    await page.fill('#q', '没有这个');
+    expect(await shown.count()).toBe(0);
+    expect(await page.locator('[data-none]').isVisible()).toBe(true);
+    await page.fill('#q', '');
+    expect(await shown.count()).toBe(all);
+    expect(page.url()).not.toContain('?');
+    await close();
+  });
+
+  it('is whole without JavaScript, with no filter that would do nothing', async () => {
+    const { page, close } = await site.visit('/agencies/?q=财政局', { javaScriptEnabled: false });
+    expect(await page.locator('tr[data-search]:visible').count()).toBe(4);
+    expect(await page.locator('form.search').isVisible()).toBe(false);
+    await close();
+  });
+
+  it('is reached by the search of the overview', async () => {
+    const { page, close } = await site.visit('/en/');
+    await page.fill('#q', '财政');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/en\/agencies\/\?q=/);
+    expect(await page.locator('tr[data-search]:visible').count()).toBe(1);
+    await close();
+  });
+});
+
+describe('the language switch', () => {
+  it('leads from every page to the same page in the other language and back', async () => {
+    const { page, close } = await site.visit('/');
+    for (const { name, path } of await samplePages(inject('sampleSite').db)) {
+      if (!name.startsWith('zh-') || name === 'zh-lost') continue;
+      await page.goto(site.origin() + path);
+      await page.click('a.switch');
+      expect(new URL(page.url()).pathname).toBe(`/en${path}`);
+      expect(await page.getAttribute('html', 'lang')).toBe('en');
+      await page.click('a.switch');
+      expect(new URL(page.url()).pathname).toBe(path);
+      expect(await page.getAttribute('html', 'lang')).toBe('zh-Hans');
+    }
+    await close();
+  });
+});

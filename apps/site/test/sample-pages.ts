@@ -1,0 +1,32 @@
+// One page of every type, in both languages, found through the store.
+import { openStore } from '@nianbao/store';
+
+export interface SamplePage {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** The pages to look at: overview, list, agencies and reports of every kind, the lost page. */
+export const samplePages = async (db: string): Promise<readonly SamplePage[]> => {
+  const store = await openStore(db, { readOnly: true });
+  const reports = (await store.listReports({ page: 1, pageSize: 1000 })).items;
+  await store.close();
+  const damaged = reports.find(({ findings }) => findings.error > 0)!;
+  const old = reports.find(({ edition }) => edition === '2019')!;
+  const sound = reports.find(({ figures, findings }) => figures.held === figures.asked && findings.warning === 0)!;
+  const nameless = reports.find(({ agencyName }) => agencyName === null)!;
+  const pages = [
+    { name: 'overview', path: '/' },
+    { name: 'agencies', path: '/agencies/' },
+    { name: 'agency', path: `/agencies/${damaged.agencyId}/` },
+    { name: 'agency-nameless', path: `/agencies/${nameless.agencyId}/` },
+    { name: 'report-damaged', path: `/agencies/${damaged.agencyId}/${damaged.key}/` },
+    { name: 'report-2019', path: `/agencies/${old.agencyId}/${old.key}/` },
+    { name: 'report-sound', path: `/agencies/${sound.agencyId}/${sound.key}/` },
+    { name: 'lost', path: '/nothing/here/' },
+  ];
+  return pages.flatMap(({ name, path }) => [
+    { name: `zh-${name}`, path },
+    { name: `en-${name}`, path: `/en${path}` },
+  ]);
+};

@@ -26,13 +26,19 @@ export const makeReport = (agency: string, moved = 0): string => {
   return html;
 };
 
+const syllables = [...'东西南北中春夏秋冬山'];
+
+/** The name of an invented agency, another one for each number below 1,000. */
+export const inventName = (index: number): string =>
+  `澜江市${[...String(index).padStart(3, '0')].map((digit) => syllables[Number(digit)]).join('')}镇人民政府`;
+
 /** Writes `count` reports of invented agencies into a folder; returns its path. */
 export const makeReports = async (folder: string, count: number): Promise<string> => {
   const path = join(folder, 'reports');
   await mkdir(path, { recursive: true });
   for (let index = 0; index < count; index += 1) {
     const name = `${String(index).padStart(4, '0')}.html`;
-    await writeFile(join(path, name), makeReport(`澜江市第${index + 1}机关事务中心`, index % 400));
+    await writeFile(join(path, name), makeReport(inventName(index), index % 400));
   }
   return path;
 };

@@ -72,6 +72,11 @@ export const wording = {
       `站点已生成:${dir}(${pages} 个页面,${files} 个 API 文件)。`,
       `site built: ${dir} (${pages} pages, ${files} API files).`,
     ),
+  siteFailed: (detail: string) =>
+    text(
+      '站点没有生成,原有的站点未改动。',
+      `the site was not built; the existing one is as it was.\n  ${detail.replaceAll('\n', '\n  ')}`,
+    ),
   serving: (address: string) => text(`服务地址:${address} (Ctrl-C 结束)`, `serving ${address} (Ctrl-C stops)`),
   stopping: () => text('正在停止…', 'stopping…'),
 } as const;

@@ -1,8 +1,9 @@
 import { createApp } from '@nianbao/api';
 import { runChecks } from '@nianbao/checks';
 import { parseReport } from '@nianbao/parser';
-import { buildSite } from '@nianbao/site';
+import { buildSite, SiteBuildError } from '@nianbao/site';
 import { openStore } from '@nianbao/store';
+import { CommandError } from '../command-error.ts';
 import { onInterrupt } from '../interrupts.ts';
 import { startCountedProgress } from '../output/progress.ts';
 import { tell } from '../output/tell.ts';
@@ -34,6 +35,8 @@ export const buildStaticSite = async ({ db, out, origin }: SiteBuildOptions): Pr
     });
     progress.stop();
     tell('done', wording.siteBuilt(out, pages, files));
+  } catch (error) {
+    throw error instanceof SiteBuildError ? new CommandError(wording.siteFailed(error.detail)) : error;
   } finally {
     progress.stop();
     forget();

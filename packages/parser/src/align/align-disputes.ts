@@ -1,5 +1,5 @@
 import { figurePointer, forms } from '@nianbao/schema';
-import type { Slot } from '../segment/document.ts';
+import type { Block, Slot } from '../segment/document.ts';
 import type { AlignedCell, LostRow } from './aligned.ts';
 import { labelKey } from './fold-text.ts';
 import { readCell } from './read-cell.ts';
@@ -46,9 +46,19 @@ const runsOf = (slots: readonly Slot[]): Run[] => {
 const trimEnds = (slots: readonly Slot[], width: number): readonly Slot[] => {
   let from = 0;
   let to = slots.length;
-  while (to - from > width && slots[from]!.kind === 'lone') from += 1;
   while (to - from > width && !isFigureSlot(slots[to - 1]!)) to -= 1;
+  while (to - from > width && !isFigureSlot(slots[from]!)) from += 1;
   return slots.slice(from, to);
+};
+
+// One line or grid row that holds just the fifteen cells, whatever empty cells the header above it has.
+const rowOfFifteen = (block: Block): readonly Slot[] | null => {
+  const cells = trimEnds(
+    block.slots.filter((slot) => slot.kind !== 'pad'),
+    15,
+  );
+  const fits = cells.length === 15 && cells.every((slot) => slot.kind !== 'text' || isFigureSlot(slot));
+  return fits && cells.some(isFigureSlot) ? cells : null;
 };
 
 /** Table 4 as found: cells by pointer, or the figures present where positions are lost. */
@@ -61,13 +71,16 @@ export interface AlignedDisputes {
  * Reads table 4 by position: fifteen figures in a row, or three runs of five. Its header is so often cut (结果 | 其他 |
  * 尚未) that it is never required (inputs.md §0).
  */
-export const alignDisputes = (slots: readonly Slot[]): AlignedDisputes => {
+export const alignDisputes = (blocks: readonly Block[]): AlignedDisputes => {
+  const slots = blocks.flatMap((block) => block.slots);
   const cells = new Map<string, AlignedCell>();
   const put = (at: readonly string[], from: readonly Slot[]): void => {
     for (const [index, pointer] of at.entries()) cells.set(pointer, readCell(from[index]!));
   };
   const runs = runsOf(slots);
-  const whole = runs.map((run) => trimEnds(run.slots, 15)).find((run) => run.length === 15);
+  const whole =
+    blocks.map(rowOfFifteen).find((row) => row !== null) ??
+    runs.map((run) => trimEnds(run.slots, 15)).find((run) => run.length === 15);
   if (whole) {
     put(pointers, whole);
     return { cells, lost: null };

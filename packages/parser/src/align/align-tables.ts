@@ -7,7 +7,7 @@ import type { AlignedCell, LostRow } from './aligned.ts';
 import { chooseEdition } from './choose-edition.ts';
 import { type CollectedRow, collectRows, type StrayRow } from './collect-rows.ts';
 import { distrustRows } from './distrust-rows.ts';
-import { findRegions } from './find-regions.ts';
+import { findRegions, type Region } from './find-regions.ts';
 import type { LabelMatch } from './match-labels.ts';
 import { opensRowsWithPipe } from './resolve-lone-pipes.ts';
 
@@ -29,9 +29,9 @@ export interface AlignedReport {
   readonly words: readonly Slot[];
 }
 
-const slotsOf = (blocks: readonly Block[], headings: readonly SectionHeading[], from: number, to: number): Slot[] => {
+const bodyOf = (blocks: readonly Block[], headings: readonly SectionHeading[], { from, to }: Region): Block[] => {
   const headed = new Set(headings.map((heading) => heading.block));
-  return blocks.slice(from, to).flatMap((block, index) => (headed.has(from + index) ? [] : block.slots));
+  return blocks.slice(from, to).filter((_, index) => !headed.has(from + index));
 };
 
 const headersOf = (slots: readonly Slot[], matches: readonly LabelMatch[]): string =>
@@ -55,8 +55,7 @@ export const alignTables = (document: readonly Block[], headings: readonly Secti
   const lost: LostRow[] = [];
   if (!regions.first)
     return { edition: null, evidence: { '2019': [], '2021': [] }, cells, lost, strays: [], headers: '', words: [] };
-  const { from, to } = regions.first;
-  const slots = slotsOf(document, headings, from, to);
+  const slots = bodyOf(document, headings, regions.first).flatMap((block) => block.slots);
   const choice = chooseEdition(slots);
   const collected = collectRows(slots, choice.matches);
   const opened = opensRowsWithPipe(
@@ -75,7 +74,7 @@ export const alignTables = (document: readonly Block[], headings: readonly Secti
     }
   }
   if (regions.second) {
-    const disputes = alignDisputes(slotsOf(document, headings, regions.second.from, regions.second.to));
+    const disputes = alignDisputes(bodyOf(document, headings, regions.second));
     for (const [pointer, cell] of disputes.cells) cells.set(pointer, cell);
     if (disputes.lost) lost.push(disputes.lost);
   }

@@ -34,7 +34,10 @@ const numeric = (value: number, unit?: string): ReadFigure => ({
  * Examples: '１,234' → 1234 · '2.5万元' → 2.5 (unit 万元) · '22(其中修订16件)' → 22 · '—' → null, dash · '6 6' → null, text
  */
 export const readFigure = (raw: string): ReadFigure => {
-  const text = foldText(raw).trim();
+  // Markdown writers escape a dash: \\-.
+  const text = foldText(raw)
+    .trim()
+    .replace(/\\(?=[-—*_.])/g, '');
   if (text === '') return { value: null, state: 'blank' };
   const value = toNumber(text);
   if (value !== null) return numeric(value);

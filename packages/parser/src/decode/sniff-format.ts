@@ -47,11 +47,19 @@ export const sniffContainer = (bytes: Uint8Array): Format => {
   return !isUtf16(bytes) && looksBinary(bytes) ? 'unknown' : 'text';
 };
 
-/** Whether decoded text is HTML, our own JSON, or plain text. */
-export const sniffMarkup = (text: string): 'html' | 'json' | 'text' => {
+const markdownTraits = /^#{1,4}\s|^\s*\|?(?:\s*:?-{3,}:?\s*\|)+|^\*\*.+\*\*\s*$/m;
+
+/** Whether decoded text is HTML, our own JSON, Markdown, or plain text. Markdown may hold raw HTML tables. */
+export const sniffMarkup = (text: string): 'html' | 'json' | 'markdown' | 'text' => {
   const head = text.slice(0, 200_000);
   const start = head.trimStart();
-  if (/^<(?:!doctype html|html|\?xml|head|body|div|article|section|table|p|meta|!--)[\s>]/i.test(start)) return 'html';
+  if (/^<(?:!doctype html|html|\?xml|head|body|meta)[\s>]/i.test(start)) return 'html';
   if (start.startsWith('{') && /"(?:schemaVersion|report|cells)"\s*:/.test(start.slice(0, 100_000))) return 'json';
-  return /<(?:table|html|body)[\s>]/i.test(head) && /<\/(?:td|p|html|body)>/i.test(text) ? 'html' : 'text';
+  const tagged =
+    /^<(?:div|article|section|table|p|!--)[\s>]/i.test(start) ||
+    /<(?:html|body)[\s>]/i.test(head) ||
+    (head.match(/<(?:p|div|span|br|h[1-4])[\s>/]/gi) ?? []).length >= 5;
+  if (/^\{\|/m.test(head)) return 'text';
+  if (markdownTraits.test(head) && !/^\s*<(?:html|body|head)/im.test(head)) return 'markdown';
+  return tagged || /<table[\s>]/i.test(head) ? 'html' : 'text';
 };

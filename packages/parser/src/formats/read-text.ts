@@ -1,134 +1,55 @@
-import type { Place } from '@nianbao/schema';
-import type { Block, SegmentedDocument, Slot, SlotKind } from '../segment/document.ts';
+import type { Block, SegmentedDocument } from '../segment/document.ts';
+import { buildGridRows, type DrawnCell } from './text/grid-rows.ts';
+import { maskInlineTags, unmaskBlocks } from './text/mask-inline-tags.ts';
+import { measureBoxTable, readBoxTable } from './text/read-box-table.ts';
+import { measureHtmlTable, readHtmlTable } from './text/read-html-table.ts';
+import { type Line, readLines, splitLines } from './text/read-lines.ts';
+import { measurePipeTable, readPipeTable } from './text/read-pipe-table.ts';
+import { measureWikiTable, readWikiTable } from './text/read-wiki-table.ts';
 
-interface Piece {
-  readonly from: number;
-  readonly to: number;
+interface TableReader {
+  /** How many lines from `at` on are such a table; 0 if none. */
+  readonly measure: (lines: readonly Line[], at: number) => number;
+  readonly read: (lines: readonly Line[], table: number) => Block[];
 }
 
-const figureLike = /^(?:[-+]?\d[\d,]*(?:\.\d+)?%?|[-—–－/／\\]{1,2}|无|空)$/;
+const drawn =
+  (read: (lines: readonly Line[]) => DrawnCell[]): TableReader['read'] =>
+  (lines, table) =>
+    buildGridRows(read(lines), table);
 
-const trimPiece = (text: string, piece: Piece): Piece => {
-  let { from, to } = piece;
-  while (from < to && /\s/.test(text[from]!)) from += 1;
-  while (to > from && /\s/.test(text[to - 1]!)) to -= 1;
-  return { from, to };
-};
-
-const splitAt = (line: string, separator: string): Piece[] => {
-  const pieces: Piece[] = [];
-  let from = 0;
-  for (let at = line.indexOf(separator); at !== -1; at = line.indexOf(separator, from)) {
-    pieces.push({ from, to: at });
-    from = at + 1;
-  }
-  pieces.push({ from, to: line.length });
-  return pieces;
-};
-
-// "规章 0 0 0": words first, then at least one figure. Only a tail of figures is split off, prose is left whole.
-const splitFigures = (text: string, piece: Piece): Piece[] => {
-  const words: Piece[] = [];
-  for (const match of text.slice(piece.from, piece.to).matchAll(/\S+/g)) {
-    const from = piece.from + match.index;
-    words.push({ from, to: from + match[0].length });
-  }
-  let tail = words.length;
-  while (tail > 0 && figureLike.test(text.slice(words[tail - 1]!.from, words[tail - 1]!.to))) tail -= 1;
-  if (tail === words.length || words.length === 1) return [piece];
-  const head = tail === 0 ? [] : [{ from: words[0]!.from, to: words[tail - 1]!.to }];
-  return [...head, ...words.slice(tail)];
-};
-
-interface Line {
-  readonly text: string;
-  readonly offset: number;
-  readonly number: number;
-}
-
-const placeOf = (line: Line, piece: Piece): Place => ({
-  line: line.number,
-  offset: line.offset + piece.from,
-  length: piece.to - piece.from,
-});
-
-// Inside a row an empty piece is an empty cell. At the end of a row, "| ||" is filler, while an empty cell that was
-// written out stands between two separators of its own ("|  |").
-const emptyKind = (piece: Piece, inside: boolean): SlotKind => (inside || piece.to - piece.from >= 2 ? 'blank' : 'pad');
-
-const pipeSlots = (line: Line): Slot[] => {
-  const bare = line.text.trim();
-  if (bare === '|') return [{ kind: 'lone', text: '', place: placeOf(line, { from: 0, to: line.text.length }) }];
-  const slots: Slot[] = [];
-  const pieces = splitAt(line.text, '|');
-  const lastText = pieces.findLastIndex((piece) => line.text.slice(piece.from, piece.to).trim() !== '');
-  pieces.forEach((piece, index) => {
-    const trimmed = trimPiece(line.text, piece);
-    if (trimmed.to > trimmed.from) {
-      for (const part of splitFigures(line.text, trimmed))
-        slots.push({ kind: 'text', text: line.text.slice(part.from, part.to), place: placeOf(line, part) });
-      return;
-    }
-    // What stands before the first and after the last pipe is the edge of the row, not a cell.
-    if (index === 0 || index === pieces.length - 1) return;
-    slots.push({ kind: emptyKind(piece, index < lastText), text: '', place: placeOf(line, piece) });
-  });
-  // A line of bare pipes is one pad per pipe; splitting gave one fewer.
-  if (/^\|+$/.test(bare))
-    slots.push({ kind: 'pad', text: '', place: placeOf(line, { from: line.text.length, to: line.text.length }) });
-  return slots;
-};
-
-const tabSlots = (line: Line): Slot[] =>
-  splitAt(line.text, '\t').map((piece) => {
-    const trimmed = trimPiece(line.text, piece);
-    const empty = trimmed.from === trimmed.to;
-    return {
-      kind: empty ? 'blank' : 'text',
-      text: line.text.slice(trimmed.from, trimmed.to),
-      place: placeOf(line, empty ? piece : trimmed),
-    };
-  });
-
-const plainSlots = (line: Line): Slot[] => {
-  const trimmed = trimPiece(line.text, { from: 0, to: line.text.length });
-  if (trimmed.from === trimmed.to) return [];
-  return splitFigures(line.text, trimmed).map((piece) => ({
-    kind: 'text',
-    text: line.text.slice(piece.from, piece.to),
-    place: placeOf(line, piece),
-  }));
-};
-
-const isTableRule = (text: string): boolean => /^[\s|:+-]*-{3,}[\s|:+-]*$/.test(text);
-
-const readLine = (line: Line): Block | null => {
-  if (line.text.trim() === '' || isTableRule(line.text)) return null;
-  const slots = line.text.includes('|')
-    ? pipeSlots(line)
-    : line.text.includes('\t')
-      ? tabSlots(line)
-      : plainSlots(line);
-  const text = slots
-    .filter((slot) => slot.kind === 'text')
-    .map((slot) => slot.text)
-    .join(' ');
-  return { text, slots, place: { line: line.number, offset: line.offset, length: line.text.length } };
-};
+const tableReaders: readonly TableReader[] = [
+  { measure: measureHtmlTable, read: readHtmlTable },
+  { measure: measureBoxTable, read: drawn(readBoxTable) },
+  { measure: measureWikiTable, read: drawn(readWikiTable) },
+  { measure: measurePipeTable, read: drawn(readPipeTable) },
+];
 
 /**
- * Reads plain text: every line is a block; pipes, tabs, or figures at the end of a line part it into slots.
- * Never looks at what the words mean. Example: '规章 | 0 | | 3 ||' → text, text, blank, text, pad.
+ * Reads text and Markdown. Tables that still have a grid (HTML inside Markdown, box drawing, +--+, wikitext, GFM) become
+ * grid rows; every other line is a block of its own. One document may mix them all.
  */
 export const readText = (text: string): SegmentedDocument => {
+  const lines = splitLines(maskInlineTags(text));
   const blocks: Block[] = [];
-  let offset = 0;
-  let number = 0;
-  for (const raw of text.split('\n')) {
-    number += 1;
-    const block = readLine({ text: raw.endsWith('\r') ? raw.slice(0, -1) : raw, offset, number });
-    if (block) blocks.push(block);
-    offset += raw.length + 1;
+  let tables = 0;
+  let plainFrom = 0;
+  const flush = (to: number): void => {
+    blocks.push(...readLines(lines.slice(plainFrom, to)));
+  };
+  for (let at = 0; at < lines.length; ) {
+    const reader = tableReaders.find((candidate) => candidate.measure(lines, at) > 0);
+    if (!reader) {
+      at += 1;
+      continue;
+    }
+    flush(at);
+    const length = reader.measure(lines, at);
+    blocks.push(...reader.read(lines.slice(at, at + length), tables));
+    tables += 1;
+    at += length;
+    plainFrom = at;
   }
-  return { blocks, title: null };
+  flush(lines.length);
+  return { blocks: unmaskBlocks(blocks), title: null };
 };

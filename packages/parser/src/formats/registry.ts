@@ -8,7 +8,11 @@ type TextReader = (text: string) => SegmentedDocument;
 type BytesReader = (bytes: Uint8Array) => Promise<SegmentedDocument>;
 
 /** Readers of decoded text, by format. */
-export const textReaders: Readonly<Partial<Record<Format, TextReader>>> = { html: readHtml, text: readText };
+export const textReaders: Readonly<Partial<Record<Format, TextReader>>> = {
+  html: readHtml,
+  markdown: readText,
+  text: readText,
+};
 
 /**
  * Readers of containers, by format. Each is loaded when the first such file comes, so that a page in the browser that

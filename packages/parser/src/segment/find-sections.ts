@@ -25,7 +25,7 @@ const sections = forms['2021'].sections.map((section, order) => ({
 
 // 一、 (一) 1、 第一部分 ## **
 const numbering =
-  /^[\s#*>\-?]*(?:第?[一二三四五六七八九十]{1,2}部?分?\s*[、.．,:\s]|\([一二三四五六七八九十]{1,2}\)\s*[、.]?|\d{1,2}\s*[、.．])?[\s*]*/;
+  /^[\s#*=>\-?]*(?:第?[一二三四五六七八九十]{1,2}部?分?\s*[、.．,:\s]|\([一二三四五六七八九十]{1,2}\)\s*[、.]?|\d{1,2}\s*[、.．])?[\s*]*/;
 
 const cutAfterHan = (text: string, from: number, count: number): number => {
   let seen = 0;

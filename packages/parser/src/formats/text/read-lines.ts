@@ -1,0 +1,135 @@
+import type { Place } from '@nianbao/schema';
+import type { Block, Slot, SlotKind } from '../../segment/document.ts';
+
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+}
+
+const figureLike = /^(?:[-+]?\d[\d,]*(?:\.\d+)?%?|[-—–－/／\\]{1,2}|无|空)$/;
+
+const trimPiece = (text: string, piece: Piece): Piece => {
+  let { from, to } = piece;
+  while (from < to && /\s/.test(text[from]!)) from += 1;
+  while (to > from && /\s/.test(text[to - 1]!)) to -= 1;
+  return { from, to };
+};
+
+const splitAt = (line: string, separator: string): Piece[] => {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (let at = line.indexOf(separator); at !== -1; at = line.indexOf(separator, from)) {
+    pieces.push({ from, to: at });
+    from = at + 1;
+  }
+  pieces.push({ from, to: line.length });
+  return pieces;
+};
+
+// "规章 0 0 0": words first, then at least one figure. Only a tail of figures is split off, prose is left whole.
+const splitFigures = (text: string, piece: Piece): Piece[] => {
+  const words: Piece[] = [];
+  for (const match of text.slice(piece.from, piece.to).matchAll(/\S+/g)) {
+    const from = piece.from + match.index;
+    words.push({ from, to: from + match[0].length });
+  }
+  let tail = words.length;
+  while (tail > 0 && figureLike.test(text.slice(words[tail - 1]!.from, words[tail - 1]!.to))) tail -= 1;
+  if (tail === words.length || words.length === 1) return [piece];
+  const head = tail === 0 ? [] : [{ from: words[0]!.from, to: words[tail - 1]!.to }];
+  return [...head, ...words.slice(tail)];
+};
+
+/** One line of the source: its text without the line break, where it begins, its number from 1. */
+export interface Line {
+  readonly text: string;
+  readonly offset: number;
+  readonly number: number;
+}
+
+const placeOf = (line: Line, piece: Piece): Place => ({
+  line: line.number,
+  offset: line.offset + piece.from,
+  length: piece.to - piece.from,
+});
+
+// Inside a row an empty piece is an empty cell. At the end of a row, "| ||" is filler, while an empty cell that was
+// written out stands between two separators of its own ("|  |").
+const emptyKind = (piece: Piece, inside: boolean): SlotKind => (inside || piece.to - piece.from >= 2 ? 'blank' : 'pad');
+
+const pipeSlots = (line: Line): Slot[] => {
+  const bare = line.text.trim();
+  if (bare === '|') return [{ kind: 'lone', text: '', place: placeOf(line, { from: 0, to: line.text.length }) }];
+  const slots: Slot[] = [];
+  const pieces = splitAt(line.text, '|');
+  const lastText = pieces.findLastIndex((piece) => line.text.slice(piece.from, piece.to).trim() !== '');
+  pieces.forEach((piece, index) => {
+    const trimmed = trimPiece(line.text, piece);
+    if (trimmed.to > trimmed.from) {
+      for (const part of splitFigures(line.text, trimmed))
+        slots.push({ kind: 'text', text: line.text.slice(part.from, part.to), place: placeOf(line, part) });
+      return;
+    }
+    // What stands before the first and after the last pipe is the edge of the row, not a cell.
+    if (index === 0 || index === pieces.length - 1) return;
+    slots.push({ kind: emptyKind(piece, index < lastText), text: '', place: placeOf(line, piece) });
+  });
+  // A line of bare pipes is one pad per pipe; splitting gave one fewer.
+  if (/^\|+$/.test(bare))
+    slots.push({ kind: 'pad', text: '', place: placeOf(line, { from: line.text.length, to: line.text.length }) });
+  return slots;
+};
+
+const tabSlots = (line: Line): Slot[] =>
+  splitAt(line.text, '\t').map((piece) => {
+    const trimmed = trimPiece(line.text, piece);
+    const empty = trimmed.from === trimmed.to;
+    return {
+      kind: empty ? 'blank' : 'text',
+      text: line.text.slice(trimmed.from, trimmed.to),
+      place: placeOf(line, empty ? piece : trimmed),
+    };
+  });
+
+const plainSlots = (line: Line): Slot[] => {
+  const trimmed = trimPiece(line.text, { from: 0, to: line.text.length });
+  if (trimmed.from === trimmed.to) return [];
+  return splitFigures(line.text, trimmed).map((piece) => ({
+    kind: 'text',
+    text: line.text.slice(piece.from, piece.to),
+    place: placeOf(line, piece),
+  }));
+};
+
+const isTableRule = (text: string): boolean => /^[\s|:+-]*-{3,}[\s|:+-]*$/.test(text);
+
+const readLine = (line: Line): Block | null => {
+  if (line.text.trim() === '' || isTableRule(line.text)) return null;
+  const slots = line.text.includes('|')
+    ? pipeSlots(line)
+    : line.text.includes('\t')
+      ? tabSlots(line)
+      : plainSlots(line);
+  const text = slots
+    .filter((slot) => slot.kind === 'text')
+    .map((slot) => slot.text)
+    .join(' ');
+  return { text, slots, place: { line: line.number, offset: line.offset, length: line.text.length } };
+};
+
+/**
+ * Reads lines that belong to no table with borders: every line is a block; pipes, tabs, or figures at the end of a line
+ * part it into slots. Never looks at what the words mean. Example: '规章 | 0 | | 3 ||' → text, text, blank, text, pad.
+ */
+export const readLines = (lines: readonly Line[]): Block[] => lines.map(readLine).filter((block) => block !== null);
+
+/** Cuts a text into lines. */
+export const splitLines = (text: string): Line[] => {
+  const lines: Line[] = [];
+  let offset = 0;
+  for (const raw of text.split('\n')) {
+    lines.push({ text: raw.endsWith('\r') ? raw.slice(0, -1) : raw, offset, number: lines.length + 1 });
+    offset += raw.length + 1;
+  }
+  return lines;
+};

@@ -1,0 +1,64 @@
+import type { Place } from '@nianbao/schema';
+import type { Block, Slot } from '../segment/document.ts';
+import { type Flow, type FlowCell, type FlowTable, flowText } from './flow.ts';
+
+const holdsTable = (flow: Flow): boolean => flow.some((item) => item.kind === 'table');
+
+// A table is layout when it frames other tables, is a single cell, or holds running text instead of cells.
+const isLayout = (table: FlowTable): boolean => {
+  const cells = table.rows.flat();
+  if (cells.length <= 1 || cells.some((cell) => holdsTable(cell.flow))) return true;
+  return cells.some((cell) => flowText(cell.flow).length > 600);
+};
+
+// Text formats place by offset; containers have no text to count in, so they count blocks.
+const numbered = (place: Place, block: number): Place => (place.offset === undefined ? { block } : {});
+
+const extent = (slots: readonly Slot[]): Place => {
+  const from = slots[0]?.place.offset;
+  const last = slots.at(-1)?.place;
+  if (from === undefined || last?.offset === undefined) return {};
+  return { offset: from, length: last.offset + (last.length ?? 0) - from };
+};
+
+const rowBlock = (row: readonly FlowCell[], rowIndex: number, table: number, block: number): Block => {
+  const slots = row.map((cell): Slot => {
+    const text = flowText(cell.flow);
+    const { column, span } = cell;
+    const place = { ...numbered(cell.place, block), table, row: rowIndex, column, ...cell.place };
+    return { kind: text === '' ? 'blank' : 'text', text, place, column, span };
+  });
+  const text = slots
+    .filter((slot) => slot.kind === 'text')
+    .map((slot) => slot.text)
+    .join(' ');
+  const first = row[0]!.place;
+  const place = { ...numbered(first, block), table, row: first.row ?? rowIndex, ...extent(slots) };
+  return { text, slots, table, place };
+};
+
+/**
+ * Blocks of a flow: paragraphs as they stand, tables as grid rows, layout tables dissolved into what they frame.
+ * Never looks at what the words mean. Places: as the source gives them, with table, row and column of the grid, and the
+ * number of the block where the source has no offsets.
+ */
+export const buildBlocks = (flow: Flow): readonly Block[] => {
+  const blocks: Block[] = [];
+  let tables = 0;
+  const walk = (items: Flow): void => {
+    for (const item of items) {
+      if (item.kind === 'paragraph') {
+        const place = { ...numbered(item.place, blocks.length), ...item.place };
+        blocks.push({ text: item.text, slots: [{ kind: 'text', text: item.text, place }], place });
+      } else if (isLayout(item)) {
+        for (const cell of item.rows.flat()) walk(cell.flow);
+      } else {
+        for (const [index, row] of item.rows.entries())
+          if (row.length > 0) blocks.push(rowBlock(row, index, tables, blocks.length));
+        tables += 1;
+      }
+    }
+  };
+  walk(flow);
+  return blocks;
+};

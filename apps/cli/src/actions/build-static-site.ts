@@ -7,7 +7,6 @@ import { CommandError } from '../command-error.ts';
 import { onInterrupt } from '../interrupts.ts';
 import { startCountedProgress } from '../output/progress.ts';
 import { tell } from '../output/tell.ts';
-import { sweepStaging } from '../site/sweep-staging.ts';
 import { writeStaticApi } from '../site/write-static-api.ts';
 import { wording } from '../wording.ts';
 
@@ -19,20 +18,26 @@ interface SiteBuildOptions {
 
 export const buildStaticSite = async ({ db, out, origin }: SiteBuildOptions): Promise<void> => {
   const store = await openStore(db, { readOnly: true });
-  const forget = onInterrupt(await sweepStaging(out));
   const progress = startCountedProgress();
+  const interruption = new AbortController();
   let files = 0;
+  const building = buildSite({
+    db,
+    outDir: out,
+    ...(origin ? { origin } : {}),
+    onProgress: ({ done, total }) => progress.show(done, total),
+    afterPages: async (dir) => {
+      files = await writeStaticApi(createApp({ store, parse: parseReport, check: runChecks }), store, dir);
+    },
+    signal: interruption.signal,
+  });
+  const forget = onInterrupt(async () => {
+    interruption.abort();
+    // It rejects, once nothing half-built is left.
+    await building.catch(() => {});
+  });
   try {
-    const app = createApp({ store, parse: parseReport, check: runChecks });
-    const { pages } = await buildSite({
-      db,
-      outDir: out,
-      ...(origin ? { origin } : {}),
-      onProgress: ({ done, total }) => progress.show(done, total),
-      afterPages: async (dir) => {
-        files = await writeStaticApi(app, store, dir);
-      },
-    });
+    const { pages } = await building;
     progress.stop();
     tell('done', wording.siteBuilt(out, pages, files));
   } catch (error) {

@@ -15,6 +15,9 @@ const severityNames: Record<Severity, BilingualText & { readonly style: Style }>
   info: { zh: '提示', en: 'info', style: 'cyan' },
 };
 
+// Heads a rule that found nothing wrong.
+const quiet = { zh: '规则', en: 'rule', style: 'dim' } as const;
+
 const verdictNames: Record<Finding['verdict'], BilingualText> = {
   fail: { zh: '不符', en: 'fail' },
   pass: { zh: '通过', en: 'pass' },
@@ -69,16 +72,15 @@ const showFinding = (finding: Finding, excerpt: Excerpt | undefined): string => 
   const suspect = finding.suspect
     ? `      存疑 suspect: ${finding.suspect.path} → ${finding.suspect.suggested ?? '–'}; ${finding.suspect.why.zh} ${finding.suspect.why.en}\n`
     : '';
-  return (
-    `    ${name}${message.zh}${assumption}\n    ${message.en}\n` +
-    showFigures(finding) +
-    suspect +
-    (excerpt ? showExcerpt(excerpt) : '')
-  );
+  const sentence = `    ${name}${message.zh}${assumption}\n    ${message.en}\n`;
+  // A pass needs no evidence on the screen; --format json holds it.
+  if (verdict === 'pass') return sentence;
+  return sentence + showFigures(finding) + suspect + (excerpt ? showExcerpt(excerpt) : '');
 };
 
 const showRule = (rule: string, findings: readonly Finding[], input: CheckedInput): string => {
-  const name = severityNames[findings[0]!.severity];
+  const broken = findings.some(({ verdict }) => verdict === 'fail');
+  const name = broken ? severityNames[findings[0]!.severity] : quiet;
   const title = titles.get(rule);
   const head = `  ${paint(name.style, `${name.zh} ${name.en}`)}  ${paint('bold', rule)}  ${title ? `${title.zh} ${title.en}` : ''}\n`;
   return head + findings.map((finding) => showFinding(finding, input.excerpts.get(finding))).join('');

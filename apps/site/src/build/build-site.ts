@@ -24,6 +24,8 @@ export interface SiteBuild {
   readonly onProgress?: (progress: SiteBuildProgress) => void;
   /** Runs with the folder of the finished pages before they go live: the place to add files, such as those of the API. */
   readonly afterPages?: (dir: string) => Promise<void>;
+  /** Ends the build early: it rejects when everything half-built is gone, and `outDir` is as it was. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -37,16 +39,19 @@ export const buildSite = async ({
   origin,
   onProgress,
   afterPages,
+  signal,
 }: SiteBuild): Promise<{ pages: number }> => {
   const target = resolve(outDir);
   const parent = dirname(target);
   await mkdir(parent, { recursive: true });
   const staging = await mkdtemp(join(parent, `.${basename(target)}-`));
   try {
-    const pages = await runAstroChild({ db, outDir: staging, origin: origin ?? null }, onProgress);
+    const input = { db, outDir: staging, origin: origin ?? null, signal: signal ?? null };
+    const pages = await runAstroChild(input, onProgress);
     await rm(join(staging, '.astro'), { recursive: true, force: true });
     await afterPages?.(staging);
     await chmod(staging, 0o755);
+    signal?.throwIfAborted();
     await swapFolders(staging, target);
     return { pages };
   } catch (cause) {

@@ -6,11 +6,13 @@ import { fileURLToPath } from 'node:url';
 import type { SiteBuildProgress } from './build-site.ts';
 import { SiteBuildError } from './site-build-error.ts';
 
-/** What the child needs to know; passed as environment. */
+/** What the child needs to know, passed as environment, and what ends it early. */
 export interface AstroChildInput {
   readonly db: string;
   readonly outDir: string;
   readonly origin: string | null;
+  /** When it aborts, the child is killed; the promise rejects once it is gone. */
+  readonly signal: AbortSignal | null;
 }
 
 /** What the child reports: a page was written, or all are. */
@@ -60,6 +62,9 @@ export const runAstroChild = (
         FORCE_COLOR: '0',
       },
     });
+    const kill = (): void => void child.kill('SIGKILL');
+    input.signal?.addEventListener('abort', kill, { once: true });
+    if (input.signal?.aborted) kill();
     let output = '';
     let pages: number | null = null;
     const keep = (chunk: Buffer): void => {
@@ -73,6 +78,7 @@ export const runAstroChild = (
     });
     child.on('error', (cause) => reject(new SiteBuildError('pages-failed', String(cause), { cause })));
     child.on('close', (code) => {
+      input.signal?.removeEventListener('abort', kill);
       rmSync(workDir, { recursive: true, force: true, maxRetries: 5 });
       if (code === 0 && pages !== null) resolve(pages);
       else reject(new SiteBuildError('pages-failed', output.trim() || `exit code ${code}`));

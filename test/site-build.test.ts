@@ -1,0 +1,33 @@
+// A site build that ends in the middle leaves the old site, and nothing else.
+import { spawn } from 'node:child_process';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { makeFolder, root } from './support/places.ts';
+import { launcher, runCli } from './support/run-cli.ts';
+
+it('Ctrl-C while building: exit 130, the old site untouched, no half-built folder', async () => {
+  const folder = await makeFolder();
+  const db = `sqlite:${join(folder, 'nianbao.sqlite')}`;
+  await runCli(['ingest', 'examples', '--db', db]);
+  const out = join(folder, 'public', 'site');
+  await mkdir(out, { recursive: true });
+  await writeFile(join(out, 'index.html'), 'the old site');
+
+  const child = spawn(process.execPath, [launcher, 'site', 'build', '--db', db, '--out', out], { cwd: root });
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  const building = async (): Promise<boolean> => (await readdir(join(folder, 'public'))).length > 1;
+  while (!(await building())) await new Promise((resolve) => setTimeout(resolve, 20));
+  child.kill('SIGINT');
+
+  expect(await ended).toBe(130);
+  expect(await readdir(join(folder, 'public'))).toEqual(['site']);
+  expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('the old site');
+});
+
+it('without a database it says what to do, and exits 2', async () => {
+  const folder = await makeFolder();
+  const { code, stderr } = await runCli(['site', 'build', '--db', `sqlite:${join(folder, 'none.sqlite')}`]);
+  expect(code).toBe(2);
+  expect(stderr).toContain('nianbao ingest');
+});

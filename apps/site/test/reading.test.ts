@@ -10,7 +10,8 @@ const site = browse();
 
 const readStored = async (): Promise<ReportDocument[]> => {
   const store = await openStore(inject('sampleSite').db, { readOnly: true });
-  const documents = await Array.fromAsync(store.streamReports());
+  const documents: ReportDocument[] = [];
+  for await (const report of store.streamReports()) documents.push(report);
   await store.close();
   return documents;
 };
@@ -27,8 +28,8 @@ describe('a report page', () => {
     async (prefix) => {
       const { page, close } = await site.visit('/');
       const marks = new Set(['slash', 'dash', 'none', 'text']);
-      for (const document of await readStored()) {
-        await page.goto(`${site.origin()}${prefix}/agencies/${document.agencyId}/${document.key}/`);
+      for (const report of await readStored()) {
+        await page.goto(`${site.origin()}${prefix}/agencies/${report.agencyId}/${report.key}/`);
         const shown = await page.evaluate(() =>
           Object.fromEntries(
             [...document.querySelectorAll('td[id^="cell="]')].map((cell) => [
@@ -41,8 +42,8 @@ describe('a report page', () => {
           ),
         );
         const expected = Object.fromEntries(
-          listReportFigures(document.result.report!.edition).map(({ pointer }) => {
-            const { value, cell } = readFigure(document, pointer);
+          listReportFigures(report.result.report!.edition).map(({ pointer }) => {
+            const { value, cell } = readFigure(report, pointer);
             if (value !== null) return [pointer, String(value)];
             if (cell?.state === 'ambiguous' || cell?.state === 'unreadable') return [pointer, '?'];
             return [pointer, marks.has(cell?.state ?? '') ? expect.stringContaining(cell!.raw.slice(0, 12)) : ''];

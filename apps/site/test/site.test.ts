@@ -12,6 +12,7 @@ const findViolations = async (page: Page): Promise<string[]> => {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+      resultTypes: ['violations'],
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     });
     return violations.map(
@@ -52,7 +53,7 @@ describe.each([
     const found: string[] = [];
     for (const { name, path } of await samplePages(inject('sampleSite').db)) {
       // Built by the same templates as the damaged report, which shows more of them.
-      if (/sound|nameless/.test(name)) continue;
+      if (/sound|nameless|en-report-2019|zh-lost/.test(name)) continue;
       const { page, close } = await visitIn(context, site.origin(), path);
       // Closed details hide their content from axe. The long provenance lists are all alike: the first is enough.
       await page.evaluate(() => {

@@ -23,7 +23,7 @@ export interface Column extends ColumnInput {
 }
 
 /** Pixels of the drawing's parts. */
-export const columnFrame = { height: 212, top: 34, baseline: 178, label: 200 } as const;
+export const columnFrame = { height: 220, top: 42, baseline: 186, label: 208 } as const;
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 

@@ -22,6 +22,7 @@ export const listFacts = (document: ReportDocument, locale: Locale): readonly Fa
   const han = locale === 'en' ? { lang: 'zh-Hans' } : {};
   const printed = (key: TextKey, value: string | undefined): Fact => ({ label: t(key), value, ...han });
   return [
+    printed('report.printedTitle', report.title ?? undefined),
     { label: t('facts.edition'), value: t(`edition.${edition}` as TextKey) },
     { label: t('facts.period'), value: period.from && period.to ? `${period.from} – ${period.to}` : null },
     { label: t('facts.publishedOn'), value: publication.publishedOn },

@@ -32,7 +32,6 @@ export const cellText = {
   'method.inferred': { zh: '推断:多解中取最可能', en: 'inferred: the likeliest of several' },
   'place.page': { zh: '第{n}页', en: 'page {n}' },
   'place.table': { zh: '第{n}个表格', en: 'table {n}' },
-  'place.block': { zh: '第{n}块', en: 'block {n}' },
   'place.row': { zh: '第{n}行', en: 'row {n}' },
   'place.column': { zh: '第{n}列', en: 'column {n}' },
   'place.line': { zh: '原文第{n}行', en: 'line {n}' },

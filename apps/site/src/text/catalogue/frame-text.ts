@@ -11,7 +11,6 @@ export const frameText = {
   'nav.agencies': { zh: '机关', en: 'Agencies' },
   'nav.skip': { zh: '跳到正文', en: 'Skip to content' },
   'nav.other': { zh: 'English', en: '中文' },
-  'nav.otherLabel': { zh: 'Read this page in English', en: '阅读本页中文版' },
   'nav.trail': { zh: '所在位置', en: 'Where you are' },
   'nav.onPage': { zh: '本页内容', en: 'On this page' },
   'footer.faithful': {
@@ -21,12 +20,6 @@ export const frameText = {
   'footer.data': { zh: '数据(JSON)', en: 'Data (JSON)' },
   'count.agencies': { zh: '{n} 个机关', en: '{n} {n|agency|agencies}' },
   'count.reports': { zh: '{n} 份报告', en: '{n} {n|report|reports}' },
-  'count.figures': { zh: '{n} 个数字', en: '{n} {n|figure|figures}' },
-  'overview.lead': {
-    zh: '已收录{agencies}的{reports},共{figures}。',
-    en: '{reports} from {agencies}, {figures} in all.',
-  },
-  'overview.years': { zh: '报告年度 {from}—{to}', en: 'Report years {from}–{to}' },
   'overview.empty': {
     zh: '还没有收录报告。用 nianbao ingest 收入报告后,重新生成网站。',
     en: 'No report is here yet. Take some in with nianbao ingest, then build the site again.',
@@ -63,7 +56,6 @@ export const frameText = {
   'column.region': { zh: '地区', en: 'Region' },
   'column.year': { zh: '年度', en: 'Year' },
   'column.years': { zh: '各年报告', en: 'Reports by year' },
-  'column.report': { zh: '报告', en: 'Report' },
   'column.reports': { zh: '报告数', en: 'Reports' },
   'column.published': { zh: '公布日期', en: 'Published' },
   'column.edition': { zh: '格式', en: 'Form' },

@@ -1,5 +1,6 @@
 // The loop that parse, check and ingest share: find the inputs, read them in order, tell what goes wrong, go on.
 import { basename } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { FoundInputs } from '../inputs/find-inputs.ts';
 import { type Progress, startProgress } from '../output/progress.ts';
 import { wording } from '../wording.ts';
@@ -48,6 +49,8 @@ export const readAll = async (
     for (const problem of problems) progress.tell('error', problem);
     for await (const outcome of streamReadings(inputs, request, request.jobs ?? chooseJobs(inputs.length))) {
       progress.advance();
+      // A turn of the event loop for each input: Ctrl-C is heard and the bar moves while a batch is worked through.
+      await nextTurn();
       if (outcome.kind === 'unreadable') {
         summary.unread += 1;
         progress.tell('error', outcome.problem);

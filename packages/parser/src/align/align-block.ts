@@ -37,14 +37,20 @@ const byGrid = (row: CollectedRow, map: ReadonlyMap<number, string>): AlignedRow
 
 const byCounting = (row: CollectedRow, columns: readonly string[], opened: boolean): AlignedRow => {
   const { table, id } = row.match.item;
-  const resolved = resolveRow(row.slots, columns.length, opened);
   const cells = new Map<string, AlignedCell>();
+  if (row.glued) {
+    const single = columns.length === 1;
+    if (single) cells.set(figurePointer(table, id, columns[0]!), readCell(row.glued));
+    const lost = single ? null : { table, row: id, columns, present: [row.glued], glued: true };
+    return { match: row.match, cells, lost, counted: false };
+  }
+  const resolved = resolveRow(row.slots, columns.length, opened);
   if (resolved.kind === 'direct')
     for (const [index, column] of columns.entries())
       cells.set(figurePointer(table, id, column), readCell(resolved.cells[index]!));
   const lost =
     resolved.kind === 'lost' || resolved.kind === 'surplus'
-      ? { table, row: id, columns, present: resolved.present }
+      ? { table, row: id, columns, present: resolved.present, glued: false }
       : null;
   return { match: row.match, cells, lost, counted: true };
 };

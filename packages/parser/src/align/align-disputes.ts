@@ -67,6 +67,14 @@ export interface AlignedDisputes {
   readonly lost: LostRow | null;
 }
 
+const lostRow = (present: readonly Slot[], glued: boolean): LostRow => ({
+  table: 'disputes',
+  row: 'disputes',
+  columns: pointers,
+  present,
+  glued,
+});
+
 /**
  * Reads table 4 by position: fifteen figures in a row, or three runs of five. Its header is so often cut (结果 | 其他 |
  * 尚未) that it is never required (inputs.md §0).
@@ -97,8 +105,8 @@ export const alignDisputes = (blocks: readonly Block[]): AlignedDisputes => {
     if (cells.size > 0) return { cells, lost: null };
   }
   const partial = runs.find((run) => run.slots.filter(isFigureSlot).length >= 2);
-  const lost = partial
-    ? { table: 'disputes' as const, row: 'disputes', columns: pointers, present: partial.slots.filter(isFigureSlot) }
-    : null;
-  return { cells, lost };
+  if (partial) return { cells, lost: lostRow(partial.slots.filter(isFigureSlot), false) };
+  // Fifteen figures at least, so fifteen digits at least, and nothing else in the line.
+  const glued = slots.find((slot) => /^\d{15,60}$/.test(slot.text));
+  return { cells, lost: glued ? lostRow([glued], true) : null };
 };

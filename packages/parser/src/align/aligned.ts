@@ -10,12 +10,16 @@ export interface AlignedCell {
   readonly place?: Place;
 }
 
-/** A row whose figures are known but not all of their columns. */
+/**
+ * A row whose figures are known but not all of their columns: fewer figures than cells, or (`glued`) one run of digits
+ * that holds them all.
+ */
 export interface LostRow {
   readonly table: TableId;
   readonly row: string;
   readonly columns: readonly string[];
   readonly present: readonly Slot[];
+  readonly glued: boolean;
 }
 
 /** The three tables by pointer; what is not here was not found. */

@@ -2,11 +2,14 @@ import type { Slot } from '../segment/document.ts';
 import { foldText } from './fold-text.ts';
 import type { LabelMatch } from './match-labels.ts';
 import { isFigureSlot } from './read-figure.ts';
+import { readGlued } from './read-glued.ts';
 
 /** A row of the form as found: its label and every slot up to the next label or other words. */
 export interface CollectedRow {
   readonly match: LabelMatch;
   readonly slots: readonly Slot[];
+  /** Digits glued to the label, where no figure follows it. */
+  readonly glued: Slot | null;
 }
 
 /** A row that is not in the form: its words and the slots after them. */
@@ -91,7 +94,15 @@ export const collectRows = (slots: readonly Slot[], matches: readonly LabelMatch
           slots[index]!.place.table === slots[match.lastSlot]!.place.table))
     )
       index += 1;
-    rows.push({ match, slots: slots.slice(from, index) });
+    const own = slots.slice(from, index);
+    rows.push({
+      match,
+      slots: own,
+      glued:
+        own.some(isFigureSlot) || !match.endsSlot || from !== match.lastSlot + 1
+          ? null
+          : readGlued(slots[match.lastSlot]!),
+    });
     sweep(index, end);
   });
   return { rows, strays: strays.filter((stray) => stray.slots.some(isFigureSlot)), words };

@@ -28,7 +28,7 @@ export const distrustRows = (rows: readonly AlignedRow[], block: FormBlock): rea
     return {
       ...row,
       cells: new Map(),
-      lost: { table: row.match.item.table, row: row.match.item.id, columns, present },
+      lost: { table: row.match.item.table, row: row.match.item.id, columns, present, glued: false },
     };
   });
 };

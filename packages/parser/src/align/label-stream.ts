@@ -10,6 +10,8 @@ export interface LabelStream {
   readonly slotOf: readonly number[];
   readonly isStart: (position: number) => boolean;
   readonly isEnd: (position: number) => boolean;
+  /** As `isEnd`, but not where only a note in brackets follows. */
+  readonly isSlotEnd: (position: number) => boolean;
 }
 
 /** Builds the label stream of some slots. Example: slots 商业|企业|0 → text '商业企业', slotOf [0, 0, 1, 1]. */
@@ -18,6 +20,7 @@ export const buildLabelStream = (slots: readonly Slot[]): LabelStream => {
   const slotOf: number[] = [];
   const starts = new Set<number>();
   const ends = new Set<number>();
+  const slotEnds = new Set<number>();
   slots.forEach((slot, index) => {
     if (slot.kind !== 'text') return;
     const key = labelKey(slot.text);
@@ -28,7 +31,14 @@ export const buildLabelStream = (slots: readonly Slot[]): LabelStream => {
     if (note > 0) ends.add(text.length + labelKey(slot.text.slice(0, note)).length);
     text += key;
     ends.add(text.length);
+    slotEnds.add(text.length);
     for (let count = 0; count < key.length; count += 1) slotOf.push(index);
   });
-  return { text, slotOf, isStart: (position) => starts.has(position), isEnd: (position) => ends.has(position) };
+  return {
+    text,
+    slotOf,
+    isStart: (position) => starts.has(position),
+    isEnd: (position) => ends.has(position),
+    isSlotEnd: (position) => slotEnds.has(position),
+  };
 };

@@ -9,6 +9,8 @@ export interface LabelMatch {
   readonly item: TemplateItem;
   readonly firstSlot: number;
   readonly lastSlot: number;
+  /** Nothing but digits, spaces and signs follows the label in its last slot. */
+  readonly endsSlot: boolean;
   readonly exact: boolean;
   readonly score: number;
 }
@@ -48,7 +50,17 @@ const candidate = (
   const score = length - 2 * lost - (start ? 0 : 1) - (end ? 0 : 1) + figures;
   return score <= 0
     ? null
-    : { item, order, from, to, firstSlot: stream.slotOf[from]!, lastSlot, exact: lost === 0, score };
+    : {
+        item,
+        order,
+        from,
+        to,
+        firstSlot: stream.slotOf[from]!,
+        lastSlot,
+        endsSlot: stream.isSlotEnd(to),
+        exact: lost === 0,
+        score,
+      };
 };
 
 const findCandidates = (

@@ -6,7 +6,7 @@ import { buildDiagnostic } from '../diagnostics/build-diagnostic.ts';
 import { readTitle } from '../metadata/read-title.ts';
 import { collectNarrative } from '../narrative/collect-narrative.ts';
 import { readFee } from '../narrative/read-fee.ts';
-import { placeColumns } from '../repair/place-columns.ts';
+import { repairRows } from '../repair/repair-rows.ts';
 import type { Block } from '../segment/document.ts';
 import type { SectionHeading } from '../segment/find-sections.ts';
 import { buildTables } from './build-tables.ts';
@@ -75,7 +75,7 @@ export const assembleReport = (
     prose,
   });
   const edition = decideEdition(aligned, metadata.year);
-  const repair = placeColumns(aligned.edition, aligned.lost, aligned.cells);
+  const repair = repairRows(aligned.edition, aligned.lost, aligned.cells);
   const headers = foldText(aligned.headers);
   const { tables, cells } = buildTables(edition, aligned.cells, repair.cells, headers);
   const traditional = traditionalShare(blocks.map((block) => block.text).join('')) > 0.02;

@@ -1,8 +1,10 @@
 import { type FormEdition, figurePointer, listEquations } from '@nianbao/schema';
 import type { AlignedCell, LostRow } from '../align/aligned.ts';
 import { readCell } from '../align/read-cell.ts';
+import { allAmbiguous } from './all-ambiguous.ts';
 import { columnOdds, inferenceThreshold } from './column-prior.ts';
 import type { RepairedCell } from './repaired-cell.ts';
+import type { RowRepair } from './solve-applications.ts';
 
 /** A choice of the columns that are printed, the same for every damaged row, with its probability. */
 interface Placement {
@@ -117,51 +119,19 @@ const repairCell = (row: LostRow, column: string, placements: readonly Placement
   };
 };
 
-const allAmbiguous = (rows: readonly LostRow[]): Map<string, RepairedCell> => {
-  const repaired = new Map<string, RepairedCell>();
-  for (const { table, row, columns, present } of rows) {
-    const raw = present.map((slot) => slot.text).join(' ');
-    const alternatives = [...new Set(present.map((slot) => readCell(slot).value))];
-    for (const column of columns) {
-      const pointer = column.startsWith('/') ? column : figurePointer(table, row, column);
-      const place = present[0]?.place;
-      repaired.set(pointer, {
-        raw,
-        value: null,
-        state: 'ambiguous',
-        method: null,
-        probability: 0,
-        alternatives,
-        because: [],
-        ...(place ? { place } : {}),
-      });
-    }
-  }
-  return repaired;
-};
-
-/** What became of the rows whose columns were lost. `conflict`: no placement satisfies the equations. */
-export interface ColumnRepair {
-  readonly cells: ReadonlyMap<string, RepairedCell>;
-  readonly conflict: boolean;
-}
-
 /**
- * Finds the columns of table 3's rows that lost their empty cells: every choice of printed columns, the same for all
- * damaged rows, that satisfies all sums with blanks read as 0; the prior over columns is applied once. Same value in
- * every solution → entailed; one likely enough → inferred; else ambiguous. Other damage stays ambiguous.
+ * Finds the columns of table 3's rows that lost their empty cells, where all rows are short by the same number: every
+ * choice of printed columns, the same for all rows, that satisfies all sums with blanks read as 0; the prior over columns
+ * is applied once. Same value in every choice → entailed; one likely enough → inferred; else ambiguous.
  */
 export const placeColumns = (
-  edition: FormEdition | null,
-  lost: readonly LostRow[],
+  edition: FormEdition,
+  rows: readonly LostRow[],
   cells: ReadonlyMap<string, AlignedCell>,
-): ColumnRepair => {
-  const rows = lost.filter((row) => row.table === 'applications' && row.present.length < row.columns.length);
-  const width = rows[0]?.present.length;
-  const uniform = edition !== null && rows.length > 0 && rows.every((row) => row.present.length === width);
-  const placements = uniform ? findPlacements(edition, rows, cells) : [];
-  if (placements.length === 0) return { cells: allAmbiguous(lost), conflict: uniform };
-  const repaired = allAmbiguous(lost.filter((row) => !rows.includes(row)));
+): RowRepair => {
+  const placements = findPlacements(edition, rows, cells);
+  if (placements.length === 0) return { cells: allAmbiguous(rows), conflict: true };
+  const repaired = new Map<string, RepairedCell>();
   for (const row of rows)
     for (const column of row.columns)
       repaired.set(figurePointer(row.table, row.row, column), repairCell(row, column, placements));

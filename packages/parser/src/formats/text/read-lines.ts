@@ -26,8 +26,23 @@ const splitAt = (line: string, separator: string): Piece[] => {
   return pieces;
 };
 
+// A whole table on one line, its cells run together and its rows parted by spaces: 数量109131337136 二、上年结转…
+const runTogether = /\d\s+(?=[^\s\d])/g;
+
+const splitRunTogether = (text: string, piece: Piece): Piece[] | null => {
+  const line = text.slice(piece.from, piece.to);
+  if (line.length < 150 || (line.match(runTogether) ?? []).length < 8 || (line.match(/。/g) ?? []).length > 2)
+    return null;
+  return [...line.matchAll(/\S+/g)].map((match) => ({
+    from: piece.from + match.index,
+    to: piece.from + match.index + match[0].length,
+  }));
+};
+
 // "规章 0 0 0": words first, then at least one figure. Only a tail of figures is split off, prose is left whole.
 const splitFigures = (text: string, piece: Piece): Piece[] => {
+  const rows = splitRunTogether(text, piece);
+  if (rows) return rows;
   const words: Piece[] = [];
   for (const match of text.slice(piece.from, piece.to).matchAll(/\S+/g)) {
     const from = piece.from + match.index;

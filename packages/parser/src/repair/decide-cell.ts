@@ -1,0 +1,83 @@
+import type { AlignedCell, LostRow } from '../align/aligned.ts';
+import { readCell } from '../align/read-cell.ts';
+import type { Slot } from '../segment/document.ts';
+import { inferenceThreshold } from './column-prior.ts';
+import type { RepairedCell } from './repaired-cell.ts';
+import type { RowOption } from './row-options.ts';
+
+/** One reading of a row's values with its probability; `readings` differ only in where a 0 is printed. */
+export interface WeighedReading {
+  readonly probability: number;
+  readonly readings: readonly RowOption[];
+}
+
+const blank: AlignedCell = { raw: '', value: null, state: 'blank' };
+
+// The slot of the figure printed in a cell: the n-th token, or the n-th figure's digits of a glued run.
+const slotAt = (row: LostRow, option: RowOption, cell: number): Slot | null => {
+  if (!option.printed[cell]) return null;
+  const before = option.printed.slice(0, cell).filter(Boolean).length;
+  if (!row.glued) return row.present[before] ?? null;
+  const run = row.present[0]!;
+  const from = option.values.slice(0, cell).reduce((length, value) => length + String(value).length, 0);
+  const text = String(option.values[cell]);
+  const place =
+    run.place.offset === undefined ? run.place : { ...run.place, offset: run.place.offset + from, length: text.length };
+  return { kind: 'text', text, place };
+};
+
+/** A cell's states of print over all readings: printed in each, in none, or open. */
+type Print = 'printed' | 'blank' | 'open';
+
+const printOf = (readings: readonly RowOption[], cell: number): Print => {
+  const count = readings.filter((reading) => reading.printed[cell]).length;
+  return count === readings.length ? 'printed' : count === 0 ? 'blank' : 'open';
+};
+
+/**
+ * Decides one cell of a damaged row from all its readings: the same in every reading → entailed (or blank), one likely
+ * enough → inferred, else ambiguous with all candidates. Whether a 0 was printed or the cell was empty counts as a
+ * difference: a blank is never turned into 0.
+ */
+export const decideCell = (
+  row: LostRow,
+  cell: number,
+  weighed: readonly WeighedReading[],
+  because: readonly string[],
+): RepairedCell => {
+  const byValue = new Map<number, { probability: number; readings: RowOption[] }>();
+  for (const { probability, readings } of weighed) {
+    const value = readings[0]!.values[cell]!;
+    const known = byValue.get(value) ?? { probability: 0, readings: [] };
+    byValue.set(value, { probability: known.probability + probability, readings: [...known.readings, ...readings] });
+  }
+  const candidates = [...byValue].flatMap(([value, { readings }]): (number | null)[] => {
+    const print = printOf(readings, cell);
+    return print === 'printed' ? [value] : print === 'blank' ? [null] : [value, null];
+  });
+  const [[, best]] = [...byValue].sort(([, a], [, b]) => b.probability - a.probability) as [
+    [number, { probability: number; readings: RowOption[] }],
+  ];
+  const print = printOf(best.readings, cell);
+  const probability = Math.min(1, best.probability);
+  const certain = byValue.size === 1;
+  if (print !== 'open' && (certain || probability >= inferenceThreshold)) {
+    const slot = slotAt(row, best.readings[0]!, cell);
+    const chosen = slot ? readCell(slot) : blank;
+    const alternatives = candidates.filter((candidate) => candidate !== chosen.value);
+    const method = chosen.value === null ? null : certain ? ('entailed' as const) : ('inferred' as const);
+    return { ...chosen, method, probability: certain ? 1 : probability, alternatives, because };
+  }
+  const place = row.present[0]?.place;
+  const raw = row.present.map((slot) => slot.text).join(' ');
+  return {
+    raw,
+    value: null,
+    state: 'ambiguous',
+    method: null,
+    probability,
+    alternatives: [...new Set(candidates)],
+    because,
+    ...(place ? { place } : {}),
+  };
+};

@@ -1,0 +1,78 @@
+import type { ParseResult } from '@nianbao/schema';
+import { readPointer } from '@nianbao/schema';
+import { expect, test } from 'vitest';
+import { parseReport } from '../src/index.ts';
+import { clean } from './sample.ts';
+
+const parse = (text: string): Promise<ParseResult> => parseReport(new TextEncoder().encode(text));
+
+const stated = async (): Promise<ParseResult> => parse(clean());
+
+test('digits glued to their label are parted by the sums, and the result says so', async () => {
+  const truth = await stated();
+  const glued = await parse(clean({ separator: '' }));
+  for (const [pointer, cell] of Object.entries(truth.cells)) {
+    if (!pointer.startsWith('/applications/')) continue;
+    expect(readPointer(glued.report, pointer), pointer).toBe(readPointer(truth.report, pointer));
+    expect(glued.cells[pointer], pointer).toMatchObject({ method: 'entailed', raw: cell.raw });
+  }
+  expect(glued.report?.disputes?.reconsideration).toEqual(truth.report?.disputes?.reconsideration);
+});
+
+test('glued digits that can be read in several ways give no figure, only candidates', async () => {
+  // 行政规范性文件 123: the made-up report prints 1, 2, 3, the only split into three figures.
+  const { cells } = await parse(clean({ separator: '' }).replace('行政规范性文件123', '行政规范性文件7241'));
+  const cell = cells['/proactiveDisclosure/normativeDocuments/issued'];
+  expect(cell).toMatchObject({ state: 'ambiguous', raw: '7241' });
+  expect(cell?.alternatives).toEqual([7, 72]);
+});
+
+test('a few rows that lost empty cells: what every reading shares is entailed, what differs is not chosen', async () => {
+  const { cells, report } = await parse(clean({ rows: { newReceived: [8, 1, 9], granted: [6, 1, 7] } }));
+  // Carried in, processed and carried out are whole: they pin the columns of the requests received.
+  expect(report?.applications?.newReceived).toMatchObject({
+    naturalPerson: 8,
+    commercialEnterprise: 1,
+    total: 9,
+    researchInstitution: null,
+  });
+  expect(cells['/applications/newReceived/naturalPerson']).toMatchObject({ method: 'entailed', confidence: 1 });
+  expect(cells['/applications/newReceived/researchInstitution']).toMatchObject({ state: 'blank' });
+  expect(report?.applications?.granted).toMatchObject({ naturalPerson: 6, commercialEnterprise: 1, total: 7 });
+});
+
+test('a lost 0 is never told from a lost blank', async () => {
+  const { cells, report } = await parse(clean({ rows: { partiallyGranted: [0, 0, 0] } }));
+  expect(report?.applications?.partiallyGranted).toMatchObject({ naturalPerson: null, total: 0 });
+  expect(cells['/applications/partiallyGranted/naturalPerson']).toMatchObject({
+    state: 'ambiguous',
+    alternatives: [0, null],
+  });
+});
+
+test('a row whose figures fit no sum stays without values', async () => {
+  const { cells } = await parse(clean({ rows: { granted: [6, 1, 9] } }));
+  expect(cells['/applications/granted/total']).toMatchObject({ state: 'ambiguous', raw: '6 1 9' });
+});
+
+const printedDisputes = '2 | 0 | 0 | 1 | 3 | 0 | 0 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 1';
+
+test('table 4 with lost empty cells keeps what its totals determine', async () => {
+  // 2 1 3 · 1 1 · 1 1 is the only way to three totals; which outcome a 1 stands for is lost.
+  const { report, cells } = await parse(clean().replace(printedDisputes, '2 | 1 | 3 | 1 | 1 | 1 | 1'));
+  expect(report?.disputes).toMatchObject({
+    reconsideration: { total: 3 },
+    litigationDirect: { total: 1 },
+    litigationAfterReconsideration: { total: 1 },
+  });
+  expect(cells['/disputes/reconsideration/total']).toMatchObject({ method: 'entailed', raw: '3' });
+  expect(report?.disputes?.litigationDirect.upheld).toBeNull();
+  expect(cells['/disputes/litigationDirect/upheld']).toMatchObject({ state: 'ambiguous' });
+});
+
+test('figures of table 4 that may belong to either procedure are not given to one', async () => {
+  // 2 1 3 and 1 1 may be the first and second, the first and third, or the second and third procedure.
+  const { report } = await parse(clean().replace(printedDisputes, '2 | 1 | 3 | 1 | 1'));
+  expect(report?.disputes?.reconsideration.total).toBeNull();
+  expect(report?.disputes?.litigationAfterReconsideration.total).toBeNull();
+});

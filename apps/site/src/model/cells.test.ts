@@ -94,7 +94,7 @@ describe('a written sum', () => {
 
 describe('a place', () => {
   it('is told in words, or that there is none', () => {
-    expect(describePlace({ table: 3, row: 24, column: 7 }, 'zh')).toBe('第3个表格 第24行 第7列');
+    expect(describePlace({ table: 3, row: 24, column: 7 }, 'zh')).toBe('第4个表格 第25行 第8列');
     expect(describePlace({ page: 2, line: 5 }, 'en')).toBe('page 2, line 5');
     expect(describePlace(undefined, 'en')).toBe('not recorded');
   });

@@ -5,6 +5,7 @@ import type { CollectedRow } from './collect-rows.ts';
 import { isGridRow, mapColumns } from './map-columns.ts';
 import type { LabelMatch } from './match-labels.ts';
 import { readCell } from './read-cell.ts';
+import { isFigureSlot } from './read-figure.ts';
 import { resolveRow } from './resolve-row.ts';
 
 /** The rows of one block of the form, as found, with the slots and labels around them. */
@@ -24,13 +25,35 @@ export interface AlignedRow {
   readonly counted: boolean;
 }
 
-const byGrid = (row: CollectedRow, map: ReadonlyMap<number, string>): AlignedRow => {
+// The columns of the form that a cell covers; a merged cell may cover several.
+const coveredBy = (slot: Slot, map: ReadonlyMap<number, string>): readonly string[] => {
+  const ids = new Set<string>();
+  for (let index = 0; index < (slot.span ?? 1); index += 1) {
+    const id = map.get(slot.column! + index);
+    if (id !== undefined) ids.add(id);
+  }
+  return [...ids];
+};
+
+const byGrid = (row: CollectedRow, columns: readonly string[], map: ReadonlyMap<number, string>): AlignedRow => {
+  const { table, id } = row.match.item;
+  const covered = row.slots.map((slot) => ({ slot, ids: coveredBy(slot, map) }));
+  // One figure in a cell merged over several columns belongs to none of them for certain.
+  if (covered.some(({ slot, ids }) => ids.length > 1 && isFigureSlot(slot))) {
+    const present = row.slots.filter(isFigureSlot);
+    return {
+      match: row.match,
+      cells: new Map(),
+      lost: { table, row: id, columns, present, glued: false },
+      counted: false,
+    };
+  }
   const cells = new Map<string, AlignedCell>();
-  for (const slot of row.slots) {
-    const column = map.get(slot.column!);
-    if (column === undefined) continue;
-    const pointer = figurePointer(row.match.item.table, row.match.item.id, column);
-    if (!cells.has(pointer)) cells.set(pointer, readCell(slot));
+  for (const { slot, ids } of covered) {
+    for (const column of ids) {
+      const pointer = figurePointer(table, id, column);
+      if (!cells.has(pointer)) cells.set(pointer, readCell(slot));
+    }
   }
   return { match: row.match, cells, lost: null, counted: false };
 };
@@ -66,6 +89,6 @@ export const alignBlock = (block: FormBlock, source: BlockSource): readonly Alig
   return [...grids].flatMap(([table, rows]) => {
     const own = source.matches.filter((match) => source.slots[match.firstSlot]!.place.table === table);
     const map = table === undefined ? null : mapColumns(source.slots, own, rows, block);
-    return rows.map((row) => (map ? byGrid(row, map) : byCounting(row, columns, source.opened)));
+    return rows.map((row) => (map ? byGrid(row, columns, map) : byCounting(row, columns, source.opened)));
   });
 };

@@ -3,6 +3,7 @@ import type { Slot } from '../segment/document.ts';
 import type { CollectedRow } from './collect-rows.ts';
 import type { LabelMatch } from './match-labels.ts';
 import { isFigureSlot } from './read-figure.ts';
+import { readHeaderCells } from './read-header-cells.ts';
 
 /** Grid column → column of the form. */
 export type ColumnMap = ReadonlyMap<number, string>;
@@ -32,6 +33,16 @@ const figureColumns = (rows: readonly CollectedRow[]): number[] => {
   return [...seen.keys()].sort((a, b) => a - b);
 };
 
+// A header row whose spans do not add up to the body's columns would shift every figure: rows that have just the form's
+// number of cells tell.
+const agreesWithRows = (headers: ColumnMap, rows: readonly CollectedRow[], block: FormBlock): boolean => {
+  const whole = rows.filter((row) => row.slots.length === block.columns.length);
+  return whole.every((row) => {
+    const named = new Set(row.slots.map((slot) => headers.get(slot.column!)));
+    return named.size === block.columns.length && !named.has(undefined);
+  });
+};
+
 /**
  * Which grid column is which column of the form: by the headers where every figure stands under one; else by order where
  * exactly as many columns hold figures as the form has; else null.
@@ -42,10 +53,17 @@ export const mapColumns = (
   rows: readonly CollectedRow[],
   block: FormBlock,
 ): ColumnMap | null => {
-  const headers = fromHeaders(slots, matches, block);
+  const first = Math.min(...rows.map((row) => row.slots[0]!.place.row ?? 0));
+  const cells = readHeaderCells(slots, rows[0]!.slots[0]!.place.table ?? -1, first, block);
+  const headers = new Set(cells.values()).size === block.columns.length ? cells : fromHeaders(slots, matches, block);
   const used = figureColumns(rows);
   const named = new Set(headers.values());
-  if (used.length > 0 && used.every((column) => headers.has(column)) && named.size === block.columns.length)
+  if (
+    used.length > 0 &&
+    used.every((column) => headers.has(column)) &&
+    named.size === block.columns.length &&
+    agreesWithRows(headers, rows, block)
+  )
     return headers;
   if (used.length === block.columns.length)
     return new Map(used.map((column, index) => [column, block.columns[index]!.id]));

@@ -1,0 +1,40 @@
+import type { FormBlock } from '@nianbao/schema';
+import type { Slot } from '../segment/document.ts';
+import { foldText, labelKey } from './fold-text.ts';
+
+const keysOf = (text: string): string[] => {
+  const folded = foldText(text);
+  return [labelKey(folded), labelKey(folded.replace(/\([^()]*\)/g, ''))].filter((key) => key !== '');
+};
+
+/**
+ * Reads the column headings of a real grid cell by cell, whatever their order: grid column → column of the form. Only
+ * headings above `row` in the same table count, the nearest first; a heading that is no label of the block is left out.
+ */
+export const readHeaderCells = (
+  slots: readonly Slot[],
+  table: number,
+  row: number,
+  block: FormBlock,
+): Map<number, string> => {
+  const names = new Map<string, string>();
+  for (const { id, label, aliases } of block.columns) {
+    for (const name of [label.zh, ...aliases]) for (const key of keysOf(name)) if (!names.has(key)) names.set(key, id);
+  }
+  const headings = slots
+    .filter((slot) => slot.place.table === table && slot.kind === 'text' && (slot.place.row ?? row) < row)
+    .sort((a, b) => b.place.row! - a.place.row!);
+  const map = new Map<number, string>();
+  const taken = new Map<string, number>();
+  for (const slot of headings) {
+    const id = keysOf(slot.text)
+      .map((key) => names.get(key))
+      .find((name) => name !== undefined);
+    // A label of the block that stood nearer has decided already (table 2 repeats 信息内容 and 处理决定数量).
+    if (id === undefined || (taken.has(id) && taken.get(id) !== slot.place.row)) continue;
+    taken.set(id, slot.place.row!);
+    for (let index = 0; index < (slot.span ?? 1); index += 1)
+      if (!map.has(slot.column! + index)) map.set(slot.column! + index, id);
+  }
+  return map;
+};

@@ -1,0 +1,107 @@
+// Made-up HTML tables in shapes that published pages have; figures invented.
+import { forms } from '@nianbao/schema';
+import { expect, test } from 'vitest';
+import { parseReport } from '../src/index.ts';
+
+const block = forms['2021'].tables[1]!.blocks[0]!;
+const labels = block.columns.map((column) => column.label.zh);
+const figures: Readonly<Record<string, readonly number[]>> = {
+  newReceived: [8, 1, 0, 0, 0, 2, 11],
+  granted: [8, 1, 0, 0, 0, 2, 11],
+  totalProcessed: [8, 1, 0, 0, 0, 2, 11],
+};
+
+const cell = (text: string | number, attributes = ''): string => `<td${attributes}>${text}</td>`;
+
+interface Shape {
+  readonly header: string;
+  readonly row: (label: string, values: readonly number[], id: string) => string;
+}
+
+const page = ({ header, row }: Shape): Uint8Array => {
+  const rows = block.rows.map(
+    ({ id, numbering = '', label }) =>
+      `<tr>${row(`${numbering}${label.zh}`, figures[id] ?? [0, 0, 0, 0, 0, 0, 0], id)}</tr>`,
+  );
+  return new TextEncoder().encode(
+    `<html><body><h1>青岚县示例局2024年政府信息公开工作年度报告</h1><h2>一、总体情况</h2><p>示例。</p><h2>三、收到和处理政府信息公开申请情况</h2><table>${header}${rows.join('')}</table><h2>五、存在的主要问题及改进情况</h2><p>示例。</p></body></html>`,
+  );
+};
+
+const received = async (shape: Shape) => (await parseReport(page(shape))).report?.applications?.newReceived;
+
+const truth = Object.fromEntries(block.columns.map((column, index) => [column.id, figures.newReceived![index]!]));
+
+test('columns go by their headers, not by their order', async () => {
+  const order = [6, 0, 2, 1, 3, 5, 4];
+  const shape: Shape = {
+    header: `<tr>${cell('项目')}${order.map((index) => cell(labels[index]!)).join('')}</tr>`,
+    row: (label, values) => cell(label) + order.map((index) => cell(values[index]!)).join(''),
+  };
+  expect(await received(shape)).toEqual(truth);
+});
+
+test('a header whose spans do not add up does not shift the figures', async () => {
+  const shape: Shape = {
+    header: `<tr>${cell('项目', ' colspan=3')}${labels.map((label) => cell(label)).join('')}</tr>`,
+    row: (label, values) => cell(label, ' colspan=2') + values.map((value) => cell(value)).join(''),
+  };
+  expect(await received(shape)).toEqual(truth);
+});
+
+test('covered cells left empty instead of spans', async () => {
+  const shape: Shape = {
+    header: `<tr>${cell('')}${cell('')}${cell('')}${labels.map((label) => cell(label)).join('')}</tr>`,
+    row: (label, values, id) =>
+      (id === 'newReceived' ? cell(label) + cell('') + cell('') : cell('') + cell('') + cell(label)) +
+      values.map((value) => cell(value)).join(''),
+  };
+  expect(await received(shape)).toEqual(truth);
+});
+
+test('an empty eighth column is no column', async () => {
+  const shape: Shape = {
+    header: `<tr>${cell('项目')}${labels.map((label) => cell(label)).join('')}${cell('')}</tr>`,
+    row: (label, values) => cell(label) + values.map((value) => cell(value)).join('') + cell(''),
+  };
+  expect(await received(shape)).toEqual(truth);
+});
+
+test('a figure in a cell merged over several columns is given to none of them', async () => {
+  const shape: Shape = {
+    header: `<tr>${cell('项目')}${labels.map((label) => cell(label)).join('')}</tr>`,
+    row: (label, values, id) =>
+      cell(label) +
+      (id === 'granted' ? cell(8) + cell(3, ' colspan=5') + cell(11) : values.map((value) => cell(value)).join('')),
+  };
+  const { report, cells } = await parseReport(page(shape));
+  expect(report?.applications?.granted.commercialEnterprise).toBeNull();
+  expect(cells['/applications/granted/commercialEnterprise']?.state).not.toBe('value');
+  expect(report?.applications?.newReceived).toEqual(truth);
+});
+
+test('the whole article inside a layout table', async () => {
+  const shape: Shape = {
+    header: `<tr>${cell('项目')}${labels.map((label) => cell(label)).join('')}</tr>`,
+    row: (label, values) => cell(label) + values.map((value) => cell(value)).join(''),
+  };
+  const html = new TextDecoder()
+    .decode(page(shape))
+    .replace('<body>', '<body><table><tr><td>导航</td><td>')
+    .replace('</body>', '</td></tr></table></body>');
+  const { report } = await parseReport(new TextEncoder().encode(html));
+  expect(report?.applications?.newReceived).toEqual(truth);
+});
+
+test('one number cut over two cells is not read as two figures', async () => {
+  const shape: Shape = {
+    header: `<tr>${cell('项目')}${labels.map((label) => cell(label)).join('')}${cell('')}</tr>`,
+    row: (label, values, id) =>
+      cell(label) +
+      (id === 'newReceived'
+        ? [8, 1, 0, 0, 0, 2, 1, 1].map((value) => cell(value)).join('')
+        : [...values.map((value) => cell(value)), cell('')].join('')),
+  };
+  const { report } = await parseReport(page(shape));
+  expect([null, 11]).toContain(report?.applications?.newReceived.total ?? null);
+});

@@ -6,6 +6,7 @@ import { type DecodedText, decodeText } from './decode/decode-text.ts';
 import { hashBytes } from './decode/hash-bytes.ts';
 import { sniffContainer, sniffMarkup } from './decode/sniff-format.ts';
 import { buildDiagnostic, computeStatus } from './diagnostics/build-diagnostic.ts';
+import { ContainerError } from './formats/container-error.ts';
 import { containerReaders, textReaders } from './formats/registry.ts';
 import type { SegmentedDocument } from './segment/document.ts';
 import { findSections } from './segment/find-sections.ts';
@@ -41,8 +42,12 @@ const readContainer = async (bytes: Uint8Array, source: Source): Promise<ParseRe
     const result = readDocument(await read(bytes));
     return { source, status: computeStatus(result.diagnostics), ...result };
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    return failed(source, buildDiagnostic('container-damaged', { format: source.format.toUpperCase(), reason }));
+    const reasonEn = cause instanceof Error ? cause.message : String(cause);
+    const reason = cause instanceof ContainerError ? cause.zh : reasonEn;
+    return failed(
+      source,
+      buildDiagnostic('container-damaged', { format: source.format.toUpperCase(), reason, reasonEn }),
+    );
   }
 };
 

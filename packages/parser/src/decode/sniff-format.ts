@@ -1,10 +1,11 @@
 import type { Source } from '@nianbao/schema';
+import { openOle } from './ole-container.ts';
+import { listZip } from './zip-directory.ts';
 
 type Format = Source['format'];
 
 const signatures: readonly (readonly [Format, readonly number[]])[] = [
   ['pdf', [0x25, 0x50, 0x44, 0x46]],
-  ['doc', [0xd0, 0xcf, 0x11, 0xe0]],
   ['image', [0x89, 0x50, 0x4e, 0x47]],
   ['image', [0xff, 0xd8, 0xff]],
   ['image', [0x47, 0x49, 0x46, 0x38]],
@@ -20,11 +21,23 @@ const includesName = (bytes: Uint8Array, name: string): boolean => {
   return false;
 };
 
+// By the list of names; an archive that was cut off has lost it, its first files still tell what it was.
 const sniffZip = (bytes: Uint8Array): Format => {
-  if (includesName(bytes, 'word/document.xml')) return 'docx';
-  if (includesName(bytes, 'xl/workbook.xml')) return 'xlsx';
+  const names = listZip(bytes)?.map((entry) => entry.name);
+  const has = (pattern: RegExp, usual: string): boolean =>
+    names ? names.some((name) => pattern.test(name)) : includesName(bytes, usual);
+  if (has(/^word\/document\d*\.xml$/, 'word/document.xml')) return 'docx';
+  if (has(/^xl\/workbook\.(?:xml|bin)$/, 'xl/workbook.xml')) return 'xlsx';
   if (includesName(bytes, 'application/vnd.oasis.opendocument.text')) return 'odt';
   return 'unknown';
+};
+
+// Word and WPS .doc/.wps, Excel and WPS .xls/.et share a container; encrypted OOXML is wrapped in one too.
+const sniffOle = (bytes: Uint8Array): Format => {
+  const container = openOle(bytes);
+  if (!container || container.has('WordDocument')) return 'doc';
+  if (container.has('Workbook') || container.has('Book')) return 'xlsx';
+  return container.has('EncryptedPackage') ? 'docx' : 'unknown';
 };
 
 const looksBinary = (bytes: Uint8Array): boolean => {
@@ -44,6 +57,7 @@ const isUtf16 = (bytes: Uint8Array): boolean => startsWith(bytes, [0xff, 0xfe]) 
 export const sniffContainer = (bytes: Uint8Array): Format => {
   for (const [format, mark] of signatures) if (startsWith(bytes, mark)) return format;
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return sniffZip(bytes);
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return sniffOle(bytes);
   return !isUtf16(bytes) && looksBinary(bytes) ? 'unknown' : 'text';
 };
 

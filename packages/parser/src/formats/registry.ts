@@ -18,4 +18,9 @@ export const textReaders: Readonly<Partial<Record<Format, TextReader>>> = {
  * Readers of containers, by format. Each is loaded when the first such file comes, so that a page in the browser that
  * reads HTML never fetches the reader of PDF. A new format is one reader and one line here.
  */
-export const containerReaders: Readonly<Partial<Record<Format, () => Promise<BytesReader>>>> = {};
+export const containerReaders: Readonly<Partial<Record<Format, () => Promise<BytesReader>>>> = {
+  docx: async () => (await import('./read-docx.ts')).readDocx,
+  doc: async () => (await import('./read-doc.ts')).readDoc,
+  odt: async () => (await import('./read-odt.ts')).readOdt,
+  xlsx: async () => (await import('./read-xlsx.ts')).readXlsx,
+};

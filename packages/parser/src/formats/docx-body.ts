@@ -1,0 +1,137 @@
+import { boundedNumber, createDocxTables, isOn } from './docx-tables.ts';
+import type { Flow } from './flow.ts';
+import { createFlowWriter } from './flow-writer.ts';
+import type { XmlEvents } from './xml-events.ts';
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** How a paragraph is numbered, as far as the paragraph itself says. */
+export interface NumberedParagraph {
+  style: string | null;
+  numId: string | null;
+  level: number | null;
+}
+
+/** Gives a paragraph its printed number and counts on; '' for bullets and paragraphs without one. */
+export type NumberParagraph = (paragraph: Readonly<NumberedParagraph>) => string;
+
+interface OpenParagraph extends NumberedParagraph {
+  label: string;
+  /** Its end was deleted: the next one goes on in it. */
+  open: boolean;
+}
+
+// Not printed: tracked deletions, field codes, pinyin over characters, former properties.
+const skipped = new Set(
+  'del moveFrom delText delInstrText instrText rt tblGridChange tblPrChange tblPrExChange tcPrChange trPrChange pPrChange rPrChange sectPrChange numberingChange sectPr tblPr'
+    .split(' ')
+    .map((name) => `w:${name}`),
+);
+
+/** Reads word/document.xml, event by event, into paragraphs and tables in reading order. */
+export const createDocxBody = (number: NumberParagraph): XmlEvents & { readonly finish: () => Flow } => {
+  const writer = createFlowWriter();
+  const tables = createDocxTables(writer);
+  const names: string[] = [];
+  const paragraphs: OpenParagraph[] = [];
+  // What was written before each open mc:AlternateContent: a fallback is read only if the first choice gave nothing.
+  const choices: number[] = [];
+  let skipDepth = 0;
+  let hidden = false;
+
+  const write = (data: string): void => {
+    if (hidden) return;
+    const paragraph = paragraphs.at(-1);
+    if (paragraph && paragraph.label !== '' && data.trim() !== '') {
+      writer.text(paragraph.label);
+      paragraph.label = '';
+    }
+    writer.text(data);
+  };
+  const onParagraph =
+    (act: (paragraph: OpenParagraph, value: string | undefined) => void) => (attributes: Attributes) => {
+      const paragraph = paragraphs.at(-1);
+      if (paragraph) act(paragraph, attributes['w:val']);
+    };
+
+  const opening: Readonly<Record<string, (attributes: Attributes) => void>> = {
+    ...tables.opening,
+    'w:p': () => paragraphs.push({ style: null, numId: null, level: null, label: '', open: false }),
+    'w:pStyle': onParagraph((paragraph, value) => {
+      paragraph.style = value ?? null;
+    }),
+    'w:numId': onParagraph((paragraph, value) => {
+      paragraph.numId = value ?? null;
+    }),
+    'w:ilvl': onParagraph((paragraph, value) => {
+      paragraph.level = boundedNumber(value, 0, 8);
+    }),
+    'w:r': () => {
+      hidden = false;
+    },
+    'w:vanish': (attributes) => {
+      if (names.at(-3) === 'w:r') hidden = isOn(attributes['w:val']);
+    },
+    'w:tab': () => {
+      if (names.at(-2) === 'w:r') write('\t');
+    },
+    'w:br': writer.endParagraph,
+    'w:cr': writer.endParagraph,
+    'w:noBreakHyphen': () => write('-'),
+    'w:txbxContent': () => {
+      hidden = false;
+      writer.enter();
+    },
+    'mc:AlternateContent': () => choices.push(writer.written()),
+  };
+  const closing: Readonly<Record<string, () => void>> = {
+    ...tables.closing,
+    'w:pPr': () => {
+      const paragraph = paragraphs.at(-1);
+      if (!paragraph) return;
+      const label = number(paragraph);
+      // In a cell a number would pass for a figure.
+      if (!tables.inTable()) paragraph.label = label;
+    },
+    'w:p': () => {
+      if (!paragraphs.pop()?.open) writer.endParagraph();
+    },
+    'w:r': () => {
+      hidden = false;
+    },
+    'w:txbxContent': () => writer.add(writer.leave()),
+    'mc:AlternateContent': () => choices.pop(),
+  };
+
+  // Inside properties, <w:del/> says that the row or the paragraph's end was deleted.
+  const noteDeletion = (): void => {
+    if (names.at(-1) === 'w:trPr') tables.deleteRow();
+    const paragraph = paragraphs.at(-1);
+    if (paragraph && names.at(-1) === 'w:rPr' && names.at(-2) === 'w:pPr') paragraph.open = true;
+  };
+
+  return {
+    open: (name, attributes) => {
+      const covered = name === 'mc:Fallback' && writer.written() > (choices.at(-1) ?? 0);
+      if (skipDepth > 0 || covered || skipped.has(name)) {
+        if (skipDepth === 0 && (name === 'w:del' || name === 'w:moveFrom')) noteDeletion();
+        skipDepth += 1;
+        return;
+      }
+      names.push(name);
+      opening[name]?.(attributes);
+    },
+    text: (data) => {
+      if (skipDepth === 0 && names.at(-1) === 'w:t') write(data);
+    },
+    close: (name) => {
+      if (skipDepth > 0) {
+        skipDepth -= 1;
+        return;
+      }
+      names.pop();
+      closing[name]?.();
+    },
+    finish: writer.finish,
+  };
+};

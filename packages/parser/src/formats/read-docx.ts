@@ -1,0 +1,27 @@
+import type { SegmentedDocument } from '../segment/document.ts';
+import { ContainerError } from './container-error.ts';
+import { createDocxBody } from './docx-body.ts';
+import { createNumbering } from './docx-numbering.ts';
+import { buildBlocks } from './flow-blocks.ts';
+import { readZip, requirePart } from './read-zip.ts';
+import { readXml } from './xml-events.ts';
+
+const bodyName = /^word\/document\d*\.xml$/;
+
+/**
+ * Reads DOCX: the body as it is printed (insertions accepted, deletions and hidden text left out, text boxes once, list
+ * numbers before headings and paragraphs), tables on their printed grid. Headers, footers, notes and comments are not
+ * read. Places: block, and table, row and column of the grid. Throws `ContainerError`.
+ */
+export const readDocx = async (bytes: Uint8Array): Promise<SegmentedDocument> => {
+  if (bytes[0] === 0xd0) throw new ContainerError('encrypted');
+  const parts = readZip(
+    bytes,
+    (name) => bodyName.test(name) || name === 'word/numbering.xml' || name === 'word/styles.xml',
+  );
+  const name = [...parts.keys()].find((part) => bodyName.test(part)) ?? 'word/document.xml';
+  const body = createDocxBody(createNumbering(parts.get('word/numbering.xml'), parts.get('word/styles.xml')));
+  readXml(requirePart(parts, name), body);
+  // Title and author in docProps are left alone: they are often those of the template or of an earlier year.
+  return { blocks: buildBlocks(body.finish()), title: null };
+};

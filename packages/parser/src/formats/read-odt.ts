@@ -1,0 +1,95 @@
+import type { SegmentedDocument } from '../segment/document.ts';
+import { ContainerError } from './container-error.ts';
+import type { Flow } from './flow.ts';
+import { buildBlocks } from './flow-blocks.ts';
+import { createFlowWriter } from './flow-writer.ts';
+import { createOdtTables } from './odt-tables.ts';
+import { readZip, requirePart } from './read-zip.ts';
+import { readXml, type XmlEvents } from './xml-events.ts';
+
+type Attributes = Readonly<Record<string, string>>;
+
+// Not printed: tracked deletions, notes, comments, pinyin over characters, templates of indexes, alternative texts.
+const skipped = new Set([
+  'text:tracked-changes',
+  'text:note',
+  'text:ruby-text',
+  'text:hidden-text',
+  'text:index-title-template',
+  'text:table-of-content-source',
+  'office:annotation',
+  'office:forms',
+  'office:binary-data',
+  'svg:title',
+  'svg:desc',
+]);
+
+const isHidden = (name: string, attributes: Attributes): boolean =>
+  name === 'text:section' && attributes['text:display'] === 'none';
+
+const createOdtBody = (): XmlEvents & { readonly finish: () => Flow } => {
+  const writer = createFlowWriter();
+  const tables = createOdtTables(writer);
+  let skipDepth = 0;
+  let bodyDepth = 0;
+  let paragraphDepth = 0;
+
+  const endParagraph = (): void => {
+    paragraphDepth -= 1;
+    writer.endParagraph();
+  };
+
+  const opening: Readonly<Record<string, (attributes: Attributes) => void>> = {
+    ...tables.opening,
+    'office:text': () => {
+      bodyDepth += 1;
+    },
+    'text:p': () => {
+      paragraphDepth += 1;
+    },
+    'text:h': () => {
+      paragraphDepth += 1;
+    },
+    'text:s': () => writer.text(' '),
+    'text:tab': () => writer.text('\t'),
+    'text:line-break': writer.endParagraph,
+    'draw:text-box': writer.enter,
+  };
+  const closing: Readonly<Record<string, () => void>> = {
+    ...tables.closing,
+    'office:text': () => {
+      bodyDepth -= 1;
+    },
+    'text:p': endParagraph,
+    'text:h': endParagraph,
+    'draw:text-box': () => writer.add(writer.leave()),
+  };
+
+  return {
+    open: (name, attributes) => {
+      if (skipDepth > 0 || skipped.has(name) || isHidden(name, attributes)) skipDepth += 1;
+      else if (bodyDepth > 0 || name === 'office:text') opening[name]?.(attributes);
+    },
+    text: (data) => {
+      if (skipDepth === 0 && paragraphDepth > 0) writer.text(data);
+    },
+    close: (name) => {
+      if (skipDepth > 0) skipDepth -= 1;
+      else if (bodyDepth > 0) closing[name]?.();
+    },
+    finish: writer.finish,
+  };
+};
+
+/**
+ * Reads ODT: the body as it is printed (tracked deletions, notes and comments left out, text boxes in their place),
+ * tables on their printed grid. Places: block, and table, row and column of the grid. Throws `ContainerError`.
+ */
+export const readOdt = async (bytes: Uint8Array): Promise<SegmentedDocument> => {
+  const parts = readZip(bytes, (name) => name === 'content.xml' || name === 'META-INF/manifest.xml');
+  const manifest = parts.get('META-INF/manifest.xml');
+  if (manifest && new TextDecoder().decode(manifest).includes('encryption-data')) throw new ContainerError('encrypted');
+  const body = createOdtBody();
+  readXml(requirePart(parts, 'content.xml'), body);
+  return { blocks: buildBlocks(body.finish()), title: null };
+};

@@ -39,8 +39,12 @@ const readContainer = async (bytes: Uint8Array, source: Source): Promise<ParseRe
   if (!load) return failed(source, buildDiagnostic('format-unsupported', { format: source.format.toUpperCase() }));
   try {
     const read = await load();
-    const result = readDocument(await read(bytes));
-    return { source, status: computeStatus(result.diagnostics), ...result };
+    const document = await read(bytes);
+    const noticed = document.diagnostics ?? [];
+    if (computeStatus(noticed) === 'failed') return failed(source, ...noticed);
+    const result = readDocument(document);
+    const diagnostics = [...noticed, ...result.diagnostics];
+    return { source, status: computeStatus(diagnostics), ...result, diagnostics };
   } catch (cause) {
     const reasonEn = cause instanceof Error ? cause.message : String(cause);
     const reason = cause instanceof ContainerError ? cause.zh : reasonEn;

@@ -41,6 +41,36 @@ export const diagnosticCatalogue = {
     '{format} 文件打不开,可能已损坏或加了密码({reason})。请用原软件打开后另存一份再试。',
     'The {format} file cannot be opened; it may be damaged or protected ({reason}). Open it in its own program, save a copy and try again.',
   ),
+  'pdf-image-only': entry(
+    'error',
+    'failed',
+    'PDF 的 {pages} 页都没有文字层,只有图像(扫描件)。请先用 OCR 识别成文本,或索取文字可以复制的版本。',
+    'The {pages} pages of the PDF have no text, only pictures (a scan). Recognise them with OCR first, or ask for a version whose text can be copied.',
+  ),
+  'pdf-pages-without-text': entry(
+    'warning',
+    'partial',
+    'PDF 第 {pages} 页只有图像,其内容没有读取。请对这些页做 OCR,或索取文字版。',
+    'Pages {pages} of the PDF are pictures and were not read. Recognise them with OCR, or ask for them as text.',
+  ),
+  'pdf-pages-unread': entry(
+    'warning',
+    'partial',
+    'PDF 第 {pages} 页超出读取上限,没有读取。请只提交报告所在的页。',
+    'Pages {pages} of the PDF are over the limit and were not read. Give only the pages of the report.',
+  ),
+  'pdf-hidden-text': entry(
+    'warning',
+    'partial',
+    'PDF 的文字是扫描图像下的隐藏文字(OCR 所得),数字可能认错。请与图像核对。',
+    'The text of the PDF lies hidden under scanned pictures (from OCR); figures may be misread. Compare them with the pictures.',
+  ),
+  'pdf-text-undecoded': entry(
+    'warning',
+    'partial',
+    'PDF 第 {pages} 页有 {glyphs} 处文字的字体没有字符编码,读不出来;所在的格无值。请用原软件重新导出 PDF,或提供文字版。',
+    'On pages {pages} of the PDF, {glyphs} glyphs have a font without character codes and cannot be read; their cells have no value. Export the PDF again from its own program, or give it as text.',
+  ),
   'not-a-report': entry(
     'error',
     'failed',

@@ -23,4 +23,5 @@ export const containerReaders: Readonly<Partial<Record<Format, () => Promise<Byt
   doc: async () => (await import('./read-doc.ts')).readDoc,
   odt: async () => (await import('./read-odt.ts')).readOdt,
   xlsx: async () => (await import('./read-xlsx.ts')).readXlsx,
+  pdf: async () => (await import('./read-pdf.ts')).readPdf,
 };

@@ -1,5 +1,5 @@
 // What a format reader hands over: blocks in reading order, each with its slots. No reader knows anything of the form.
-import type { Place } from '@nianbao/schema';
+import type { Diagnostic, Place } from '@nianbao/schema';
 
 /**
  * text: something is printed. blank: an explicit empty cell. lone: a pipe alone on its line (an empty cell, a row opener
@@ -27,8 +27,12 @@ export interface Block {
   readonly table?: number;
 }
 
-/** A source, segmented. `title` is what the container itself calls the document. */
+/**
+ * A source, segmented. `title` is what the container itself calls the document. `diagnostics`: what the reader itself
+ * noticed; where one of them means failure (a PDF of pictures), nothing further is read.
+ */
 export interface SegmentedDocument {
   readonly blocks: readonly Block[];
   readonly title: string | null;
+  readonly diagnostics?: readonly Diagnostic[];
 }

@@ -43,11 +43,13 @@ test('a few rows that lost empty cells: what every reading shares is entailed, w
 
 test('a lost 0 is never told from a lost blank', async () => {
   const { cells, report } = await parse(clean({ rows: { partiallyGranted: [0, 0, 0] } }));
-  expect(report?.applications?.partiallyGranted).toMatchObject({ naturalPerson: null, total: 0 });
-  expect(cells['/applications/partiallyGranted/naturalPerson']).toMatchObject({
-    state: 'ambiguous',
-    alternatives: [0, null],
-  });
+  expect(report?.applications?.partiallyGranted).toMatchObject({ naturalPerson: null, total: null });
+  for (const column of ['naturalPerson', 'otherOrganization', 'total']) {
+    expect(cells[`/applications/partiallyGranted/${column}`]).toMatchObject({
+      state: 'ambiguous',
+      alternatives: [0, null],
+    });
+  }
 });
 
 test('a row whose figures fit no sum stays without values', async () => {
@@ -75,4 +77,23 @@ test('figures of table 4 that may belong to either procedure are not given to on
   const { report } = await parse(clean().replace(printedDisputes, '2 | 1 | 3 | 1 | 1'));
   expect(report?.disputes?.reconsideration.total).toBeNull();
   expect(report?.disputes?.litigationAfterReconsideration.total).toBeNull();
+});
+
+test('a single pipe behind too few figures may be filler: no figure is moved into its place', async () => {
+  const lines = ['行政规范性文件 |', '37 |', '10 |', '|', '第二十条第(五)项 |', '|||'];
+  const { report, cells } = await parse(
+    clean().replace('行政规范性文件 | 1 | 2 | 3\n第二十条第(五)项', lines.join('\n')),
+  );
+  expect(report?.proactiveDisclosure).toMatchObject({
+    normativeDocuments: { issued: null, repealed: null, inForce: null },
+  });
+  expect(cells['/proactiveDisclosure/normativeDocuments/inForce']).toMatchObject({
+    state: 'ambiguous',
+    alternatives: [37, 10],
+  });
+});
+
+test('a minus sign inside glued digits begins a figure that no rule can part', async () => {
+  const { cells } = await parse(clean({ separator: '' }).replace('行政规范性文件123', '行政规范性文件74-581'));
+  expect(cells['/proactiveDisclosure/normativeDocuments/issued']).toMatchObject({ state: 'ambiguous', raw: '74-581' });
 });

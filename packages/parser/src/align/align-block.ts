@@ -6,15 +6,14 @@ import { isGridRow, mapColumns } from './map-columns.ts';
 import type { LabelMatch } from './match-labels.ts';
 import { readCell } from './read-cell.ts';
 import { isFigureSlot } from './read-figure.ts';
-import { resolveRow } from './resolve-row.ts';
+import { type RowStyle, resolveRow } from './resolve-row.ts';
 
 /** The rows of one block of the form, as found, with the slots and labels around them. */
 export interface BlockSource {
   readonly rows: readonly CollectedRow[];
   readonly slots: readonly Slot[];
   readonly matches: readonly LabelMatch[];
-  /** A lone pipe opens each row (quirks.md). */
-  readonly opened: boolean;
+  readonly style: RowStyle;
 }
 
 /** One row's cells, or its figures without their columns. `counted`: columns by position, not by a grid. */
@@ -58,7 +57,7 @@ const byGrid = (row: CollectedRow, columns: readonly string[], map: ReadonlyMap<
   return { match: row.match, cells, lost: null, counted: false };
 };
 
-const byCounting = (row: CollectedRow, columns: readonly string[], opened: boolean): AlignedRow => {
+const byCounting = (row: CollectedRow, columns: readonly string[], style: RowStyle): AlignedRow => {
   const { table, id } = row.match.item;
   const cells = new Map<string, AlignedCell>();
   if (row.glued) {
@@ -67,7 +66,7 @@ const byCounting = (row: CollectedRow, columns: readonly string[], opened: boole
     const lost = single ? null : { table, row: id, columns, present: [row.glued], glued: true };
     return { match: row.match, cells, lost, counted: false };
   }
-  const resolved = resolveRow(row.slots, columns.length, opened);
+  const resolved = resolveRow(row.slots, columns.length, style);
   if (resolved.kind === 'direct')
     for (const [index, column] of columns.entries())
       cells.set(figurePointer(table, id, column), readCell(resolved.cells[index]!));
@@ -89,6 +88,6 @@ export const alignBlock = (block: FormBlock, source: BlockSource): readonly Alig
   return [...grids].flatMap(([table, rows]) => {
     const own = source.matches.filter((match) => source.slots[match.firstSlot]!.place.table === table);
     const map = table === undefined ? null : mapColumns(source.slots, own, rows, block);
-    return rows.map((row) => (map ? byGrid(row, columns, map) : byCounting(row, columns, source.opened)));
+    return rows.map((row) => (map ? byGrid(row, columns, map) : byCounting(row, columns, source.style)));
   });
 };

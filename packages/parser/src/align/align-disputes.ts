@@ -24,7 +24,7 @@ interface Run {
   readonly slots: Slot[];
 }
 
-const runsOf = (slots: readonly Slot[]): Run[] => {
+const runsOf = (slots: readonly Slot[], opened: boolean): Run[] => {
   const runs: Run[] = [];
   let words = '';
   let open: Run | null = null;
@@ -36,6 +36,7 @@ const runsOf = (slots: readonly Slot[]): Run[] => {
       if (!open) {
         open = { before: words, slots: [] };
         runs.push(open);
+        if (opened && slot.kind === 'lone') continue;
       }
       open.slots.push(slot);
     }
@@ -43,12 +44,14 @@ const runsOf = (slots: readonly Slot[]): Run[] => {
   return runs.filter((run) => run.slots.some(isFigureSlot));
 };
 
+// Cuts a run down to its cells where only one end has empty slots to spare; where both have, nothing says which.
 const trimEnds = (slots: readonly Slot[], width: number): readonly Slot[] => {
-  let from = 0;
-  let to = slots.length;
-  while (to - from > width && !isFigureSlot(slots[to - 1]!)) to -= 1;
-  while (to - from > width && !isFigureSlot(slots[from]!)) from += 1;
-  return slots.slice(from, to);
+  const surplus = slots.length - width;
+  if (surplus <= 0) return slots;
+  const before = slots.findIndex(isFigureSlot);
+  const after = slots.length - 1 - slots.findLastIndex(isFigureSlot);
+  if (before === 0 && after >= surplus) return slots.slice(0, width);
+  return after === 0 && before >= surplus ? slots.slice(surplus) : slots;
 };
 
 // One line or grid row that holds just the fifteen cells, whatever empty cells the header above it has.
@@ -79,13 +82,13 @@ const lostRow = (present: readonly Slot[], glued: boolean): LostRow => ({
  * Reads table 4 by position: fifteen figures in a row, or three runs of five. Its header is so often cut (结果 | 其他 |
  * 尚未) that it is never required (inputs.md §0).
  */
-export const alignDisputes = (blocks: readonly Block[]): AlignedDisputes => {
+export const alignDisputes = (blocks: readonly Block[], opened: boolean): AlignedDisputes => {
   const slots = blocks.flatMap((block) => block.slots);
   const cells = new Map<string, AlignedCell>();
   const put = (at: readonly string[], from: readonly Slot[]): void => {
     for (const [index, pointer] of at.entries()) cells.set(pointer, readCell(from[index]!));
   };
-  const runs = runsOf(slots);
+  const runs = runsOf(slots, opened);
   const whole =
     blocks.map(rowOfFifteen).find((row) => row !== null) ??
     runs.map((run) => trimEnds(run.slots, 15)).find((run) => run.length === 15);

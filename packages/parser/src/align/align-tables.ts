@@ -9,7 +9,7 @@ import { type CollectedRow, collectRows, type StrayRow } from './collect-rows.ts
 import { distrustRows } from './distrust-rows.ts';
 import { findRegions, type Region } from './find-regions.ts';
 import type { LabelMatch } from './match-labels.ts';
-import { opensRowsWithPipe } from './resolve-lone-pipes.ts';
+import { keepsBlankCells, opensRowsWithPipe } from './resolve-lone-pipes.ts';
 
 const formBlock = (edition: FormEdition, match: LabelMatch): FormBlock =>
   forms[edition].tables
@@ -62,19 +62,20 @@ export const alignTables = (document: readonly Block[], headings: readonly Secti
     slots,
     collected.rows.map((row) => row.match.firstSlot),
   );
+  const style = { opened, keepsBlanks: keepsBlankCells(collected.rows.map((row) => row.slots)) };
   const blocks = new Map<FormBlock, CollectedRow[]>();
   for (const row of collected.rows) {
     const block = formBlock(choice.template, row.match);
     blocks.set(block, [...(blocks.get(block) ?? []), row]);
   }
   for (const [block, rows] of blocks) {
-    for (const row of distrustRows(alignBlock(block, { rows, slots, matches: choice.matches, opened }), block)) {
+    for (const row of distrustRows(alignBlock(block, { rows, slots, matches: choice.matches, style }), block)) {
       for (const [pointer, cell] of row.cells) cells.set(pointer, cell);
       if (row.lost) lost.push(row.lost);
     }
   }
   if (regions.second) {
-    const disputes = alignDisputes(bodyOf(document, headings, regions.second));
+    const disputes = alignDisputes(bodyOf(document, headings, regions.second), opened);
     for (const [pointer, cell] of disputes.cells) cells.set(pointer, cell);
     if (disputes.lost) lost.push(disputes.lost);
   }

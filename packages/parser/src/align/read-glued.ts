@@ -1,7 +1,8 @@
 import type { Slot } from '../segment/document.ts';
 import { foldText } from './fold-text.ts';
 
-const tail = /^(?:.*[^\d.\s])?\s*([\d.]*\d)$/s;
+// Signs belong to the run: 74-581 holds a negative figure, so it is not 581.
+const tail = /^(?:.*[^-+\d.\s])?\s*([-+\d.]*\d)$/s;
 
 /**
  * The figures that a converter glued to a label, as one slot of digits: '予以公开314102341' → '314102341'. Null where the
@@ -9,7 +10,7 @@ const tail = /^(?:.*[^\d.\s])?\s*([\d.]*\d)$/s;
  */
 export const readGlued = (slot: Slot): Slot | null => {
   const digits = tail.exec(foldText(slot.text))?.[1];
-  if (digits === undefined || !/^\d/.test(digits)) return null;
+  if (digits === undefined) return null;
   const from = slot.text.length - digits.length;
   const { offset } = slot.place;
   const place =

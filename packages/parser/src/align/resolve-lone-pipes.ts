@@ -1,4 +1,5 @@
 import type { Block, Slot } from '../segment/document.ts';
+import { isFigureSlot } from './read-figure.ts';
 
 const isLone = (block: Block | undefined): boolean => block?.slots.length === 1 && block.slots[0]!.kind === 'lone';
 
@@ -31,3 +32,13 @@ export const opensRowsWithPipe = (slots: readonly Slot[], labelSlots: readonly n
   const opened = labelSlots.filter((index) => slots[index - 1]?.kind === 'lone').length;
   return labelSlots.length >= 5 && opened >= 0.6 * labelSlots.length;
 };
+
+/** Whether empty cells are written out here: somewhere one stands between two figures of a row. */
+export const keepsBlankCells = (rows: readonly (readonly Slot[])[]): boolean =>
+  rows.some((slots) => {
+    const first = slots.findIndex(isFigureSlot);
+    const last = slots.findLastIndex(isFigureSlot);
+    return slots
+      .slice(first + 1, Math.max(last, first + 1))
+      .some((slot) => slot.kind === 'lone' || slot.kind === 'blank');
+  });

@@ -17,11 +17,18 @@ const trimTail = (slots: readonly Slot[], wanted: (slot: Slot) => boolean): read
   return slots.slice(0, end);
 };
 
+/** How a document prints rows: `opened` – a lone pipe opens each row; `keepsBlanks` – empty cells are written out. */
+export interface RowStyle {
+  readonly opened: boolean;
+  readonly keepsBlanks: boolean;
+}
+
 /**
  * Gives the slots after a row's label to its `width` cells by position. Explicit empty cells (blank, lone pipes that
- * open no row) count as cells; filler at the end does not. `opened`: a lone pipe opens the next row here.
+ * open no row) count as cells; filler at the end does not. A single lone pipe behind too few figures is filler as likely
+ * as an empty last cell, and decides nothing unless the document writes its empty cells out.
  */
-export const resolveRow = (slots: readonly Slot[], width: number, opened: boolean): ResolvedRow => {
+export const resolveRow = (slots: readonly Slot[], width: number, { opened, keepsBlanks }: RowStyle): ResolvedRow => {
   const withoutOpener = opened && slots.at(-1)?.kind === 'lone' ? slots.slice(0, -1) : slots;
   const upToFigure = trimTail(withoutOpener, isFigureSlot);
   if (upToFigure.length === 0) {
@@ -32,11 +39,10 @@ export const resolveRow = (slots: readonly Slot[], width: number, opened: boolea
   if (cells.length === width) return { kind: 'direct', cells };
   if (cells.length > width) return { kind: 'surplus', present: cells };
   const tail = withoutOpener.slice(upToFigure.length);
-  const explicit = tail.slice(
-    0,
-    tail.findIndex((slot) => slot.kind === 'pad') === -1 ? tail.length : tail.findIndex((slot) => slot.kind === 'pad'),
-  );
-  if (cells.length + explicit.length >= width)
-    return { kind: 'direct', cells: [...cells, ...explicit].slice(0, width) };
+  const filler = tail.findIndex((slot) => slot.kind === 'pad');
+  const empty = filler === -1 ? tail : tail.slice(0, filler);
+  const written = keepsBlanks || empty.some((slot) => slot.kind === 'blank') || empty.length >= 2;
+  if (written && cells.length + empty.length >= width)
+    return { kind: 'direct', cells: [...cells, ...empty].slice(0, width) };
   return { kind: 'lost', present: cells };
 };

@@ -17,7 +17,7 @@ const addsUp = (values: readonly number[]): boolean => {
 
 /**
  * Placements of `figures` (in order) into `width` cells; the others blank. With `summed`, the last cell is printed and
- * equals the sum of the others.
+ * equals the sum of the others; among zeros alone, it may be the empty one.
  */
 export const placeFigures = (figures: readonly number[], width: number, summed: boolean): RowOption[] => {
   const options: RowOption[] = [];
@@ -26,7 +26,7 @@ export const placeFigures = (figures: readonly number[], width: number, summed: 
   const visit = (figure: number, cell: number): void => {
     if (options.length > optionLimit) return;
     if (figure === figures.length) {
-      if (!summed || (printed[width - 1]! && addsUp(values)))
+      if (!summed || ((printed[width - 1]! || values.every((value) => value === 0)) && addsUp(values)))
         options.push({ values: [...values], printed: [...printed] });
       return;
     }

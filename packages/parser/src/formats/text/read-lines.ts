@@ -6,7 +6,7 @@ interface Piece {
   readonly to: number;
 }
 
-const figureLike = /^(?:[-+]?\d[\d,]*(?:\.\d+)?%?|[-—–－/／\\]{1,2}|无|空)$/;
+const figureLike = /^(?:[-+]?\d[\d,]*(?:\.\d+)?%?|[-—–－/／\\]{1,2}|无|空|不适用|不涉及|没有|[Nn]\/?[Aa])$/;
 
 const trimPiece = (text: string, piece: Piece): Piece => {
   let { from, to } = piece;

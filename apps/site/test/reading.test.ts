@@ -92,6 +92,26 @@ describe('a report page', () => {
     await close();
   });
 
+  it('keeps the row headings in sight on a phone when the table scrolls sideways, side by side and not over one another', async () => {
+    const { page, close } = await site.visit(await findPath('zh-report-damaged'), {
+      viewport: { width: 390, height: 844 },
+    });
+    const edges = await page.evaluate(() => {
+      const table = document.querySelector<HTMLElement>('table.matrix')!;
+      const frame = table.parentElement!;
+      frame.scrollLeft = 250;
+      const box = (selector: string) => table.querySelector(selector)!.getBoundingClientRect();
+      const [outer, inner, row] = [box('.group.at-0'), box('.group.at-1'), box('.row.at-2')];
+      return { frame: frame.getBoundingClientRect(), outer, inner, row };
+    });
+    const near = (value: number) => Math.round(value / 3);
+    expect(near(edges.outer.left)).toBe(near(edges.frame.left));
+    expect(near(edges.inner.left)).toBe(near(edges.outer.right));
+    expect(near(edges.row.left)).toBe(near(edges.inner.right));
+    expect(edges.row.right).toBeLessThan(edges.frame.left + edges.frame.width * 0.55);
+    await close();
+  });
+
   it('opens at a cell that the address names', async () => {
     const { page, close } = await site.visit(`${await findPath('zh-report-sound')}#cell=/applications/granted/total`);
     expect(await page.locator('#inspector').isVisible()).toBe(true);

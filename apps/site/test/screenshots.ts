@@ -1,6 +1,7 @@
 // Writes pictures of every page type: node test/screenshots.ts <folder>
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { buildSampleSite } from './build-sample-site.ts';
 import { openBrowser } from './open-browser.ts';
 import { samplePages } from './sample-pages.ts';
@@ -31,3 +32,4 @@ for (const { name, path } of await samplePages(db)) {
 }
 await browser.close();
 await site.close();
+await rm(dirname(dir), { recursive: true, force: true });

@@ -25,13 +25,16 @@ export interface Column extends ColumnInput {
 /** Pixels of the drawing's parts. */
 export const columnFrame = { height: 220, top: 42, baseline: 186, label: 208 } as const;
 
+// With few years the columns stay columns: no step is wider than this share of the drawing.
+const widestStep = 16;
+
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** Lays columns out. The bars start at zero; a missing year keeps its place and stays empty. */
 export const layColumns = (years: readonly ColumnInput[]): readonly Column[] => {
   const x = scaleBand<number>()
     .domain(years.map(({ year }) => year))
-    .range([0, 100])
+    .range([0, Math.min(100, years.length * widestStep)])
     .paddingInner(0.42)
     .paddingOuter(0.3);
   const most = Math.max(1, ...years.map(({ value }) => value ?? 0));

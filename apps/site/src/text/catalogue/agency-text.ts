@@ -32,7 +32,7 @@ export const agencyText = {
   'agency.disputes': { zh: '行政复议与行政诉讼', en: 'Reconsideration and litigation' },
   'agency.reports': { zh: '全部报告', en: 'All reports' },
   'agency.data': { zh: '数据', en: 'Data' },
-  'agency.dataJson': { zh: '本机关的数据(JSON)', en: 'This agency’s data (JSON)' },
+  'agency.dataJson': { zh: '本机关的数据(JSON)', en: 'Data of this agency (JSON)' },
   'series.missing': { zh: '缺', en: 'none' },
   'series.noFigure': { zh: '无数值', en: 'no figure' },
   'series.none': { zh: '没有办结的申请', en: 'no applications processed' },

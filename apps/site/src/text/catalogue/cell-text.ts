@@ -22,7 +22,7 @@ export const cellText = {
   'state.blank': { zh: '空白', en: 'blank' },
   'state.dash': { zh: '短横', en: 'dash' },
   'state.slash': { zh: '斜杠', en: 'slash' },
-  'state.none': { zh: '写“无”', en: '“none”' },
+  'state.none': { zh: '写“无”', en: 'the word for none' },
   'state.text': { zh: '文字', en: 'words' },
   'state.ambiguous': { zh: '不能确定', en: 'undecided' },
   'state.unreadable': { zh: '无法辨认', en: 'unreadable' },

@@ -50,7 +50,7 @@ export const frameText = {
   'lost.title': { zh: '没有这一页', en: 'No such page' },
   'lost.body': {
     zh: '这个地址没有内容。报告的地址形如 /agencies/机关/年度/,机关改了代码时地址也会变。请从机关列表查找。',
-    en: 'Nothing stands at this address. Reports live at /agencies/agency/year/, and an address changes when an agency’s id does. Try the list of agencies.',
+    en: 'Nothing stands at this address. Reports live at /agencies/agency/year/, and an address changes when the id of its agency does. Try the list of agencies.',
   },
   'column.agency': { zh: '机关', en: 'Agency' },
   'column.region': { zh: '地区', en: 'Region' },

@@ -18,7 +18,7 @@ export const indicatorText = {
   'indicator.notProcessedRate': { zh: '不予处理率', en: 'Not-processed rate' },
   'indicator.notProcessedRate.how': {
     zh: '不予处理五项之和 ÷ 办理结果总计',
-    en: 'the five kinds of “not processed” ÷ total processed',
+    en: 'the five kinds of not processed ÷ total processed',
   },
   'indicator.clearanceRate': { zh: '办结率', en: 'Clearance rate' },
   'indicator.clearanceRate.how': {

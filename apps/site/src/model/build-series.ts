@@ -1,6 +1,6 @@
 // An agency's years side by side: every year from its first to its last report, also those without one.
 import type { AnnualReport } from '@nianbao/schema';
-import type { ReportDocument } from '@nianbao/store';
+import type { ReportDocument } from '../data/stored.ts';
 import { applicationTotal, type OutcomeId, outcomeIds, outcomePointers } from './outcome-groups.ts';
 import { type FigureSum, readFigure, sumFigures } from './read-figure.ts';
 

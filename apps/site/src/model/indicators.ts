@@ -1,6 +1,6 @@
 // Rates with their numerator and denominator at hand (format.md §9.4). Rows are of table 3, in the total column.
 import { type AnnualReport, figurePointer } from '@nianbao/schema';
-import type { ReportDocument } from '@nianbao/store';
+import type { ReportDocument } from '../data/stored.ts';
 import { applicationTotal, outcomePointers } from './outcome-groups.ts';
 import { sumFigures } from './read-figure.ts';
 

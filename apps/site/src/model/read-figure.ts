@@ -1,6 +1,6 @@
 import type { Cell } from '@nianbao/schema';
 import { readPointer } from '@nianbao/schema';
-import type { ReportDocument } from '@nianbao/store';
+import type { ReportDocument } from '../data/stored.ts';
 
 /** A figure of a report: its value, or null with the cell that says why. */
 export interface ReadFigure {

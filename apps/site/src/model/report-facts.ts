@@ -1,5 +1,5 @@
 // What a report says of itself: period, dates, numbers, contact. Only what the source has.
-import type { ReportDocument } from '@nianbao/store';
+import type { ReportDocument } from '../data/stored.ts';
 import type { Locale } from '../text/locale.ts';
 import { speak, type TextKey } from '../text/say.ts';
 

@@ -1,4 +1,4 @@
-import type { AgencySummary } from '@nianbao/store';
+import type { AgencySummary } from '../data/stored.ts';
 
 /** Text in one form for comparing: compatibility forms folded, lower case, without spaces. */
 export const foldText = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, '');

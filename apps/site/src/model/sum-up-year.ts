@@ -1,5 +1,5 @@
 // One sentence that says what a report shows, from its figures alone.
-import type { ReportDocument } from '@nianbao/store';
+import type { ReportDocument } from '../data/stored.ts';
 import type { Locale } from '../text/locale.ts';
 import { speak, type TextKey } from '../text/say.ts';
 import { applicationTotal, listOutcomeRows } from './outcome-groups.ts';

@@ -1,4 +1,4 @@
-import type { FindingCounts } from '@nianbao/store';
+import type { FindingCounts } from '../data/stored.ts';
 
 /** How far a report can be trusted at a glance: ● held, ◐ doubts, ◉ errors. */
 export type Trust = 'ok' | 'warning' | 'error';

@@ -1,6 +1,6 @@
 // The printed sums a figure takes part in, written out with this report's numbers.
 import { type AnnualReport, type BilingualText, type Equation, listEquations } from '@nianbao/schema';
-import type { ReportDocument } from '@nianbao/store';
+import type { ReportDocument } from '../data/stored.ts';
 import { readFigure } from './read-figure.ts';
 
 /** A sum written out. `holds` is null where a figure is lacking: then nothing can be said. */

@@ -21,7 +21,7 @@ const readDocument = (document: SegmentedDocument) => {
   const blocks = resolveLonePipes(document.blocks);
   const headings = findSections(blocks);
   const aligned = alignTables(blocks, headings);
-  return assembleReport(blocks, headings, aligned);
+  return assembleReport(blocks, headings, aligned, document.title);
 };
 
 const failed = (source: Source, ...diagnostics: Diagnostic[]): ParseResult => ({

@@ -3,9 +3,13 @@ import type { AlignedReport } from '../align/align-tables.ts';
 import { foldText, traditionalShare } from '../align/fold-text.ts';
 import { readFigure } from '../align/read-figure.ts';
 import { buildDiagnostic } from '../diagnostics/build-diagnostic.ts';
-import { readTitle } from '../metadata/read-title.ts';
+import { findZones, type Zones } from '../metadata/find-zones.ts';
+import { judgeReport, type NotReport, type ReportEvidence } from '../metadata/judge-report.ts';
+import { buildPassage } from '../metadata/passage.ts';
 import { collectNarrative } from '../narrative/collect-narrative.ts';
 import { readFee } from '../narrative/read-fee.ts';
+import { readFigures } from '../narrative/read-figures.ts';
+import { readStatistics } from '../narrative/read-statistics.ts';
 import { repairRows } from '../repair/repair-rows.ts';
 import type { Block } from '../segment/document.ts';
 import type { SectionHeading } from '../segment/find-sections.ts';
@@ -34,47 +38,68 @@ const missingSections = (headings: readonly SectionHeading[]): Diagnostic[] =>
       buildDiagnostic('section-missing', { section: id, ordinal, label: label.zh, labelEn: label.en }),
     );
 
-// Enough of a report to speak of one: its tables, its skeleton, or its title with a beginning of the rest.
-const isReport = (aligned: AlignedReport, headings: readonly SectionHeading[], titled: boolean): boolean =>
-  aligned.cells.size + aligned.lost.length >= 5 || headings.length >= 3 || (titled && headings.length >= 1);
+// Before 2019 there was no form with tables 2 to 4, but often one of statistics; a year alone decides only where the
+// labels of the later forms do not.
+const decideEdition = (aligned: AlignedReport, year: number | null, statistics: number): AnnualReport['edition'] => {
+  if (aligned.edition !== null && statistics < 3) return aligned.edition;
+  if (year === null) return statistics >= 5 ? 'pre2019' : aligned.edition;
+  return year <= 2018 ? 'pre2019' : aligned.edition;
+};
 
-// Before 2019 there was no form with tables 2 to 4; a year alone decides only where no label of a form is there.
-const decideEdition = (aligned: AlignedReport, year: number | null): AnnualReport['edition'] =>
-  aligned.edition === null && aligned.cells.size === 0 && year !== null && year <= 2018 ? 'pre2019' : aligned.edition;
+const notReport = ({ zh, en }: NotReport, headings: number, cells: number): AssembledReport => ({
+  report: null,
+  cells: {},
+  fields: {},
+  diagnostics: [
+    buildDiagnostic('not-a-report', {
+      evidence: `${zh};${headings} 个章节, ${cells} 格`,
+      evidenceEn: `${en}; ${headings} sections, ${cells} cells`,
+    }),
+  ],
+});
 
-/** Puts the aligned tables, the prose and the metadata together, with everything noticed on the way. */
+// Section five tells of problems and plans, not of what was done.
+const figureProse = (
+  blocks: readonly Block[],
+  headings: readonly SectionHeading[],
+  body: readonly Block[],
+): Block[] => {
+  const index = headings.findIndex((heading) => heading.section === 'problems');
+  if (index === -1) return [...body];
+  const plans = new Set(blocks.slice(headings[index]!.block, headings[index + 1]?.block ?? blocks.length));
+  return body.filter((block) => !plans.has(block));
+};
+
+const titleEvidence = (zones: Zones): ReportEvidence['title'] => {
+  if (!zones.title) return 'none';
+  return zones.title.agency && zones.title.year ? 'full' : 'partial';
+};
+
+/**
+ * Puts the aligned tables, the prose and the metadata together, with everything noticed on the way. `pageTitle`: what the
+ * container itself calls the document.
+ */
 export const assembleReport = (
   blocks: readonly Block[],
   headings: readonly SectionHeading[],
   aligned: AlignedReport,
+  pageTitle: string | null,
 ): AssembledReport => {
-  const first = headings[0]?.block ?? Math.min(blocks.length, 40);
-  const title = readTitle(blocks, first);
-  if (!isReport(aligned, headings, title !== null)) {
-    const evidence = `${headings.length} 个章节, ${aligned.cells.size} 格`;
-    return {
-      report: null,
-      cells: {},
-      fields: {},
-      diagnostics: [
-        buildDiagnostic('not-a-report', {
-          evidence,
-          evidenceEn: `${headings.length} sections, ${aligned.cells.size} cells`,
-        }),
-      ],
-    };
-  }
-  const { narrative, preambleBlocks } = collectNarrative(blocks, headings, 0);
-  const prose = blocks
-    .slice(first)
-    .filter((block) => block.table === undefined && block.slots.length === 1 && block.text.length >= 12);
-  const metadata = readMetadata({
-    title,
-    surroundings: [...blocks.slice(0, first), ...blocks.slice(-12)],
-    preamble: preambleBlocks,
-    prose,
+  const zones = findZones(blocks, headings);
+  const statistics = readStatistics(blocks);
+  const metadata = readMetadata(zones, pageTitle);
+  const reason = judgeReport(blocks, {
+    cells: aligned.cells.size + aligned.lost.length,
+    figures: [...aligned.cells.values()].filter((cell) => cell.value !== null).length + aligned.lost.length,
+    headings: headings.length,
+    title: titleEvidence(zones),
+    named: metadata.agency.name !== null || metadata.year !== null,
+    prose: zones.bodyText.text.length,
+    statistics: statistics.rows,
   });
-  const edition = decideEdition(aligned, metadata.year);
+  if (reason) return notReport(reason, headings.length, aligned.cells.size);
+  const edition = decideEdition(aligned, metadata.year, statistics.rows);
+  const narrative = collectNarrative(blocks, headings, zones.preamble);
   const repair = repairRows(aligned.edition, aligned.lost, aligned.cells);
   const headers = foldText(aligned.headers);
   const { tables, cells } = buildTables(edition, aligned.cells, repair.cells, headers);
@@ -83,10 +108,12 @@ export const assembleReport = (
     ...(traditional ? [buildDiagnostic('script-traditional')] : []),
     ...metadata.diagnostics,
     ...(edition === null ? [buildDiagnostic('edition-unknown', {}, { path: '/edition' })] : []),
-    ...missingSections(headings),
+    ...(edition === 'pre2019' ? [] : missingSections(headings)),
     ...diagnoseTables(edition, cells),
     ...(repair.conflict ? [buildDiagnostic('columns-conflict', { number: 3 }, { path: '/applications' })] : []),
-    ...aligned.strays.map((stray) => buildDiagnostic('row-extra', { label: stray.label })),
+    ...(edition === 'pre2019' ? [] : aligned.strays).map((stray) =>
+      buildDiagnostic('row-extra', { label: stray.label }),
+    ),
   ];
   const report: AnnualReport = {
     schemaVersion: '1.0.0',
@@ -100,9 +127,9 @@ export const assembleReport = (
     contact: metadata.contact,
     narrative,
     informationProcessingFee: readFee(narrative.otherMatters),
-    narrativeFigures: [],
+    narrativeFigures: readFigures(buildPassage(figureProse(blocks, headings, zones.body)), metadata.year),
     ...tables,
-    extensions: strayExtensions(aligned),
+    extensions: edition === 'pre2019' ? [...statistics.extensions] : strayExtensions(aligned),
   };
   return { report, cells: { ...cells }, fields: { ...metadata.fields }, diagnostics };
 };

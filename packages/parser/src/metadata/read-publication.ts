@@ -1,87 +1,177 @@
-import type { Publication } from '@nianbao/schema';
 import { foldText } from '../align/fold-text.ts';
-import type { Block } from '../segment/document.ts';
+import type { Block, Slot } from '../segment/document.ts';
 import { type Found, foundIn } from './found.ts';
+import { printForm, tidyPrint } from './print-form.ts';
+import { type PublicationField, publicationLabels } from './publication-labels.ts';
 
-type Field = Exclude<keyof Publication, 'url' | 'website'>;
+const spaced = (word: string): string => [...word].join('\\s*');
 
-interface Label {
-  readonly field: Field | null;
-  readonly pattern: RegExp;
-}
+const fieldOf = new Map(
+  publicationLabels.flatMap(({ field, words }) => words.split(' ').map((word) => [word, field] as const)),
+);
+const anyLabel = new RegExp(
+  [...fieldOf.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map(spaced)
+    .join('|'),
+  'g',
+);
 
-// `null`: a label that ends the value before it, but whose own value is not kept.
-const labels: readonly Label[] = [
-  { field: 'indexNumber', pattern: /(?:信息)?索\s*引\s*号/ },
-  { field: 'documentNumber', pattern: /(?:发文字号|文\s*号|文件编号)/ },
-  { field: 'publisher', pattern: /(?:发布机构|公开责任部门|公开机构|发文机关|发布单位)/ },
-  {
-    field: 'publishedOn',
-    pattern: /(?:发布日期|发布时间|公开日期|公开时间|发表日期|发文日期|发布于|发表时间|更新日期|时间|日期)/,
-  },
-  { field: 'documentDate', pattern: /(?:成文日期|生成日期|制发日期)/ },
-  {
-    field: null,
-    pattern:
-      /(?:主题分类|信息来源|来\s*源|体裁分类|公开方式|分\s*类|有\s*效\s*性|生效日期|失效日期|标\s*题|名\s*称|主\s*题\s*词|关键词|编辑|作者|浏览次数|点击率|点击量|字号|字体|阅读次数|访问次数|公开范围|责任编辑|打印)/,
-  },
-];
-
-const any = new RegExp(labels.map((label) => label.pattern.source).join('|'), 'g');
-const empty = /^(?:无文号|无|暂无|-|—|\/|None|null)?$/i;
-const date = /^(\d{4})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})/;
+const emptyValue = /^(?:无文号|无|暂无|没有|空|-+|—+|\/|None|null|undefined|\{\{.*\}\}|\$\{.*\})?$/i;
+const date = /(?<!\d)((?:19|20)\d{2})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})(?!\d)/;
 
 const readDate = (text: string): string | null => {
   const match = date.exec(text);
-  if (!match) return null;
+  // A value that only holds a date somewhere (a title, a number) is not a date.
+  if (!match || match.index > 2) return null;
   const [, year, month, day] = match;
-  if (Number(year) < 1990 || Number(month) > 12 || Number(day) > 31) return null;
+  // 1970-01-01 is a clock that was never set; the law is of 2008.
+  if (Number(year) < 2005 || Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31)
+    return null;
   return `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
 };
 
-const clean = (field: Field, raw: string): string | null => {
-  const text = foldText(raw).replace(/^[\s:|]+|[\s|,;【]+$/g, '');
-  if (empty.test(text.replace(/\s+/g, ''))) return null;
-  if (field === 'publishedOn' || field === 'documentDate') return readDate(text);
-  if (field === 'indexNumber')
-    return /^[\w/\-().〔〕[\]\p{Script=Han}]+/u.exec(text)?.[0].replace(/-None$/, '') || null;
-  return text.split(/\s{2,}|[,;。]/)[0]!.trim() || null;
+// Columns slip: a value that cannot be what its label says is another field's, and nothing is taken.
+const readValue: Readonly<Record<PublicationField, (text: string) => string | null>> = {
+  publishedOn: readDate,
+  documentDate: readDate,
+  indexNumber: (text) => {
+    if (/None|null|undefined/.test(text)) return null;
+    const value = /^[\w/\-—–.·()〔〕[\]\p{Script=Han}]+/u.exec(text)?.[0] ?? '';
+    const isIndex = /\d{3}/.test(value) && !/^(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?$/.test(value);
+    return isIndex && value.length <= 60 ? value : null;
+  },
+  documentNumber: (text) => {
+    const value = text.split(/\s{2,}|[,;。|]/)[0]!.replace(/\s+/g, '');
+    return /\d/.test(value) && /[\p{Script=Han}〔〕[\]()]/u.test(value) && value.length <= 40 && !date.test(value)
+      ? value
+      : null;
+  },
+  publisher: (text) => {
+    const value = text.split(/\s{2,}|[,;。|【\d]/)[0]!.trim();
+    return /^[\p{Script=Han}〇()·、\s-]{2,40}$/u.test(value) ? value : null;
+  },
+};
+
+const clean = (field: PublicationField, raw: string): string | null => {
+  const text = raw.replace(/^[\s:|_*>\]}]+|[\s|,;【[_*]+$/g, '');
+  return emptyValue.test(text.replace(/\s+/g, '')) ? null : readValue[field](text);
 };
 
 /** Publication data as found, by field. */
-export type FoundPublication = Partial<Record<Field, Found>>;
+export type FoundPublication = Partial<Record<PublicationField, Found>>;
 
-// Labels and values alternate; a value ends where the next label begins, so that an empty one never takes its neighbour's.
-const readBlock = (block: Block, found: FoundPublication): void => {
-  const text = foldText(block.text);
-  const marks = [...text.matchAll(any)].filter((mark, index, all) => {
-    const rest = text.slice(mark.index + mark[0].length);
-    return /^\s*:/.test(rest) || (block.slots.length > 1 && index < all.length);
-  });
-  marks.forEach((mark, index) => {
-    const field = labels.find((label) => new RegExp(`^(?:${label.pattern.source})$`).test(mark[0]))?.field;
-    if (!field || found[field]) return;
-    const from = mark.index + mark[0].length;
-    const to = marks[index + 1]?.index ?? text.length;
-    const value = clean(field, text.slice(from, to));
-    if (value === null) return;
-    const at = text.indexOf(value, from);
-    const start = at === -1 ? from : at;
-    const end = at === -1 ? to : at + value.length;
-    found[field] =
-      field === 'publisher'
-        ? foundIn(block, start, end, block.text.slice(start, end))
-        : foundIn(block, start, end, value);
-  });
+interface Mark {
+  readonly field: PublicationField | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+const isHan = (character: string | undefined): boolean => character !== undefined && /\p{Script=Han}/u.test(character);
+
+// A label counts with its colon, directly before a date, or where it fills a slot of a metadata table. A short one
+// (时间, 名称) is no label at the end of a longer word.
+const marksIn = (text: string, slots: readonly Slot[]): Mark[] =>
+  [...text.matchAll(anyLabel)]
+    .filter((match) => {
+      const label = match[0].replace(/\s+/g, '');
+      if (label.length <= 2 && isHan(text[match.index - 1])) return false;
+      const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
+      if (/^\s*(?:\]\s*)?:/.test(rest) || /^\s*(?:19|20)\d{2}[-年/.]\d/.test(rest)) return true;
+      return slots.length > 1 && slots.some((slot) => foldText(slot.text).replace(/\s+/g, '') === label);
+    })
+    .map((match) => ({
+      field: fieldOf.get(match[0].replace(/\s+/g, '')) ?? null,
+      from: match.index,
+      to: match.index + match[0].length,
+    }));
+
+// A row of labels over a row of values, slot under slot.
+const headerFields = (block: Block): readonly (PublicationField | null)[] | null => {
+  const keys = block.slots.map((slot) => foldText(slot.text).replace(/[\s:]/g, ''));
+  const labels = keys.filter((key) => key !== '');
+  return labels.length >= 2 && labels.every((key) => fieldOf.has(key))
+    ? keys.map((key) => fieldOf.get(key) ?? null)
+    : null;
 };
 
+const slotBlock = (slot: Slot): Block => ({ text: slot.text, slots: [slot], place: slot.place });
+
+const take = (
+  found: FoundPublication,
+  field: PublicationField,
+  block: Block,
+  text: string,
+  from: number,
+  to: number,
+): boolean => {
+  const value = clean(field, text.slice(from, to));
+  if (value === null) return false;
+  const at = text.indexOf(value, from);
+  const start = at === -1 || at >= to ? from + /^[\s:|]*/.exec(text.slice(from, to))![0].length : at;
+  const end = at === -1 || at >= to ? to : at + value.length;
+  const printed = field === 'publisher' ? tidyPrint(block.text.slice(start, end)) : value;
+  found[field] ??= foundIn(block, start, end, printed);
+  return true;
+};
+
+const looksLikeMetadata = (block: Block): boolean =>
+  block.text.length <= 600 && (block.text.length <= 160 || block.slots.length > 1);
+
+// Without a colon, a date or a second slot nothing in it can be a label.
+const mayHoldLabels = (block: Block): boolean =>
+  block.slots.length > 1 || /[:\uff1a]|[0-9\uff10-\uff19]{4}/.test(block.text);
+
+// 2024-01-30 09:12 来源:… : a date that opens the line of the page's own data, without a label.
+const openingDate =
+  /^\s*\[?\s*((?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?)\]?\s*(?:\d{1,2}:\d{2}(?::\d{2})?)?\s*(?:\||来源|信息来源|浏览|点击|字号|字体|阅读|访问|作者|编辑|发布机构)/;
+
 /**
- * Reads what stands in the metadata around a report: index number, document number, publisher, dates. Only short blocks
- * with label and colon (or in a metadata table) count, so that prose about dates does not.
+ * Reads what stands in the metadata around a report: index number, document number, publisher, dates. Labels and values
+ * alternate, in a line, in a table or line by line; a value ends where the next label begins, so that an empty one never
+ * takes its neighbour's. Prose about dates does not count. What is printed twice counts once, the first time.
  */
 export const readPublication = (blocks: readonly Block[]): FoundPublication => {
   const found: FoundPublication = {};
-  for (const block of blocks)
-    if (block.text.length <= 400 && (block.text.length <= 120 || block.slots.length > 1)) readBlock(block, found);
+  // A label alone on its line waits for the next line.
+  let waiting: PublicationField | null = null;
+  let header: readonly (PublicationField | null)[] | null = null;
+  for (const block of blocks) {
+    if (block.text === '' || !looksLikeMetadata(block)) {
+      if (block.text !== '') waiting = null;
+      continue;
+    }
+    const text = foldText(printForm(block.text));
+    const marks = mayHoldLabels(block) ? marksIn(text, block.slots) : [];
+    if (header && marks.length === 0 && block.slots.length === header.length) {
+      block.slots.forEach((slot, index) => {
+        const field = header?.[index];
+        const value = foldText(printForm(slot.text));
+        if (field && !found[field]) take(found, field, slotBlock(slot), value, 0, value.length);
+      });
+    }
+    header = headerFields(block);
+    const lead = text.slice(0, marks[0]?.from ?? text.length);
+    if (waiting && !header && text.length <= 60 && lead.trim() !== '')
+      take(found, waiting, block, text, 0, lead.length);
+    if (lead.trim() !== '') waiting = null;
+    const opening = openingDate.exec(text);
+    if (opening)
+      take(
+        found,
+        'publishedOn',
+        block,
+        text,
+        text.indexOf(opening[1]!),
+        text.indexOf(opening[1]!) + opening[1]!.length,
+      );
+    marks.forEach((mark, index) => {
+      const to = marks[index + 1]?.from ?? text.length;
+      const isLast = index === marks.length - 1;
+      const filled = text.slice(mark.to, to).replace(/[\s:|]/g, '') !== '';
+      if (mark.field && !found[mark.field]) take(found, mark.field, block, text, mark.to, to);
+      if (isLast) waiting = filled || header ? null : mark.field;
+    });
+  }
   return found;
 };

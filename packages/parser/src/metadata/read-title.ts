@@ -1,80 +1,163 @@
 import { foldText } from '../align/fold-text.ts';
 import type { Block } from '../segment/document.ts';
-import { type Found, foundIn } from './found.ts';
+import { isBodyName } from './body-name.ts';
+import type { Found } from './found.ts';
+import { readTitleLine, type TitleLine } from './title-line.ts';
+import { type MatchedTitle, matchTitle } from './title-pattern.ts';
 
 /** The title and what it names. */
 export interface ReadTitle {
   readonly title: Found;
   readonly agency: Found | null;
-  readonly year: Found<number>;
+  readonly year: Found<number> | null;
+  /** The block after the title. */
+  readonly next: number;
+  /** The body's name stood on a line of its own above; it may be the site's. */
+  readonly joined: boolean;
 }
 
-const subject = '(?:政府信息公开|政务信息公开|政务公开|信息公开)(?:工作)?(?:情况)?(?:的)?';
-const product = '(?:年度)?(?:工作)?(?:年度报告|年报|报告)';
-const tail = '(?:\\s*\\((?:[^()]{0,12})\\))?(?:\\.(?:docx?|pdf|html?|wps|txt))?\\s*';
-const agencyFirst = new RegExp(
-  `^(?:关于)?(?<agency>[^\\d,。;:!?]{0,60}?)(?:关于)?(?<year>(?:19|20)\\d{2})\\s*年?度?(?:关于)?${subject}${product}${tail}$`,
-);
-const yearFirst = new RegExp(
-  `^(?<year>(?:19|20)\\d{2})\\s*年?度?(?<agency>[^\\d,。;:!?]{0,60}?)(?:关于)?${subject}${product}${tail}$`,
-);
+interface Candidate {
+  readonly from: number;
+  readonly size: number;
+  readonly printed: string;
+  readonly match: MatchedTitle;
+  readonly weak: boolean;
+  readonly joined: boolean;
+}
 
-const longest = 90;
+// Lines are read when a window first needs them: most blocks of a page are never near a title.
+interface Lines {
+  readonly at: (index: number) => TitleLine | null;
+}
 
-const matchTitle = (text: string): { agency: string; year: number } | null => {
-  const found = agencyFirst.exec(text) ?? yearFirst.exec(text);
-  return found ? { agency: found.groups!.agency!.trim(), year: Number(found.groups!.year) } : null;
+const readLine = (blocks: readonly Block[], cache: Map<number, TitleLine | null>, index: number): TitleLine | null => {
+  let line = cache.get(index);
+  if (line === undefined) {
+    line = readTitleLine(blocks[index]!);
+    cache.set(index, line);
+  }
+  return line;
 };
 
-// Spaces come from line breaks and from 自 然 人-style spacing; a title has none that mean anything.
-// Some mirrors print the pinyin of a character behind it: 處(chù).
-const withoutPinyin = (text: string): string => text.replace(/\([a-zü\u00e0-\u01dc]{1,6}\)/g, '');
+const longest = 110;
+const region = /^\p{Script=Han}{1,10}(?:省|自治区|市|州|盟|县|区|旗)$/u;
 
-const squeeze = (text: string): string =>
-  foldText(withoutPinyin(text))
-    .replace(/\s+/g, '')
-    .replace(/^[#*《「"]+|[*》」"]+$/g, '');
+const candidateAt = (lines: Lines, from: number, size: number): Candidate | null => {
+  let printed = '';
+  let folded = '';
+  for (let index = from; index < from + size; index += 1) {
+    const line = lines.at(index);
+    // Only a line of its own is joined with others; an item or a crumb is whole.
+    if (!line || (size > 1 && (line.listed || line.mentioned))) return null;
+    printed += line.printed;
+    folded += line.folded;
+  }
+  if (folded.length > longest) return null;
+  const match = matchTitle(folded);
+  if (!match || (match.year === null && match.agency === '')) return null;
+  const line = lines.at(from)!;
+  return { from, size, printed, match, weak: line.listed || line.mentioned, joined: false };
+};
 
-const agencyOf = (raw: string, name: string): string => {
-  const key = [...name];
-  const characters = [...raw.replace(/\s+/g, '')];
-  const folded = characters.map((character) => foldText(character)).join('');
+// A title that names no body, or one that goes on from a bare division name, takes the line above it into it.
+const extendUp = (lines: Lines, candidate: Candidate): Candidate => {
+  const above = lines.at(candidate.from - 1);
+  if (!above || above.listed || above.mentioned || candidate.weak) return candidate;
+  const isName = candidate.match.agency === '' && (isBodyName(above.folded) || region.test(above.folded));
+  const goesOn =
+    candidate.match.agency !== '' &&
+    region.test(above.folded) &&
+    !/^\p{Script=Han}{1,8}?(?:省|市|州|县|区|旗)/u.test(candidate.match.agency);
+  if (!isName && !goesOn) return candidate;
+  const longer = candidateAt(lines, candidate.from - 1, candidate.size + 1);
+  return longer?.match.agency ? { ...longer, joined: isName } : candidate;
+};
+
+const skeleton = (printed: string): string => printed.replace(/\d/g, '');
+
+// The same words with other years nearby: a list of reports, whichever way it is printed.
+const isOfList = (candidate: Candidate, all: readonly Candidate[]): boolean =>
+  all.some(
+    (other) =>
+      other.match.year !== candidate.match.year &&
+      Math.abs(other.from - candidate.from) <= 4 &&
+      skeleton(other.printed) === skeleton(candidate.printed),
+  );
+
+const score = (candidate: Candidate, all: readonly Candidate[], limit: number, hint: number | null): number => {
+  const agrees = hint !== null && candidate.match.year === hint;
+  return (
+    (candidate.match.agency === '' ? 0 : 3) +
+    (candidate.match.year === null ? 0 : 2) +
+    (agrees ? 2.5 : 0) -
+    (candidate.weak ? 4 : 0) -
+    (isOfList(candidate, all) ? (agrees ? 4 : 9) : 0) +
+    candidate.from / (limit + 1)
+  );
+};
+
+const agencyOf = (printed: string, name: string): string => {
+  const folded = [...printed].map((character) => foldText(character)).join('');
   const at = folded.indexOf(name);
-  return at === -1 ? key.join('') : characters.slice(at, at + key.length).join('');
+  return at === -1 ? name : printed.slice(at, at + name.length);
 };
 
-const readWindow = (window: readonly Block[]): ReadTitle | null => {
-  const joined = window.map((block) => block.text).join('');
-  if (joined.length > longest) return null;
-  const match = matchTitle(squeeze(joined));
-  if (!match) return null;
-  const [first, last] = [window[0]!, window.at(-1)!];
+const build = (blocks: readonly Block[], candidate: Candidate): ReadTitle => {
+  const [first, last] = [blocks[candidate.from]!, blocks[candidate.from + candidate.size - 1]!];
   const offset = first.place.offset ?? 0;
-  const end = (last.place.offset ?? 0) + (last.place.length ?? 0);
-  const title: Found =
+  const place =
     first === last
-      ? foundIn(first, 0, first.text.length, first.text)
-      : { value: joined, raw: joined, place: { ...first.place, offset, length: end - offset } };
-  const clean = title.value.replace(/\s+/g, '').replace(/^[#*]+|[*]+$/g, '');
-  const name = match.agency === '' ? null : agencyOf(withoutPinyin(joined), match.agency);
+      ? first.place
+      : { ...first.place, offset, length: (last.place.offset ?? 0) + (last.place.length ?? 0) - offset };
+  const raw = blocks
+    .slice(candidate.from, candidate.from + candidate.size)
+    .map((block) => block.text)
+    .join('\n');
+  const { agency, year } = candidate.match;
+  const name = agency === '' ? null : agencyOf(candidate.printed, agency);
   return {
-    title: { ...title, value: clean },
-    agency: name === null || /^(?:本|我)/.test(name) ? null : { value: name, raw: name, place: title.place },
-    year: { value: match.year, raw: String(match.year), place: title.place },
+    title: { value: candidate.printed, raw, place },
+    agency: name === null ? null : { value: name, raw: name, place },
+    year: year === null ? null : { value: year, raw: String(year), place },
+    next: candidate.from + candidate.size,
+    joined: candidate.joined,
   };
 };
 
 /**
- * Reads the title `<机关>YYYY年政府信息公开工作年度报告`: over one to four lines, year first or last, 年报 for 年度报告,
- * notes in brackets and file endings allowed. Only whole lines count, so that prose that names a report is no title;
- * fewer lines come first, so that what stands above a title is not drawn into it.
+ * Reads the title `<机关>YYYY年政府信息公开工作年度报告` among the first `limit` blocks: over one to four lines, year first,
+ * last or in brackets, 年报 for 年度报告, notes and file endings allowed, the body's name on a line above. Only whole lines
+ * count, so that prose that names a report is no title. Items of a list of reports never are, but for the one whose year
+ * is `hintYear`: the year that the text itself gives as its period.
  */
-export const readTitle = (blocks: readonly Block[], limit: number): ReadTitle | null => {
+export const readTitle = (
+  blocks: readonly Block[],
+  limit: number,
+  hintYear: () => number | null = () => null,
+): ReadTitle | null => {
+  const end = Math.min(blocks.length, limit);
+  const lines: Lines = { at: (index) => (index < 0 || index >= end ? null : readLine(blocks, cache, index)) };
+  const cache = new Map<number, TitleLine | null>();
+  const found: Candidate[] = [];
+  const taken = new Set<number>();
+  // A title ends in 报告 or 年报: only windows that end there are looked at, the shortest first.
+  const ends: number[] = [];
+  for (let index = 0; index < end; index += 1) if (/[报報]/.test(blocks[index]!.text)) ends.push(index);
   for (let size = 1; size <= 4; size += 1) {
-    for (let from = 0; from < Math.min(blocks.length - size + 1, limit); from += 1) {
-      const title = readWindow(blocks.slice(from, from + size));
-      if (title) return title;
+    for (const last of ends) {
+      const from = last - size + 1;
+      if (from < 0 || taken.has(from) || taken.has(last)) continue;
+      const candidate = candidateAt(lines, from, size);
+      if (!candidate) continue;
+      for (let index = from; index <= last; index += 1) taken.add(index);
+      found.push(extendUp(lines, candidate));
     }
   }
-  return null;
+  if (found.length === 0) return null;
+  const hint = found.length > 1 ? hintYear() : null;
+  const ranked = found
+    .map((candidate) => ({ candidate, value: score(candidate, found, limit, hint) }))
+    .filter(({ value }) => value > 0.5)
+    .sort((a, b) => b.value - a.value);
+  return ranked[0] ? build(blocks, ranked[0].candidate) : null;
 };

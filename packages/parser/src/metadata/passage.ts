@@ -1,0 +1,128 @@
+import { foldText } from '../align/fold-text.ts';
+import type { Block, Slot } from '../segment/document.ts';
+import type { Found } from './found.ts';
+import { printForm, tidyPrint } from './print-form.ts';
+
+/**
+ * A run of prose as one string: folded, without white space (one space stays between two letters or digits), paragraphs
+ * parted by line feeds, lines that a converter wrapped joined again. Every character knows where it came from.
+ */
+export interface Passage {
+  readonly text: string;
+  /** The words at `from`…`to` with their place; `value` defaults to the words as printed, without white space. */
+  readonly found: (from: number, to: number) => Found;
+}
+
+const ascii = /[A-Za-z0-9]/;
+const opensParagraph =
+  /^\s*(?:[#*>•·□○●▪|]|[-+]\s|[(（]?[一二三四五六七八九十]{1,3}[)）、.．]|\d{1,2}[、.．](?!\d)|[(（]\d{1,2}[)）]|第[一二三四五六七八九十]+[章部])/;
+const endsParagraph = /[。！？!?；;：:）)】\]」》|…]\s*$/;
+
+// A wrapped line is long, does not end a sentence, and the next one does not open a paragraph of its own.
+const isWrapped = (previous: string, next: string): boolean => {
+  const length = previous.trim().length;
+  if (length < 18 || opensParagraph.test(next)) return false;
+  // A line that breaks inside an address or before closing punctuation goes on, whatever it ends with.
+  if (/^\s*[,，。;；、)）】]/.test(next)) return true;
+  return !endsParagraph.test(previous);
+};
+
+const space = /\s+/g;
+// Some mirrors print the pinyin of a character behind it: 處(chù).
+const spaceOrPinyin = /\s+|(?<=\p{Script=Han})\([a-zü\u00e0-\u01dc]{1,6}\)/gu;
+
+// What stood between two lines is not handed over; a line feed and an indent are its usual shape.
+const gapBetween = (before: Slot, after: Slot): string => {
+  const gap = (after.place.offset ?? 0) - (before.place.offset ?? 0) - (before.place.length ?? 0);
+  return `\n${' '.repeat(Math.max(0, Math.min(gap - 1, 80)))}`;
+};
+
+const rawBetween = (slots: readonly Slot[], start: number, end: number): string => {
+  if (slots.length === 1) return slots[0]!.text.slice(start, end);
+  return slots
+    .map((slot, index) => {
+      if (index === 0) return slot.text.slice(start);
+      const text = index === slots.length - 1 ? slot.text.slice(0, end) : slot.text;
+      return gapBetween(slots[index - 1]!, slot) + text;
+    })
+    .join('');
+};
+
+const placeOf = (first: Slot, last: Slot, from: number, to: number): Found['place'] => {
+  const exact = (slot: Slot): boolean => slot.place.length === slot.text.length && slot.place.offset !== undefined;
+  if (!exact(first) || !exact(last)) return first.place;
+  const offset = first.place.offset! + from;
+  return { ...first.place, offset, length: last.place.offset! + to - offset };
+};
+
+// A run of characters that stand side by side in their slot.
+interface Run {
+  readonly start: number;
+  readonly slot: number;
+  readonly at: number;
+  readonly length: number;
+}
+
+// White space goes, but for one space between two letters or digits; pinyin goes.
+const pushRuns = (text: string, slot: number, parts: string[], runs: Run[], from: number): number => {
+  let start = from;
+  const push = (at: number, piece: string): void => {
+    if (piece === '') return;
+    parts.push(piece);
+    runs.push({ start, slot, at, length: piece.length });
+    start += piece.length;
+  };
+  let last = 0;
+  for (const match of text.matchAll(text.includes('(') ? spaceOrPinyin : space)) {
+    push(last, text.slice(last, match.index));
+    last = match.index + match[0].length;
+    if (match[0][0] !== '(' && ascii.test(text[match.index - 1] ?? '') && ascii.test(text[last] ?? ''))
+      push(match.index, ' ');
+  }
+  push(last, text.slice(last));
+  return start;
+};
+
+const runAt = (runs: readonly Run[], index: number): Run | undefined => {
+  let low = 0;
+  let high = runs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (runs[middle]!.start <= index) low = middle;
+    else high = middle - 1;
+  }
+  return runs[low];
+};
+
+/** Builds a passage from blocks, slot by slot; blank cells are left out. */
+export const buildPassage = (blocks: readonly Block[]): Passage => {
+  const parts: string[] = [];
+  const slots: Slot[] = [];
+  const runs: Run[] = [];
+  let length = 0;
+  let previous = '';
+  for (const block of blocks) {
+    for (const slot of block.slots) {
+      if (slot.kind !== 'text' || slot.text === '') continue;
+      const text = foldText(printForm(slot.text));
+      if (parts.length > 0 && !isWrapped(previous, text)) {
+        parts.push('\n');
+        length += 1;
+      }
+      length = pushRuns(text, slots.length, parts, runs, length);
+      slots.push(slot);
+      previous = text;
+    }
+  }
+  const found = (from: number, to: number): Found => {
+    const head = runAt(runs, from);
+    const tail = runAt(runs, to - 1);
+    if (!head || !tail || to <= from) return { value: '', raw: '', place: {} };
+    const start = head.at + Math.min(from - head.start, head.length);
+    const end = tail.at + Math.min(to - tail.start, tail.length);
+    const between = slots.slice(head.slot, tail.slot + 1);
+    const raw = rawBetween(between, start, end);
+    return { value: tidyPrint(raw), raw, place: placeOf(between[0]!, between.at(-1)!, start, end) };
+  };
+  return { text: parts.join(''), found };
+};

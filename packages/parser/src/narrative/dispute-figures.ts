@@ -1,0 +1,105 @@
+import { type FigureMatch, type Paragraph, readCount, scopeOf, tellsOtherYear } from './figure-match.ts';
+import type { Quantity } from './quantities.ts';
+
+const number =
+  '(?<about>大约|约|近|超过|逾)?(?<n>\\d[\\d,]*|[零一二两三四五六七八九十]{1,3})(?<wan>万)?(?<more>余|多)?(?<unit>件|起|宗|例|次|个)';
+const result =
+  '(?<result>维持原?(?:行政行为|具体行政行为|结果)?|结果维持|结果纠正|纠正|撤销|责令|确认违法|其他结果|撤诉|撤回|终止|胜诉|败诉|驳回(?:原告)?(?:的)?诉讼请求|尚未审结|未审结|未结|正在审理|审理中|待审)';
+const link = '(?:的|案件|案|申请|共计|共|总计|合计|数量|数|为|有|了|结果|情况|被|:)*';
+// One walk over a sentence: which remedy is spoken of, then its total and its results, number behind or before.
+const walk = new RegExp(
+  [
+    `(?<each>(?:行政)?复议(?:案件|申请)?(?:、|和|及|与|,)(?:提起)?(?:行政)?诉讼(?:案件|案)?${link}各)`,
+    `(?<both>(?:行政)?复议(?:案件|申请)?(?:、|和|及|与)(?:提起)?(?:行政)?(?:诉讼|应诉))`,
+    `(?<remedy>(?:被申请|被提起|提起)?行政复议|复议|行政诉讼|(?:行政)?应诉|诉讼(?!请求))`,
+    result,
+  ].join('|'),
+  'g',
+);
+const behind = new RegExp(`^${link}${number}`);
+const before = new RegExp(`${number}(?:被|已|均|案件|,)?(?:结果)?(?:为)?$`);
+
+const results: readonly (readonly [RegExp, string, string])[] = [
+  [/尚未|未审结|未结|正在|审理中|待审/, 'reconsiderationPending', 'litigationPending'],
+  [/维持/, 'reconsiderationUpheld', 'litigationUpheld'],
+  [/纠正|撤销|责令|违法/, 'reconsiderationCorrected', 'litigationCorrected'],
+  [/胜诉|驳回/, '', 'litigationUpheld'],
+  [/败诉/, '', 'litigationCorrected'],
+  [/其他结果|终止/, 'reconsiderationOther', 'litigationOther'],
+  [/撤诉|撤回/, 'reconsiderationOther', 'litigationOther'],
+];
+
+const topic = /申请公开|公开申请|依申请|信息公开|政务公开/;
+// The agency as judge of reconsiderations, and published decisions, are not disputes about its own disclosure.
+const elsewhere = /(?:审理|审结|受理|办理|化解|调解|指导|公开|公示|发布|代理)[^,。;]{0,8}$/;
+
+const readSentence = (sentence: string, start: number, year: number | null): FigureMatch[] => {
+  const found: FigureMatch[] = [];
+  let remedy: 'reconsideration' | 'litigation' | null = null;
+  const add = (quantity: Quantity, match: RegExpExecArray | null, offset: number): boolean => {
+    const count = match && readCount(match);
+    if (!count) return false;
+    const from = offset + count.from;
+    if (tellsOtherYear(sentence.slice(0, from), year)) return true;
+    const scope = scopeOf(quantity, sentence.slice(0, from), '', count.about);
+    found.push({
+      quantity,
+      value: count.value,
+      unit: count.unit,
+      scope,
+      from: start + from,
+      to: start + offset + count.to,
+    });
+    return true;
+  };
+  for (const match of sentence.matchAll(walk)) {
+    const end = match.index + match[0].length;
+    const rest = sentence.slice(end);
+    const lead = sentence.slice(0, match.index);
+    const { each, both, remedy: named, result: word } = match.groups as Record<string, string | undefined>;
+    if (each) {
+      const pair = behind.exec(rest);
+      add('reconsiderationTotal', pair, end);
+      add('litigationTotal', pair, end);
+      remedy = null;
+    } else if (both) remedy = null;
+    else if (named) {
+      remedy = /复议/.test(named) ? 'reconsideration' : 'litigation';
+      if (elsewhere.test(lead) && !/因/.test(lead)) remedy = null;
+      else if (!add(`${remedy}Total`, behind.exec(rest), end)) {
+        const leading = before.exec(lead);
+        if (
+          leading &&
+          !lead.slice(0, leading.index).match(/(?:复议|诉讼)[^,]{0,6}$/) &&
+          /^[件起宗例]/.test(leading.groups!.unit!) &&
+          !leading[0].includes(',')
+        )
+          add(`${remedy}Total`, leading, 0);
+      }
+    } else if (word && remedy) {
+      const quantity = results.find(([pattern]) => pattern.test(word))?.[remedy === 'reconsideration' ? 1 : 2];
+      if (!quantity) continue;
+      if (add(quantity as Quantity, behind.exec(rest), end)) continue;
+      const leading = before.exec(lead);
+      if (leading && !leading[0].includes(',')) add(quantity as Quantity, leading, 0);
+    }
+  }
+  return found;
+};
+
+/**
+ * Reads reconsiderations and lawsuits told in prose, with their results, in a paragraph about disclosure: 「行政复议3件,
+ * 维持2件,尚未审结1件,行政诉讼1件」. A sum over both is no figure of either.
+ */
+export const readDisputeFigures = ({ text, start }: Paragraph, year: number | null): FigureMatch[] => {
+  if (!/复议|诉讼|应诉/.test(text) || !topic.test(text)) return [];
+  const found: FigureMatch[] = [];
+  let at = 0;
+  for (const sentence of text.split(/(?<=[。;!?])/)) {
+    // The two numbers of 「各1件」 are one in the text.
+    for (const figure of readSentence(sentence, start + at, year))
+      if (!found.some((other) => other.from === figure.from && other.quantity === figure.quantity)) found.push(figure);
+    at += sentence.length;
+  }
+  return found;
+};

@@ -1,0 +1,56 @@
+import type { FigureMatch, Paragraph } from './figure-match.ts';
+import type { Quantity } from './quantities.ts';
+
+interface Statement {
+  readonly quantity: Quantity;
+  readonly unit: string;
+  readonly pattern: RegExp;
+}
+
+const not = '(?:未|没有|未有|无|并未|均未|尚未|从未)';
+const happened = '(?:发生|引起|引发|产生|出现|收到|接到|涉及|受到|被|有|因|存在|提起)';
+const within = '[^,。;!?\\d\\n]{0,36}?';
+const statement = (quantity: Quantity, unit: string, source: string): Statement => ({
+  quantity,
+  unit,
+  pattern: new RegExp(source, 'g'),
+});
+
+// Both remedies first; then each by itself. 未经复议 is a label of table 4, 尚未审结 tells that there is one.
+const statements: readonly Statement[] = [
+  statement(
+    'noDisputes',
+    '件',
+    `(?:${not}${happened}|无(?!法|正当|论|效|关)|没有)${within}(?:(?:复议)[^。;!?\\d\\n]{0,16}?(?:诉讼|应诉|起诉)|(?:诉讼|应诉)[^。;!?\\d\\n]{0,12}?复议)`,
+  ),
+  statement(
+    'noReconsideration',
+    '件',
+    `(?:${not}${happened}|无(?!法|正当|论|效|关)|没有)${within}复议(?!(?:机关|决定|维持))`,
+  ),
+  statement('noLitigation', '件', `(?:${not}${happened}|无(?!法|正当|论|效|关)|没有)${within}(?:诉讼|应诉)`),
+  statement(
+    'noApplications',
+    '件',
+    `(?:(?:未|没有|未有|并未|均未|从未)(?:收到|接到|受理|接收|收办|发生|产生|有)(?:过|任何|公民|法人|群众|社会公众|或者?|和|及|、|其他组织|提出|提交|书面|有关|相关|的|要求|关于)*(?:政府信息公开(?:的)?(?:书面)?申请|信息公开申请|依申请公开(?!引起|引发|.{0,8}(?:复议|诉讼))|公开申请|申请公开|政府信息依申请公开)|(?<![有])无依申请公开(?:申请|事项|件|情况|政府信息)?(?=[,。;!?]|$|的))`,
+  ),
+  statement(
+    'noFee',
+    '元',
+    `(?:(?:未|没有|无|不|未有|并未)(?:收取|产生|发生|收|发出|涉及|有)[^。;!?\\d\\n]{0,24}?(?:处理费|处理费用)|(?:未|没有)(?:收取|发生|产生)(?:任何|相关|有关|政府信息公开|信息公开|依申请公开|申请人|的)*(?:费用|收费))`,
+  ),
+];
+
+/** Reads statements that there was none: no application, no dispute, no fee. The value 0 is theirs, not a table's. */
+export const readNoneStatements = ({ text, start }: Paragraph): FigureMatch[] => {
+  const found: FigureMatch[] = [];
+  if (!/[未无没不]/.test(text)) return found;
+  for (const { quantity, unit, pattern } of statements) {
+    for (const match of text.matchAll(pattern)) {
+      const [from, to] = [start + match.index, start + match.index + match[0].length];
+      if (/未经复议/.test(match[0]) || found.some((other) => from < other.to && other.from < to)) continue;
+      found.push({ quantity, value: 0, unit, scope: 'none-statement', from, to });
+    }
+  }
+  return found;
+};

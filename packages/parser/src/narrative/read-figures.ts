@@ -1,0 +1,144 @@
+import type { NarrativeFigure } from '@nianbao/schema';
+import type { Passage } from '../metadata/passage.ts';
+import { readDisputeFigures } from './dispute-figures.ts';
+import { type FigureMatch, type Paragraph, readCount, scopeOf, tellsOtherYear } from './figure-match.ts';
+import { applicationPatterns, disclosedPattern, disclosurePatterns, type FigurePattern } from './figure-patterns.ts';
+import { readNoneStatements } from './none-statements.ts';
+import type { Quantity } from './quantities.ts';
+
+/** One sentence and the paragraph it stands in. */
+interface Sentence extends Paragraph {
+  readonly paragraph: string;
+}
+
+const splitSentences = ({ text, start }: Paragraph): Sentence[] => {
+  const sentences: Sentence[] = [];
+  let at = 0;
+  for (const piece of text.split(/(?<=[。;!?])/)) {
+    sentences.push({ text: piece, start: start + at, paragraph: text });
+    at += piece.length;
+  }
+  return sentences;
+};
+
+const readPattern = (rule: FigurePattern, sentence: Sentence, year: number | null): FigureMatch[] => {
+  const { quantity, pattern, topic, except, yearOffset } = rule;
+  const { text, start } = sentence;
+  if (!rule.keys.some((key) => text.includes(key)) || (topic && !topic.test(sentence.paragraph))) return [];
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const count = readCount(match);
+    if (!count) return [];
+    const before = text.slice(0, count.from);
+    // Only the clause itself can be about something else; the sentence goes on about several things.
+    if (except?.test(before.slice(before.lastIndexOf(',') + 1))) return [];
+    const named = match.groups!.year;
+    if (named !== undefined) {
+      if (year !== null && Number(named) !== year + (yearOffset ?? 0)) return [];
+    } else if (yearOffset === undefined && tellsOtherYear(before, year)) return [];
+    const after = text.slice(count.to);
+    if (/^(?:以上|以下|以内|\/|%)/.test(after)) return [];
+    const scope = scopeOf(quantity, before, after, count.about);
+    return [{ quantity, value: count.value, unit: count.unit, scope, from: start + count.from, to: start + count.to }];
+  });
+};
+
+const growth =
+  /申请(?:量|数量|数|总量|件数|总数)?[^。;\d%\n]{0,12}?(?:同比|环比|较(?:去年|上年|上一年度?|20\d{2}年度?)|比(?:去年|上年|上一年度?|20\d{2}年度?))[^。;,\d%\n]{0,10}?(?<sign>增长|增加|上升|提高|下降|减少|降低|下跌)(?:了|约|近|幅度为)*(?<n>\d+(?:\.\d+)?)%/g;
+
+const readGrowth = (paragraph: Paragraph): FigureMatch[] =>
+  (paragraph.text.includes('%') ? [...paragraph.text.matchAll(growth)] : []).map((match) => {
+    const words = `${match.groups!.n}%`;
+    const from = paragraph.start + match.index + match[0].lastIndexOf(words);
+    const sign = /^[增上提]/.test(match.groups!.sign!) ? 1 : -1;
+    return {
+      quantity: 'received',
+      value: sign * Number(match.groups!.n),
+      unit: '%',
+      scope: 'growth',
+      from,
+      to: from + words.length,
+    };
+  });
+
+const channels: readonly (readonly [Quantity, RegExp])[] = [
+  ['proactiveWebsite', /网站|门户|官网|政务网|政府网/],
+  ['proactiveWechat', /微信|公众号/],
+  ['proactiveWeibo', /微博/],
+  ['proactiveGazette', /公报/],
+  ['proactiveBulletin', /公示栏|公开栏|公告栏|宣传栏|电子屏|显示屏/],
+  ['proactiveNewMedia', /新媒体|抖音|头条|客户端|APP|视频号/],
+];
+
+const readChannels = ({ text, start }: Sentence, year: number | null): FigureMatch[] =>
+  [...text.matchAll(disclosedPattern)].flatMap((match) => {
+    const count = readCount(match);
+    if (!count) return [];
+    const before = text.slice(0, match.index);
+    const channel = /[^,。;:!?]{0,36}$/.exec(before)![0];
+    if (tellsOtherYear(before, year) || /申请|许可|处罚|答复/.test(channel)) return [];
+    const named = channels.filter(([, words]) => words.test(channel));
+    // 发布 without a channel may be of anything; several channels together are a total only where it is said to be 公开.
+    const isTotal = /公开/.test(match.groups!.verb!) && !/等.{0,4}(?:类|栏目)/.test(channel);
+    const quantity = named.length === 1 ? named[0]![0] : isTotal ? 'proactiveTotal' : null;
+    if (quantity === null) return [];
+    const scope = scopeOf(quantity, channel, '', count.about);
+    return [{ quantity, value: count.value, unit: count.unit, scope, from: start + count.from, to: start + count.to }];
+  });
+
+// 受理 says the same as 收到 where it stands alone.
+const nameAccepted = (figures: readonly FigureMatch[]): FigureMatch[] => {
+  const both = figures.some((figure) => figure.quantity === 'received' || figure.quantity === 'newlyReceived');
+  return figures.map((figure) =>
+    figure.quantity === 'accepted' && !both ? { ...figure, quantity: 'received' } : figure,
+  );
+};
+
+// 「复议、诉讼各1件」: one number, two totals.
+const overlaps = (a: FigureMatch, b: FigureMatch): boolean =>
+  a.from < b.to &&
+  b.from < a.to &&
+  !(a.from === b.from && a.quantity.endsWith('Total') && b.quantity.endsWith('Total'));
+
+const rules = [...applicationPatterns, ...disclosurePatterns];
+const mayHoldFigures = /\d|[零一二两三四五六七八九十百](?:余|多)?[件条起宗份]/;
+// No paragraph of a report is longer; a page without line ends is not read for prose.
+const longest = 100_000;
+
+/**
+ * Reads the figures that the prose states, with unit, scope and place. Precision first: a number counts only beside the
+ * words of its quantity and, for applications and disputes, in a paragraph that speaks of disclosure on application;
+ * years, document numbers and last year's figures are none. One number is one figure; repeats are left out.
+ */
+export const readFigures = (passage: Passage, year: number | null): NarrativeFigure[] => {
+  const found: FigureMatch[] = [];
+  let start = 0;
+  for (const text of passage.text.split('\n')) {
+    const paragraph = { text, start };
+    start += text.length + 1;
+    if (text.length > longest) continue;
+    const read = [...readGrowth(paragraph), ...readDisputeFigures(paragraph, year)];
+    for (const sentence of splitSentences(paragraph)) {
+      if (!mayHoldFigures.test(sentence.text)) continue;
+      for (const rule of rules) read.push(...readPattern(rule, sentence, year));
+      read.push(...readChannels(sentence, year));
+    }
+    read.push(...readNoneStatements(paragraph));
+    for (const figure of read) if (!found.some((other) => overlaps(other, figure))) found.push(figure);
+  }
+  const seen = new Set<string>();
+  return nameAccepted(found)
+    .sort((a, b) => a.from - b.from)
+    .filter(({ quantity, value, unit, scope }) => {
+      const key = `${quantity} ${value} ${unit} ${scope}`;
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    })
+    .map(({ quantity, value, unit, scope, from, to }) => ({
+      quantity,
+      value,
+      unit,
+      scope,
+      place: passage.found(from, to).place,
+    }));
+};

@@ -1,0 +1,23 @@
+import type { Suite } from '../score/floors.ts';
+import { listLayoutCases } from '../shared/layout-cases.ts';
+import { listSeedCases } from '../shared/seed-cases.ts';
+import { listVariantCases } from '../shared/variant-cases.ts';
+import type { BenchCase } from './bench-case.ts';
+import { calibrationCases } from './calibration-cases.ts';
+import { generateCases } from './generated-cases.ts';
+
+/**
+ * Every document of a suite: real reports, typed-out layouts, conversions (where ../shared is), generated reports. The
+ * short suite takes one generated report of every third combination.
+ */
+export function* listAccuracyCases(suite: Suite, rounds = 2): Generator<BenchCase> {
+  yield* listSeedCases();
+  yield* listLayoutCases();
+  if (suite === 'full') yield* listVariantCases();
+  if (suite === 'short') {
+    yield* generateCases({ habits: 1, damages: 1, encodings: 1, every: 3 });
+    return;
+  }
+  yield* generateCases({ habits: rounds, damages: rounds, encodings: 1 });
+  yield* calibrationCases(rounds * 100);
+}

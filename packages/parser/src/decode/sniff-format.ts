@@ -28,8 +28,10 @@ const sniffZip = (bytes: Uint8Array): Format => {
     names ? names.some((name) => pattern.test(name)) : includesName(bytes, usual);
   if (has(/^word\/document\d*\.xml$/, 'word/document.xml')) return 'docx';
   if (has(/^xl\/workbook\.(?:xml|bin)$/, 'xl/workbook.xml')) return 'xlsx';
-  if (includesName(bytes, 'application/vnd.oasis.opendocument.text')) return 'odt';
-  return 'unknown';
+  // OpenDocument states its kind in its first file, uncompressed, unless someone packed it anew.
+  const family = 'application/vnd.oasis.opendocument.';
+  if (includesName(bytes, family)) return includesName(bytes, `${family}text`) ? 'odt' : 'unknown';
+  return names?.includes('content.xml') && names.includes('META-INF/manifest.xml') ? 'odt' : 'unknown';
 };
 
 // Word and WPS .doc/.wps, Excel and WPS .xls/.et share a container; encrypted OOXML is wrapped in one too.

@@ -6,7 +6,7 @@ const sentences: Readonly<Record<ContainerFault, { readonly zh: string; readonly
   damaged: { zh: '内容与校验不符', en: 'the content does not match its own structure' },
   'part-missing': { zh: '缺少正文部分', en: 'the part that holds the text is missing' },
   'too-large': { zh: '解压后超过上限', en: 'it is larger than the limit once unpacked' },
-  'too-old': { zh: '版本早于 Word 97', en: 'it is older than Word 97' },
+  'too-old': { zh: '版本早于 Office 97', en: 'it is older than Office 97' },
 };
 
 /**

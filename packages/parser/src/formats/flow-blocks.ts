@@ -37,6 +37,12 @@ const rowBlock = (row: readonly FlowCell[], rowIndex: number, table: number, blo
   return { text, slots, table, place };
 };
 
+const lineBlock = (text: string, place: Place): Block => {
+  if (!text.includes('\t')) return { text, slots: [{ kind: 'text', text, place }], place };
+  const slots = text.split('\t').map((part): Slot => ({ kind: part === '' ? 'blank' : 'text', text: part, place }));
+  return { text: text.replace(/\t+/g, ' '), slots, place };
+};
+
 /**
  * Blocks of a flow: paragraphs as they stand, tables as grid rows, layout tables dissolved into what they frame.
  * Never looks at what the words mean. Places: as the source gives them, with table, row and column of the grid, and the
@@ -49,7 +55,7 @@ export const buildBlocks = (flow: Flow): readonly Block[] => {
     for (const item of items) {
       if (item.kind === 'paragraph') {
         const place = { ...numbered(item.place, blocks.length), ...item.place };
-        blocks.push({ text: item.text, slots: [{ kind: 'text', text: item.text, place }], place });
+        blocks.push(lineBlock(item.text, place));
       } else if (isLayout(item)) {
         for (const cell of item.rows.flat()) walk(cell.flow);
       } else {

@@ -20,6 +20,8 @@ export interface FlowWriter {
   readonly finish: () => Flow;
 }
 
+const cleanTabbed = (text: string): string => text.trim().split('\t').map(cleanText).join('\t');
+
 /** Example: `text('规章'); endParagraph(); finish()` → [{ kind: 'paragraph', text: '规章', place: {} }] */
 export const createFlowWriter = (): FlowWriter => {
   const root: Frame = { items: [], text: '' };
@@ -27,7 +29,7 @@ export const createFlowWriter = (): FlowWriter => {
   let count = 0;
   const endParagraph = (): void => {
     const frame = frames.at(-1)!;
-    const text = cleanText(frame.text);
+    const text = frame.text.includes('\t') ? cleanTabbed(frame.text) : cleanText(frame.text);
     if (text !== '') frame.items.push({ kind: 'paragraph', text, place: {} });
     frame.text = '';
   };

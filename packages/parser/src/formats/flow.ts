@@ -1,6 +1,9 @@
 import type { Place } from '@nianbao/schema';
 
-/** A run of text between two block borders. `place`: what the source itself says of it (offset, sheet row); {} if nothing. */
+/**
+ * A run of text between two block borders; tabs stay, they may part cells. `place`: what the source itself says of it
+ * (offset, sheet row); {} if nothing.
+ */
 export interface FlowParagraph {
   readonly kind: 'paragraph';
   readonly text: string;
@@ -30,6 +33,6 @@ export const cleanText = (text: string): string => text.replace(/[\s\u00a0]+/g, 
 /** The paragraphs of a cell as one text. */
 export const flowText = (flow: Flow): string =>
   flow
-    .map((item) => (item.kind === 'paragraph' ? item.text : ''))
+    .map((item) => (item.kind === 'paragraph' ? item.text.replaceAll('\t', ' ') : ''))
     .filter((text) => text !== '')
     .join(' ');

@@ -6,7 +6,7 @@ import { readDocRuns } from './doc-runs.ts';
 import { createDocTables } from './doc-tables.ts';
 import { readDocText } from './doc-text.ts';
 import type { Flow } from './flow.ts';
-import { buildBlocks } from './flow-blocks.ts';
+import { buildDocument } from './flow-document.ts';
 import { createFlowWriter } from './flow-writer.ts';
 
 // Characters with a meaning of their own ([MS-DOC] 2.4.1).
@@ -60,8 +60,7 @@ export const readDoc = async (bytes: Uint8Array): Promise<SegmentedDocument> => 
       else if (code === mark.lineBreak || code === mark.column) {
         lines.push(line);
         line = '';
-      }
-      else if (code === mark.anchor && isBody) {
+      } else if (code === mark.anchor && isBody) {
         const box = boxes.at.get(position);
         if (box) inside.push(readRange(box, false));
       } else if (code === noBreakHyphen) line += '-';
@@ -74,5 +73,5 @@ export const readDoc = async (bytes: Uint8Array): Promise<SegmentedDocument> => 
 
   const body = readRange({ from: 0, to: file.body }, true);
   const flow = [...body, ...boxes.loose.flatMap((range) => readRange(range, false))];
-  return { blocks: buildBlocks(flow), title: null };
+  return buildDocument(flow);
 };

@@ -2,7 +2,7 @@ import type { SegmentedDocument } from '../segment/document.ts';
 import { ContainerError } from './container-error.ts';
 import { createDocxBody } from './docx-body.ts';
 import { createNumbering } from './docx-numbering.ts';
-import { buildBlocks } from './flow-blocks.ts';
+import { buildDocument } from './flow-document.ts';
 import { readZip, requirePart } from './read-zip.ts';
 import { readXml } from './xml-events.ts';
 
@@ -22,6 +22,5 @@ export const readDocx = async (bytes: Uint8Array): Promise<SegmentedDocument> =>
   const name = [...parts.keys()].find((part) => bodyName.test(part)) ?? 'word/document.xml';
   const body = createDocxBody(createNumbering(parts.get('word/numbering.xml'), parts.get('word/styles.xml')));
   readXml(requirePart(parts, name), body);
-  // Title and author in docProps are left alone: they are often those of the template or of an earlier year.
-  return { blocks: buildBlocks(body.finish()), title: null };
+  return buildDocument(body.finish());
 };

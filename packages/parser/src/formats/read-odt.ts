@@ -1,7 +1,7 @@
 import type { SegmentedDocument } from '../segment/document.ts';
 import { ContainerError } from './container-error.ts';
 import type { Flow } from './flow.ts';
-import { buildBlocks } from './flow-blocks.ts';
+import { buildDocument } from './flow-document.ts';
 import { createFlowWriter } from './flow-writer.ts';
 import { createOdtTables } from './odt-tables.ts';
 import { readZip, requirePart } from './read-zip.ts';
@@ -91,5 +91,5 @@ export const readOdt = async (bytes: Uint8Array): Promise<SegmentedDocument> => 
   if (manifest && new TextDecoder().decode(manifest).includes('encryption-data')) throw new ContainerError('encrypted');
   const body = createOdtBody();
   readXml(requirePart(parts, 'content.xml'), body);
-  return { blocks: buildBlocks(body.finish()), title: null };
+  return buildDocument(body.finish());
 };

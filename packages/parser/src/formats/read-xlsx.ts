@@ -2,8 +2,9 @@ import { read, SSF, type WorkSheet } from '@e965/xlsx';
 import { zipSync } from 'fflate';
 import type { SegmentedDocument } from '../segment/document.ts';
 import { ContainerError } from './container-error.ts';
-import { buildBlocks } from './flow-blocks.ts';
+import { buildDocument } from './flow-document.ts';
 import { readZip } from './read-zip.ts';
+import { checkXlsRecords } from './xls-records.ts';
 import { readSheet, type Sheet, type SheetCell, type SheetRow } from './xlsx-sheet.ts';
 
 /** What SheetJS keeps of a cell, as far as it is used here. */
@@ -16,8 +17,9 @@ interface LibraryCell {
 }
 
 // A figure is printed as it was typed, whatever its number format rounds it to; a date is only a date in its format.
+// A formula that was never calculated has no figure yet: the library gives it the kind of an empty cell and the value 0.
 const printed = ({ t, v, w, z, f }: LibraryCell): string => {
-  if (v === undefined || v === null) return f === undefined ? '' : `=${f}`;
+  if (t === 'z' || v === undefined || v === null) return f === undefined ? '' : `=${f}`;
   if (t === 'n' && z !== undefined && SSF.is_date(String(z))) return w ?? String(v);
   if (t === 'e' || t === 'b') return w ?? String(v);
   return String(v);
@@ -43,7 +45,10 @@ const toSheet = (sheet: WorkSheet): Sheet => {
 
 // The library unpacks whatever an archive says; it gets one that is checked, and has no pictures in it.
 const checked = (bytes: Uint8Array): Uint8Array => {
-  if (bytes[0] !== 0x50) return bytes;
+  if (bytes[0] !== 0x50) {
+    checkXlsRecords(bytes);
+    return bytes;
+  }
   const parts = readZip(bytes, (name) => /\.(?:xml|rels|bin)$/.test(name));
   return zipSync(Object.fromEntries(parts), { level: 0, mtime: '2000-01-01' });
 };
@@ -58,7 +63,7 @@ export const readXlsx = async (bytes: Uint8Array): Promise<SegmentedDocument> =>
     const book = read(source, { type: 'array', dense: true, sheetStubs: true, cellNF: true, cellHTML: false });
     const visible = book.SheetNames.filter((_, index) => !book.Workbook?.Sheets?.[index]?.Hidden);
     const flow = visible.flatMap((name) => readSheet(toSheet(book.Sheets[name]!)));
-    return { blocks: buildBlocks(flow), title: null };
+    return buildDocument(flow);
   } catch (cause) {
     if (cause instanceof ContainerError) throw cause;
     const message = cause instanceof Error ? cause.message : String(cause);

@@ -105,3 +105,43 @@ test('one number cut over two cells is not read as two figures', async () => {
   const { report } = await parseReport(page(shape));
   expect([null, 11]).toContain(report?.applications?.newReceived.total ?? null);
 });
+
+test('spans of a header that name the wrong columns lose against the sums', async () => {
+  // 申请人情况 over six, 法人或其他组织 over four: 总计 stands over the figures of 其他 and 其他 over the total.
+  const head = [labels[0]!, ...labels.slice(1, 5), labels[6]!, labels[5]!];
+  const shape: Shape = {
+    header: `<tr>${cell('项目')}${head.map((label) => cell(label)).join('')}</tr>`,
+    row: (label, values) => cell(label) + values.map((value) => cell(value)).join(''),
+  };
+  expect(await received(shape)).toEqual(truth);
+});
+
+test('two figures in one cell shift nothing into other columns', async () => {
+  const shape: Shape = {
+    header: `<tr>${cell('项目')}${labels.map((label) => cell(label)).join('')}</tr>`,
+    row: (label, values, id) =>
+      cell(label) +
+      (id === 'granted'
+        ? [`8 1`, 0, 0, 0, 2, 11].map((value) => cell(value)).join('')
+        : values.map((value) => cell(value)).join('')),
+  };
+  const { report, cells } = await parseReport(page(shape));
+  expect(report?.applications?.granted).toEqual(
+    Object.fromEntries(block.columns.map((column, index) => [column.id, figures.granted![index]!])),
+  );
+  expect(cells['/applications/granted/naturalPerson']).toMatchObject({ method: 'entailed', raw: '8' });
+});
+
+test('rows out of order land in their place', async () => {
+  const shape: Shape = {
+    header: `<tr>${cell('项目')}${labels.map((label) => cell(label)).join('')}</tr>`,
+    row: (label, values) => cell(label) + values.map((value) => cell(value)).join(''),
+  };
+  const html = new TextDecoder().decode(page(shape));
+  const rows = html.match(/<tr>.*?<\/tr>/gs)!;
+  const [third, fourth] = [rows[3]!, rows[4]!];
+  const swapped = html.replace(third + fourth, fourth + third);
+  const { report } = await parseReport(new TextEncoder().encode(swapped));
+  expect(report?.applications?.granted.total).toBe(11);
+  expect(report?.applications?.partiallyGranted.total).toBe(0);
+});

@@ -4,6 +4,7 @@ import type { AlignedCell, LostRow } from './aligned.ts';
 import type { CollectedRow } from './collect-rows.ts';
 import { isGridRow, mapColumns } from './map-columns.ts';
 import type { LabelMatch } from './match-labels.ts';
+import { holdsSeveralFigures, partFigures } from './part-figures.ts';
 import { readCell } from './read-cell.ts';
 import { isFigureSlot } from './read-figure.ts';
 import { type RowStyle, resolveRow } from './resolve-row.ts';
@@ -34,19 +35,21 @@ const coveredBy = (slot: Slot, map: ReadonlyMap<number, string>): readonly strin
   return [...ids];
 };
 
+const lostRow = (row: CollectedRow, columns: readonly string[], counted: boolean): AlignedRow => {
+  const { table, id } = row.match.item;
+  const present = partFigures(row.slots);
+  return { match: row.match, cells: new Map(), lost: { table, row: id, columns, present, glued: false }, counted };
+};
+
 const byGrid = (row: CollectedRow, columns: readonly string[], map: ReadonlyMap<number, string>): AlignedRow => {
   const { table, id } = row.match.item;
   const covered = row.slots.map((slot) => ({ slot, ids: coveredBy(slot, map) }));
-  // One figure in a cell merged over several columns belongs to none of them for certain.
-  if (covered.some(({ slot, ids }) => ids.length > 1 && isFigureSlot(slot))) {
-    const present = row.slots.filter(isFigureSlot);
-    return {
-      match: row.match,
-      cells: new Map(),
-      lost: { table, row: id, columns, present, glued: false },
-      counted: false,
-    };
-  }
+  // A figure in a cell merged over several columns belongs to none of them for certain; two figures in one cell, or a
+  // row that ends before the last column, have shifted what comes after.
+  const merged = covered.some(({ slot, ids }) => ids.length > 1 && isFigureSlot(slot));
+  const short = !covered.some(({ ids }) => ids.includes(columns.at(-1)!));
+  if (merged || row.slots.some(holdsSeveralFigures) || (short && row.slots.some(isFigureSlot)))
+    return lostRow(row, columns, false);
   const cells = new Map<string, AlignedCell>();
   for (const { slot, ids } of covered) {
     for (const column of ids) {
@@ -66,15 +69,13 @@ const byCounting = (row: CollectedRow, columns: readonly string[], style: RowSty
     const lost = single ? null : { table, row: id, columns, present: [row.glued], glued: true };
     return { match: row.match, cells, lost, counted: false };
   }
+  if (row.slots.some(holdsSeveralFigures)) return lostRow(row, columns, true);
   const resolved = resolveRow(row.slots, columns.length, style);
   if (resolved.kind === 'direct')
     for (const [index, column] of columns.entries())
       cells.set(figurePointer(table, id, column), readCell(resolved.cells[index]!));
-  const lost =
-    resolved.kind === 'lost' || resolved.kind === 'surplus'
-      ? { table, row: id, columns, present: resolved.present, glued: false }
-      : null;
-  return { match: row.match, cells, lost, counted: true };
+  if (resolved.kind === 'lost' || resolved.kind === 'surplus') return lostRow(row, columns, true);
+  return { match: row.match, cells, lost: null, counted: true };
 };
 
 /** Gives the figures of a block's rows to its columns: by grid column where the source has a grid, else by counting. */

@@ -11,12 +11,11 @@ const pointers = block.rows.flatMap((row) =>
   block.columns.map((column) => figurePointer('disputes', row.id, column.id)),
 );
 
-// Which of the three procedures a heading right before a run of five figures names.
+// Which of the three procedures a heading right before a run of five figures names; a header that names several names none.
 const procedureOf = (words: string): number => {
   const key = labelKey(words);
-  if (key.includes('复议后') || key.includes('经复议后')) return 2;
-  if (key.includes('未经复议')) return 1;
-  return key.includes('行政复议') ? 0 : -1;
+  const named = [key.includes('行政复议'), key.includes('未经复议'), /(?<!未)(?:经)?复议后/.test(key)];
+  return named.filter(Boolean).length === 1 ? named.indexOf(true) : -1;
 };
 
 interface Run {

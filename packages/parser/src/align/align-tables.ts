@@ -5,11 +5,12 @@ import { alignBlock } from './align-block.ts';
 import { alignDisputes } from './align-disputes.ts';
 import type { AlignedCell, LostRow } from './aligned.ts';
 import { chooseEdition } from './choose-edition.ts';
-import { type CollectedRow, collectRows, type StrayRow } from './collect-rows.ts';
+import { adoptStrays, type CollectedRow, collectRows, type StrayRow } from './collect-rows.ts';
 import { distrustRows } from './distrust-rows.ts';
 import { findRegions, type Region } from './find-regions.ts';
 import type { LabelMatch } from './match-labels.ts';
 import { keepsBlankCells, opensRowsWithPipe } from './resolve-lone-pipes.ts';
+import { templates } from './template.ts';
 
 const formBlock = (edition: FormEdition, match: LabelMatch): FormBlock =>
   forms[edition].tables
@@ -57,7 +58,7 @@ export const alignTables = (document: readonly Block[], headings: readonly Secti
     return { edition: null, evidence: { '2019': [], '2021': [] }, cells, lost, strays: [], headers: '', words: [] };
   const slots = bodyOf(document, headings, regions.first).flatMap((block) => block.slots);
   const choice = chooseEdition(slots);
-  const collected = collectRows(slots, choice.matches);
+  const collected = adoptStrays(collectRows(slots, choice.matches), templates[choice.template]);
   const opened = opensRowsWithPipe(
     slots,
     collected.rows.map((row) => row.match.firstSlot),

@@ -1,8 +1,9 @@
 import type { Slot } from '../segment/document.ts';
-import { foldText } from './fold-text.ts';
+import { foldText, labelKey } from './fold-text.ts';
 import type { LabelMatch } from './match-labels.ts';
 import { isFigureSlot } from './read-figure.ts';
 import { readGlued } from './read-glued.ts';
+import type { TemplateItem } from './template.ts';
 
 /** A row of the form as found: its label and every slot up to the next label or other words. */
 export interface CollectedRow {
@@ -106,4 +107,27 @@ export const collectRows = (slots: readonly Slot[], matches: readonly LabelMatch
     sweep(index, end);
   });
   return { rows, strays: strays.filter((stray) => stray.slots.some(isFigureSlot)), words };
+};
+
+/**
+ * Rows out of order: a stray whose words are just the label of a row that was not found is that row. Each label counts
+ * once; a label that two rows of the form share (其他, 总计) does not count.
+ */
+export const adoptStrays = (collected: CollectedRows, template: readonly TemplateItem[]): CollectedRows => {
+  const found = new Set(collected.rows.map((row) => row.match.item));
+  const open = template.filter((item) => item.kind === 'row' && !found.has(item));
+  const shared = (key: string): boolean => template.filter((item) => item.keys.includes(key)).length > 1;
+  const adopted: CollectedRow[] = [];
+  const strays = collected.strays.filter(({ label, slots }) => {
+    const key = labelKey(label);
+    const item = open.find((candidate) => candidate.keys.includes(key) && !shared(key));
+    if (!item || adopted.some((row) => row.match.item === item)) return true;
+    adopted.push({
+      match: { item, firstSlot: 0, lastSlot: 0, endsSlot: true, exact: true, score: 0 },
+      slots,
+      glued: null,
+    });
+    return false;
+  });
+  return { ...collected, rows: [...collected.rows, ...adopted], strays };
 };

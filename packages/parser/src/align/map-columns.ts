@@ -2,7 +2,7 @@ import type { FormBlock } from '@nianbao/schema';
 import type { Slot } from '../segment/document.ts';
 import type { CollectedRow } from './collect-rows.ts';
 import type { LabelMatch } from './match-labels.ts';
-import { isFigureSlot } from './read-figure.ts';
+import { isFigureSlot, readFigure } from './read-figure.ts';
 import { readHeaderCells } from './read-header-cells.ts';
 
 /** Grid column → column of the form. */
@@ -43,9 +43,31 @@ const agreesWithRows = (headers: ColumnMap, rows: readonly CollectedRow[], block
   });
 };
 
+const byOrder = (rows: readonly CollectedRow[], used: readonly number[], block: FormBlock): ColumnMap | null => {
+  if (used.length === block.columns.length)
+    return new Map(used.map((column, index) => [column, block.columns[index]!.id]));
+  const widest = Math.max(...rows.map((row) => row.slots.length), 0);
+  const full = rows.find((row) => row.slots.length === block.columns.length && row.slots.length === widest);
+  return full ? new Map(full.slots.map((slot, index) => [slot.column!, block.columns[index]!.id])) : null;
+};
+
+// How many rows add up to their total under a map; rows of zeros say nothing.
+const countSums = (map: ColumnMap, rows: readonly CollectedRow[]): number =>
+  rows.filter((row) => {
+    let parts = 0;
+    let total = 0;
+    for (const slot of row.slots) {
+      const value = readFigure(slot.text).value ?? 0;
+      if (map.get(slot.column!) === 'total') total += value;
+      else if (map.has(slot.column!)) parts += value;
+    }
+    return total > 0 && parts === total;
+  }).length;
+
 /**
- * Which grid column is which column of the form: by the headers where every figure stands under one; else by order where
- * exactly as many columns hold figures as the form has; else null.
+ * Which grid column is which column of the form: by the headers where every figure stands under one, else by order. Where
+ * the headers' own spans do not add up, they name the wrong columns; then more rows add up in the plain order, and that
+ * decides. Null where neither is known.
  */
 export const mapColumns = (
   slots: readonly Slot[],
@@ -57,17 +79,8 @@ export const mapColumns = (
   const cells = readHeaderCells(slots, rows[0]!.slots[0]!.place.table ?? -1, first, block);
   const headers = new Set(cells.values()).size === block.columns.length ? cells : fromHeaders(slots, matches, block);
   const used = figureColumns(rows);
-  const named = new Set(headers.values());
-  if (
-    used.length > 0 &&
-    used.every((column) => headers.has(column)) &&
-    named.size === block.columns.length &&
-    agreesWithRows(headers, rows, block)
-  )
-    return headers;
-  if (used.length === block.columns.length)
-    return new Map(used.map((column, index) => [column, block.columns[index]!.id]));
-  const widest = Math.max(...rows.map((row) => row.slots.length), 0);
-  const full = rows.find((row) => row.slots.length === block.columns.length && row.slots.length === widest);
-  return full ? new Map(full.slots.map((slot, index) => [slot.column!, block.columns[index]!.id])) : null;
+  const order = byOrder(rows, used, block);
+  const named = new Set(headers.values()).size === block.columns.length && used.length > 0;
+  if (!named || !used.every((column) => headers.has(column)) || !agreesWithRows(headers, rows, block)) return order;
+  return order && countSums(order, rows) > countSums(headers, rows) ? order : headers;
 };

@@ -9,8 +9,9 @@ export interface ReadFigure {
   readonly unit?: string;
 }
 
-const plain = /^[+-]?\d+(?:\.\d+)?$/;
-const thousands = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+// Digits that begin with a 0 and go on are several figures run together, not one.
+const plain = /^[+-]?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+const thousands = /^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
 const withUnit = /^([+-]?[\d,]*\d(?:\.\d+)?)(万元|亿元|元|余件|件|条|项|个|宗|次|起|份|部|人)$/;
 const withNote = /^([+-]?[\d,]*\d(?:\.\d+)?(?:万元|元|件|条|项|个|宗)?)\([^()]*\)$/;
 const slash = /^[/\\]+$/;

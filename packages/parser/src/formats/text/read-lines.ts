@@ -6,7 +6,8 @@ interface Piece {
   readonly to: number;
 }
 
-const figureLike = /^(?:[-+]?\d[\d,]*(?:\.\d+)?%?|[-—–－/／\\]{1,2}|无|空|不适用|不涉及|没有|[Nn]\/?[Aa])$/;
+const figureLike =
+  /^(?:[-+]?\d[\d,]*(?:\.\d+)?(?:%|件|条|项|个|宗|次|元|万元)?|[-—–/\\]{1,2}|无|空|不适用|不涉及|没有|N\/?A)$/i;
 
 const trimPiece = (text: string, piece: Piece): Piece => {
   let { from, to } = piece;
@@ -49,7 +50,8 @@ const splitFigures = (text: string, piece: Piece): Piece[] => {
     words.push({ from, to: from + match[0].length });
   }
   let tail = words.length;
-  while (tail > 0 && figureLike.test(text.slice(words[tail - 1]!.from, words[tail - 1]!.to))) tail -= 1;
+  while (tail > 0 && figureLike.test(text.slice(words[tail - 1]!.from, words[tail - 1]!.to).normalize('NFKC')))
+    tail -= 1;
   if (tail === words.length || words.length === 1) return [piece];
   const head = tail === 0 ? [] : [{ from: words[0]!.from, to: words[tail - 1]!.to }];
   return [...head, ...words.slice(tail)];
@@ -118,8 +120,12 @@ const plainSlots = (line: Line): Slot[] => {
 
 const isTableRule = (text: string): boolean => /^[\s|:+-]*-{3,}[\s|:+-]*$/.test(text);
 
+// — 5 — between the halves of a table that a page break cut.
+const isPageNumber = (text: string): boolean =>
+  /^\s*(?:[—–]\s*\d{1,3}\s*[—–]|第\s*\d{1,3}\s*页(?:\s*共\s*\d{1,3}\s*页)?)\s*$/.test(text);
+
 const readLine = (line: Line): Block | null => {
-  if (line.text.trim() === '' || isTableRule(line.text)) return null;
+  if (line.text.trim() === '' || isTableRule(line.text) || isPageNumber(line.text)) return null;
   const slots = line.text.includes('|')
     ? pipeSlots(line)
     : line.text.includes('\t')

@@ -1,0 +1,26 @@
+import type { Slot } from '../segment/document.ts';
+import { isFigureSlot, readFigure } from './read-figure.ts';
+
+/** Whether a cell holds several figures: two of them parted by space (0 0), or run together (00, 034). */
+export const holdsSeveralFigures = (slot: Slot): boolean =>
+  slot.kind === 'text' && (/^\d+(?:\s+\d+)+$/.test(slot.text.trim()) || /^0\d+$/.test(slot.text.trim()));
+
+/**
+ * The figures among some slots, in order, cells with several figures parted at their spaces. Figures that are run
+ * together stay one slot: which digits make which figure is for the sums to say.
+ */
+export const partFigures = (slots: readonly Slot[]): Slot[] =>
+  slots.flatMap((slot): Slot[] => {
+    if (isFigureSlot(slot)) return [slot];
+    if (!holdsSeveralFigures(slot)) return [];
+    const exact = slot.place.length === slot.text.length && slot.place.offset !== undefined;
+    return [...slot.text.matchAll(/\S+/g)].map((match) => ({
+      kind: 'text',
+      text: match[0],
+      place: exact ? { ...slot.place, offset: slot.place.offset! + match.index, length: match[0].length } : slot.place,
+    }));
+  });
+
+/** Whether every one of these slots is read as a number. */
+export const areNumbers = (slots: readonly Slot[]): boolean =>
+  slots.every((slot) => readFigure(slot.text).value !== null);

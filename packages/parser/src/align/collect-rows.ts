@@ -1,7 +1,7 @@
 import type { Slot } from '../segment/document.ts';
 import { foldText, labelKey } from './fold-text.ts';
 import type { LabelMatch } from './match-labels.ts';
-import { isFigureSlot } from './read-figure.ts';
+import { isFigureCell } from './part-figures.ts';
 import { readGlued } from './read-glued.ts';
 import type { TemplateItem } from './template.ts';
 
@@ -59,7 +59,7 @@ export const collectRows = (slots: readonly Slot[], matches: readonly LabelMatch
     let stray: { label: string; slots: Slot[] } | null = null;
     for (let index = from; index < to; index += 1) {
       const slot = slots[index]!;
-      if (slot.kind === 'text' && !isFigureSlot(slot)) {
+      if (slot.kind === 'text' && !isFigureCell(slot)) {
         words.push(slot);
         stray = stray && stray.slots.length === 0 ? stray : null;
         if (stray) stray.label += ` ${slot.text}`;
@@ -77,7 +77,7 @@ export const collectRows = (slots: readonly Slot[], matches: readonly LabelMatch
     while (
       index < end &&
       slots[index]!.kind === 'text' &&
-      !isFigureSlot(slots[index]!) &&
+      !isFigureCell(slots[index]!) &&
       continuesLabel(slots, match.firstSlot, index - 1)
     )
       index += 1;
@@ -89,7 +89,7 @@ export const collectRows = (slots: readonly Slot[], matches: readonly LabelMatch
     while (
       index < end &&
       (slots[index]!.kind !== 'text' ||
-        isFigureSlot(slots[index]!) ||
+        isFigureCell(slots[index]!) ||
         (slots[index]!.column !== undefined &&
           slots[index]!.place.row === slots[match.lastSlot]!.place.row &&
           slots[index]!.place.table === slots[match.lastSlot]!.place.table))
@@ -100,13 +100,13 @@ export const collectRows = (slots: readonly Slot[], matches: readonly LabelMatch
       match,
       slots: own,
       glued:
-        own.some(isFigureSlot) || !match.endsSlot || from !== match.lastSlot + 1
+        own.some(isFigureCell) || !match.endsSlot || from !== match.lastSlot + 1
           ? null
           : readGlued(slots[match.lastSlot]!),
     });
     sweep(index, end);
   });
-  return { rows, strays: strays.filter((stray) => stray.slots.some(isFigureSlot)), words };
+  return { rows, strays: strays.filter((stray) => stray.slots.some(isFigureCell)), words };
 };
 
 /**

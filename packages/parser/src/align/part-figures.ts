@@ -1,5 +1,5 @@
 import type { Slot } from '../segment/document.ts';
-import { isFigureSlot, readFigure } from './read-figure.ts';
+import { isFigureSlot } from './read-figure.ts';
 
 /** Whether a cell holds several figures: two of them parted by space (0 0), or run together (00, 034). */
 export const holdsSeveralFigures = (slot: Slot): boolean =>
@@ -21,6 +21,5 @@ export const partFigures = (slots: readonly Slot[]): Slot[] =>
     }));
   });
 
-/** Whether every one of these slots is read as a number. */
-export const areNumbers = (slots: readonly Slot[]): boolean =>
-  slots.every((slot) => readFigure(slot.text).value !== null);
+/** Whether a slot is a cell of figures: one, a mark for none, or several that a converter put together. */
+export const isFigureCell = (slot: Slot): boolean => isFigureSlot(slot) || holdsSeveralFigures(slot);

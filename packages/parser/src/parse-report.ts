@@ -17,11 +17,15 @@ export interface Origin {
   readonly url?: string;
 }
 
-const readDocument = (document: SegmentedDocument) => {
+const readDocument = async (document: SegmentedDocument) => {
   const blocks = resolveLonePipes(document.blocks);
   const headings = findSections(blocks);
   const aligned = alignTables(blocks, headings);
-  return assembleReport(blocks, headings, aligned, document.title);
+  const result = assembleReport(blocks, headings, aligned, document.title);
+  if (!result.report || result.report.agency.name === null) return result;
+  // The table of divisions is loaded when the first body is named, so that a page in the browser starts without it.
+  const { describeAgency } = await import('./regions/describe-agency.ts');
+  return { ...result, report: { ...result.report, agency: describeAgency(result.report.agency) } };
 };
 
 const failed = (source: Source, ...diagnostics: Diagnostic[]): ParseResult => ({
@@ -42,7 +46,7 @@ const readContainer = async (bytes: Uint8Array, source: Source): Promise<ParseRe
     const document = await read(bytes);
     const noticed = document.diagnostics ?? [];
     if (computeStatus(noticed) === 'failed') return failed(source, ...noticed);
-    const result = readDocument(document);
+    const result = await readDocument(document);
     const diagnostics = [...noticed, ...result.diagnostics];
     return { source, status: computeStatus(diagnostics), ...result, diagnostics };
   } catch (cause) {
@@ -81,7 +85,7 @@ export const parseReport = async (bytes: Uint8Array, origin: Origin = {}): Promi
       source(format, decoded.encoding),
       buildDiagnostic('format-unsupported', { format: format.toUpperCase() }),
     );
-  const result = readDocument(read(decoded.text));
+  const result = await readDocument(read(decoded.text));
   const unsure = decoded.sure ? [] : [buildDiagnostic('encoding-unsure', { encoding: decoded.encoding })];
   const diagnostics = [...unsure, ...result.diagnostics];
   return { source: source(format, decoded.encoding), status: computeStatus(diagnostics), ...result, diagnostics };

@@ -1,0 +1,3 @@
+// Everything generated in this package; `--check` compares only.
+await import('./generate-hant-table.ts');
+await import('./generate-divisions.ts');

@@ -59,6 +59,12 @@ export const diagnosticCatalogue = {
     'PDF 第 {pages} 页超出读取上限,没有读取。请只提交报告所在的页。',
     'Pages {pages} of the PDF are over the limit and were not read. Give only the pages of the report.',
   ),
+  'pdf-rows-unclear': entry(
+    'warning',
+    'partial',
+    'PDF 第 {pages} 页的表格没有边框线,有 {rows} 行数字分不清属于哪一行,没有读取。请提供带边框线的 PDF、Word 或网页版。',
+    'On pages {pages} of the PDF, tables have no ruling lines and {rows} rows of figures cannot be told apart; they were not read. Give it with ruling lines, as Word or as HTML.',
+  ),
   'pdf-hidden-text': entry(
     'warning',
     'partial',

@@ -1,6 +1,6 @@
 import type { SegmentedDocument } from '../segment/document.ts';
 import { ContainerError } from './container-error.ts';
-import { assembleBlocks } from './pdf/assemble-document.ts';
+import { assembleDocument } from './pdf/assemble-document.ts';
 import { composeLines } from './pdf/compose-lines.ts';
 import { dropFurniture, type PageLayout } from './pdf/drop-furniture.ts';
 import { fillGrids } from './pdf/fill-grids.ts';
@@ -33,11 +33,8 @@ const readPages = async (document: OpenDocument): Promise<SegmentedDocument> => 
     const lines = composeLines(loose, widestGap).map(partFigures);
     layouts.push({ page, width: content.width, height: content.height, grids, lines });
   }
-  return {
-    blocks: assembleBlocks(dropFurniture(layouts)),
-    title: null,
-    diagnostics: noticePages(summaries, unread),
-  };
+  const { blocks, unclear } = assembleDocument(dropFurniture(layouts));
+  return { blocks, title: null, diagnostics: noticePages(summaries, { unread, unclear }) };
 };
 
 /**

@@ -5,7 +5,7 @@ import { buildParagraph, continuesParagraph, findTextColumn, type TextColumn } f
 import type { PageLayout } from './drop-furniture.ts';
 import type { FilledGrid } from './fill-grids.ts';
 import type { Run } from './find-loose-rows.ts';
-import { continues, joinGrids } from './join-grids.ts';
+import { continues, joinGrids, trimSides } from './join-grids.ts';
 import { orderPage, type PageItem } from './order-page.ts';
 
 interface OpenParagraph {
@@ -18,29 +18,30 @@ interface OpenParagraph {
 
 interface OpenTable {
   readonly pieces: FilledGrid[];
+  readonly atBreak: boolean;
 }
 
 type Part = OpenParagraph | OpenTable | { readonly page: number; readonly item: PageItem };
 
 // Parts in reading order; a table or a paragraph that goes on over the page break is one part.
-const collectParts = (layouts: readonly PageLayout[]): Part[] => {
+const collectParts = (layouts: readonly PageLayout[]): { readonly parts: Part[]; readonly unclear: number[] } => {
   const parts: Part[] = [];
+  const unclear: number[] = [];
   for (const layout of layouts) {
     const { page } = layout;
     const column = findTextColumn(layout.lines);
-    orderPage(layout).forEach((item, index) => {
+    const ordered = orderPage(layout);
+    for (let row = 0; row < ordered.unclear; row += 1) unclear.push(page);
+    ordered.items.forEach((item, index) => {
       const last = parts.at(-1);
       if (item.kind === 'grid') {
         const table = last && 'pieces' in last ? last : null;
         const before = table?.pieces.at(-1);
-        if (
-          table &&
-          index === 0 &&
-          before!.page === page - 1 &&
-          table.pieces.some((piece) => continues(piece, item.grid))
-        )
-          table.pieces.push(item.grid);
-        else parts.push({ pieces: [item.grid] });
+        const atBreak = index === 0 && page > 1;
+        const grid = atBreak && before?.page === page - 1 ? trimSides(before, item.grid) : item.grid;
+        if (table && atBreak && before?.page === page - 1 && table.pieces.some((piece) => continues(piece, grid)))
+          table.pieces.push(grid);
+        else parts.push({ pieces: [grid], atBreak });
       } else if (item.kind === 'line') {
         const { line } = item;
         const open = last && 'lines' in last && last.lastPage >= page - 1 ? last : null;
@@ -52,18 +53,25 @@ const collectParts = (layouts: readonly PageLayout[]): Part[] => {
       } else parts.push({ page, item });
     });
   }
-  return parts;
+  return { parts, unclear };
 };
 
+/** The blocks of a document; `unclear`: the page of each line of figures that was left out. */
+export interface AssembledDocument {
+  readonly blocks: readonly Block[];
+  readonly unclear: readonly number[];
+}
+
 /** Puts the pages of a document together: blocks in reading order, tables numbered, rows numbered within them. */
-export const assembleBlocks = (layouts: readonly PageLayout[]): readonly Block[] => {
+export const assembleDocument = (layouts: readonly PageLayout[]): AssembledDocument => {
+  const { parts, unclear } = collectParts(layouts);
   let tables = 0;
   const runs = new Map<Run, { readonly table: number; rows: number }>();
-  return collectParts(layouts).flatMap((part): Block[] => {
+  const blocks = parts.flatMap((part): Block[] => {
     if ('pieces' in part) {
       const table = tables;
       tables += 1;
-      return joinGrids(part.pieces)
+      return joinGrids(part.pieces, part.atBreak)
         .filter((row) => row.length > 0)
         .map((row, index) => buildGridBlock(row, table, index));
     }
@@ -78,4 +86,5 @@ export const assembleBlocks = (layouts: readonly PageLayout[]): readonly Block[]
     run.rows += 1;
     return [buildLooseBlock(row, part.page, run.table, run.rows - 1)];
   });
+  return { blocks, unclear };
 };

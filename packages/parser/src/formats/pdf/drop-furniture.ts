@@ -27,9 +27,9 @@ const wording = (line: Line): string =>
 
 const isPageNumber = (layout: PageLayout, index: number): boolean => {
   const line = layout.lines[index]!;
-  if (line.segments.length > 1 || !atEdge(layout, index)) return false;
+  if (!atEdge(layout, index)) return false;
   if (decorated.test(line.text)) return true;
-  if (!number.test(line.text) || /\p{L}/u.test(line.text)) return false;
+  if (line.segments.length > 1 || !number.test(line.text) || /\p{L}/u.test(line.text)) return false;
   const others = [
     ...layout.lines.filter((other) => other !== line).map((other) => other.box),
     ...layout.grids.map(({ grid }) => [0, grid.ys[0]!, 0, grid.ys.at(-1)!] as const),

@@ -74,7 +74,7 @@ const fillCell = (cell: GridCell, glyphs: readonly Glyph[], page: number): Fille
     ...cell,
     text: joinLines(lines, width),
     place: placeOf(page, unionBox([cell.box, ...lines.map((line) => line.box)])),
-    filled: last !== undefined && width - (last.box[2] - last.box[0]) < 1.5 * last.size + 11,
+    filled: last !== undefined && width - (last.box[2] - last.box[0]) < 2.5 * last.size + 11,
   };
 };
 

@@ -25,6 +25,9 @@ export interface Grid {
 }
 
 const touch = 3;
+const mostlyDrawn = 0.5;
+// No column is so narrow: both are one line, as where each cell has a border of its own.
+const samePosition = 4;
 const mostRules = 4_000;
 const mostFields = 40_000;
 
@@ -32,15 +35,12 @@ const clusterPositions = (values: readonly number[]): number[] => {
   const found: number[] = [];
   let start = Number.NEGATIVE_INFINITY;
   for (const value of [...values].sort((a, b) => a - b)) {
-    if (value - start <= touch) continue;
+    if (value - start <= samePosition) continue;
     found.push(value);
     start = value;
   }
   return found;
 };
-
-const middles = (positions: readonly number[]): number[] =>
-  positions.slice(1).map((position, index) => (position + positions[index]!) / 2);
 
 // A line that is missing at an edge is supplied: a page break leaves cells open, a table may have no sides.
 const positionsOf = (across: readonly Rule[], along: readonly Rule[]): number[] => {
@@ -51,10 +51,18 @@ const positionsOf = (across: readonly Rule[], along: readonly Rule[]): number[] 
   ]);
 };
 
-// Whether the line at position `index` is drawn beside a point of it.
-const drawnAt = (positions: readonly number[], rules: readonly Rule[]): ((index: number, along: number) => boolean) => {
-  const byPosition = positions.map((position) => rules.filter((rule) => Math.abs(rule.at - position) <= touch));
-  return (index, along) => byPosition[index]!.some((rule) => rule.from - 1 <= along && along <= rule.to + 1);
+// Whether the line at position `index` is drawn along a field of the other direction, but for gaps (dashes).
+const drawnAlong = (
+  positions: readonly number[],
+  rules: readonly Rule[],
+  borders: readonly number[],
+): ((index: number, field: number) => boolean) => {
+  const byPosition = positions.map((position) => rules.filter((rule) => Math.abs(rule.at - position) <= samePosition));
+  return (index, field) => {
+    const [from, to] = [borders[field]!, borders[field + 1]!];
+    const drawn = byPosition[index]!.map((rule) => Math.min(rule.to, to) - Math.max(rule.from, from));
+    return drawn.reduce((sum, length) => sum + Math.max(0, length), 0) >= mostlyDrawn * (to - from);
+  };
 };
 
 const buildGrid = (rules: readonly Rule[]): Grid | null => {
@@ -64,14 +72,13 @@ const buildGrid = (rules: readonly Rule[]): Grid | null => {
   const ys = positionsOf(horizontal, vertical);
   const [width, height] = [xs.length - 1, ys.length - 1];
   if (width < 1 || height < 1 || width * height > mostFields) return null;
-  const [columnsAt, rowsAt] = [middles(xs), middles(ys)];
-  const [isVertical, isHorizontal] = [drawnAt(xs, vertical), drawnAt(ys, horizontal)];
+  const [isVertical, isHorizontal] = [drawnAlong(xs, vertical, ys), drawnAlong(ys, horizontal, xs)];
   const sets = disjointSets(width * height);
   for (let row = 0; row < height; row += 1) {
     for (let column = 0; column < width; column += 1) {
       const field = row * width + column;
-      if (column + 1 < width && !isVertical(column + 1, rowsAt[row]!)) sets.join(field, field + 1);
-      if (row + 1 < height && !isHorizontal(row + 1, columnsAt[column]!)) sets.join(field, field + width);
+      if (column + 1 < width && !isVertical(column + 1, row)) sets.join(field, field + 1);
+      if (row + 1 < height && !isHorizontal(row + 1, column)) sets.join(field, field + width);
     }
   }
   const cells: GridCell[] = [];
@@ -99,7 +106,8 @@ const buildGrid = (rules: readonly Rule[]): Grid | null => {
       add(row, rows, column, columns);
     }
   }
-  const open = (row: number): boolean => columnsAt.filter((x) => isHorizontal(row, x)).length < columnsAt.length / 2;
+  const open = (row: number): boolean =>
+    Array.from({ length: width }, (_, column) => isHorizontal(row, column)).filter(Boolean).length < width / 2;
   return { xs, ys, cells, cellAt, openTop: open(0), openBottom: open(height) };
 };
 

@@ -20,7 +20,7 @@ export interface Run {
   readonly pitch: number;
 }
 
-const fullRowsNeeded = 3;
+const fullRowsNeeded = 2;
 const farthest = 4;
 
 const isFigure = (text: string): boolean => text.length <= 40 && readFigure(text).state !== 'text';

@@ -15,7 +15,7 @@ export interface TableCell {
 /** The cells that begin in one row. */
 export type TableRow = readonly TableCell[];
 
-const near = 3;
+const near = 4;
 
 const offsets = (grid: FilledGrid): number[] => grid.grid.xs.map((x) => x - grid.grid.xs[0]!);
 
@@ -29,6 +29,19 @@ const holdsAll = (positions: readonly number[], others: readonly number[]): bool
 export const continues = (before: FilledGrid, next: FilledGrid): boolean => {
   const [a, b] = [offsets(before), offsets(next)];
   return Math.abs(a.at(-1)! - b.at(-1)!) <= 2 * near && (holdsAll(a, b) || holdsAll(b, a));
+};
+
+/**
+ * Takes away empty columns beside a grid that the grid before has not: the sides of a frame around the whole text begin
+ * and end with a table that fills its page.
+ */
+export const trimSides = (before: FilledGrid, next: FilledGrid): FilledGrid => {
+  const [left, right] = [before.grid.xs[0]! - near, before.grid.xs.at(-1)! + near];
+  const xs = next.grid.xs.filter((x) => x >= left && x <= right);
+  const cells = next.cells.filter((cell) => cell.box[0] >= left && cell.box[2] <= right);
+  const outside = next.cells.filter((cell) => !cells.includes(cell));
+  if (outside.length === 0 || outside.some((cell) => cell.text !== '')) return next;
+  return { ...next, grid: { ...next.grid, xs }, cells };
 };
 
 const rowsOf = (piece: FilledGrid, lines: readonly number[]): TableCell[][] => {
@@ -92,9 +105,10 @@ const reaching = (table: readonly TableRow[]): TableCell[] =>
 
 /**
  * Joins the pieces of one table, page after page: repeated header rows are dropped, a row cut by the break is one again.
- * A figure that stands on the later page keeps its place there.
+ * A figure that stands on the later page keeps its place there. `atBreak`: the table begins at the top of a page and
+ * could not be joined to what was before; its first row may be the rest of another, so nothing in it is called blank.
  */
-export const joinGrids = (pieces: readonly FilledGrid[]): readonly TableRow[] => {
+export const joinGrids = (pieces: readonly FilledGrid[], atBreak: boolean): readonly TableRow[] => {
   const lines = [...new Set(pieces.flatMap(offsets))]
     .sort((a, b) => a - b)
     .filter((line, index, all) => index === 0 || line - all[index - 1]! > near);
@@ -116,5 +130,6 @@ export const joinGrids = (pieces: readonly FilledGrid[]): readonly TableRow[] =>
       table.push(...(rest.some((cell) => cell.text !== '') ? [rest] : []), ...fresh.slice(1));
     } else table.push(...fresh);
   });
-  return table;
+  const [first, ...rest] = table;
+  return atBreak && first && !first.some(isFigure) ? [first.filter((cell) => cell.text !== ''), ...rest] : table;
 };

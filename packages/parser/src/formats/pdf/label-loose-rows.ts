@@ -10,10 +10,14 @@ export interface LooseRow {
   readonly run: Run;
 }
 
-/** A run put in order: its rows, and every other line or piece of one. */
+/**
+ * A run put in order: its rows, and every other line or piece of one. `unclear`: how many lines of figures are left out,
+ * because it is not clear which words they belong to; read, they would fall to the label before them.
+ */
 export interface LabelledRun {
   readonly rows: readonly LooseRow[];
   readonly lines: readonly Line[];
+  readonly unclear: number;
 }
 
 /** Pieces of words, one under the other, that were wrapped in one cell. */
@@ -50,7 +54,7 @@ const buildChains = (pieces: readonly Segment[], pitch: number): Chain[] => {
       const step = piece.box[1] - last.box[1];
       return (
         step > 0.5 * size(piece) &&
-        step < 0.9 * pitch &&
+        step < Math.min(0.9 * pitch, 1.75 * size(piece)) &&
         overlap(last.box, piece.box) >= 0.5 &&
         Math.abs(size(last) - size(piece)) <= 0.15 * size(piece)
       );
@@ -59,6 +63,17 @@ const buildChains = (pieces: readonly Segment[], pitch: number): Chain[] => {
     else chains.push({ pieces: [piece] });
   }
   return chains;
+};
+
+// A label stands in the middle of its row or at its top; so do the figures.
+const isBeside = (line: FigureLine, chain: Chain): boolean => {
+  const [, top, , bottom] = boxOf(chain);
+  const [first] = chain.pieces;
+  const slack = 0.45 * size(first!);
+  return (
+    Math.abs((top + bottom) / 2 - line.middle) <= slack ||
+    Math.abs((first!.box[1] + first!.box[3]) / 2 - line.middle) <= slack
+  );
 };
 
 const chooseChains = (run: Run, chains: readonly Chain[]): ReadonlyMap<FigureLine, Chain> => {
@@ -77,7 +92,7 @@ const chooseChains = (run: Run, chains: readonly Chain[]): ReadonlyMap<FigureLin
     chosen.set(line, nearest);
     claims.set(nearest, (claims.get(nearest) ?? 0) + 1);
   }
-  for (const [line, chain] of chosen) if (claims.get(chain)! > 1) chosen.delete(line);
+  for (const [line, chain] of chosen) if (claims.get(chain)! > 1 || !isBeside(line, chain)) chosen.delete(line);
   return chosen;
 };
 
@@ -104,7 +119,8 @@ export const labelRows = (run: Run, lines: readonly Line[]): LabelledRun => {
   const taken = new Set(
     chains.filter((chain) => labels.has(chain) || chain.pieces.length > 1).flatMap((chain) => chain.pieces),
   );
-  const rows = run.lines.map((line): LooseRow => {
+  const clear = run.lines.filter((line) => chosen.has(line) || !wraps);
+  const rows = clear.map((line): LooseRow => {
     const chain = chosen.get(line);
     return {
       top: line.middle,
@@ -124,5 +140,9 @@ export const labelRows = (run: Run, lines: readonly Line[]): LabelledRun => {
       text: textOf(chain),
       segments: [{ ...chain.pieces[0]!, text: textOf(chain), box: boxOf(chain) }],
     }));
-  return { rows, lines: [...rest, ...groups].sort((a, b) => a.box[1] - b.box[1]) };
+  return {
+    rows,
+    unclear: run.lines.length - clear.length,
+    lines: [...rest, ...groups].sort((a, b) => a.box[1] - b.box[1]),
+  };
 };

@@ -2,8 +2,8 @@ import type { Rule } from './page-content.ts';
 
 // Two lines this close are one: a border drawn by both its cells, a double border drawn twice at once.
 const samePosition = 1.2;
-// A border is often drawn cell by cell, or dotted.
-const bridged = 2.5;
+// A border is often drawn cell by cell, dotted or dashed.
+const bridged = 4;
 const shortest = 5;
 
 const mergeAlong = (rules: readonly Rule[]): Rule[] => {

@@ -37,8 +37,17 @@ const listPages = (pages: readonly number[]): string =>
     .map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`))
     .join(', ');
 
-/** Says what of a PDF could not be read: scanned pages, pages over the limit, text from OCR, fonts without characters. */
-export const noticePages = (pages: readonly PageSummary[], unread: readonly number[]): readonly Diagnostic[] => {
+/** Pages that were left out altogether, and the page of each line of figures that was. */
+export interface LeftOut {
+  readonly unread: readonly number[];
+  readonly unclear: readonly number[];
+}
+
+/**
+ * Says what of a PDF could not be read: scanned pages, pages over the limit, text from OCR, fonts without characters,
+ * figures whose row is not clear.
+ */
+export const noticePages = (pages: readonly PageSummary[], { unread, unclear }: LeftOut): readonly Diagnostic[] => {
   const glyphs = sum(pages.map((page) => page.glyphs));
   const pictured = pages.filter((page) => page.pictured);
   const empty = pictured.filter((page) => page.glyphs < fewGlyphs).map(({ page }) => page);
@@ -49,6 +58,9 @@ export const noticePages = (pages: readonly PageSummary[], unread: readonly numb
   return [
     ...(unread.length > 0 ? [buildDiagnostic('pdf-pages-unread', { pages: listPages(unread) })] : []),
     ...(empty.length > 0 ? [buildDiagnostic('pdf-pages-without-text', { pages: listPages(empty) })] : []),
+    ...(unclear.length > 0
+      ? [buildDiagnostic('pdf-rows-unclear', { pages: listPages([...new Set(unclear)]), rows: unclear.length })]
+      : []),
     ...(2 * sum(pages.map((page) => page.hidden)) > glyphs ? [buildDiagnostic('pdf-hidden-text')] : []),
     ...(undecoded.length > 0
       ? [

@@ -17,8 +17,9 @@ export interface TerminalOptions {
   readonly watch?: (screen: string, terminal: IPty) => void;
 }
 
+// Node takes CI for a log without colours; the person at this terminal is not in CI.
 const plainEnv = (): Record<string, string> => {
-  const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env;
+  const { NO_COLOR: _, FORCE_COLOR: __, CI: ___, ...env } = process.env;
   return Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined));
 };
 

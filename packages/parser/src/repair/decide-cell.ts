@@ -13,17 +13,31 @@ export interface WeighedReading {
 
 const blank: AlignedCell = { raw: '', value: null, state: 'blank' };
 
-// The slot of the figure printed in a cell: the n-th token, or the n-th figure's digits of a glued run.
+// Where the figures of a run of digits lie: the n-th digit of all the row's digits, in which slot.
+const sliceDigits = (row: LostRow, from: number, length: number): Slot | null => {
+  let start = from;
+  for (const slot of row.present) {
+    if (start < slot.text.length) {
+      const { offset } = slot.place;
+      const place =
+        offset === undefined || slot.place.length !== slot.text.length
+          ? slot.place
+          : { ...slot.place, offset: offset + start, length };
+      return { kind: 'text', text: slot.text.slice(start, start + length), place };
+    }
+    start -= slot.text.length;
+  }
+  return null;
+};
+
+// The slot of the figure printed in a cell: the n-th token, or its digits where tokens were run together.
 const slotAt = (row: LostRow, option: RowOption, cell: number): Slot | null => {
   if (!option.printed[cell]) return null;
+  const count = option.printed.filter(Boolean).length;
   const before = option.printed.slice(0, cell).filter(Boolean).length;
-  if (!row.glued) return row.present[before] ?? null;
-  const run = row.present[0]!;
+  if (!row.glued && count === row.present.length) return row.present[before] ?? null;
   const from = option.values.slice(0, cell).reduce((length, value) => length + String(value).length, 0);
-  const text = String(option.values[cell]);
-  const place =
-    run.place.offset === undefined ? run.place : { ...run.place, offset: run.place.offset + from, length: text.length };
-  return { kind: 'text', text, place };
+  return sliceDigits(row, from, String(option.values[cell]).length);
 };
 
 /** A cell's states of print over all readings: printed in each, in none, or open. */

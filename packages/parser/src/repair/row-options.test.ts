@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mergeOptions, placeFigures, splitDigits } from './row-options.ts';
+import { mergeOptions, placeFigures, splitDigits, splitOneToken } from './row-options.ts';
 
 const values = (options: readonly { values: readonly number[] }[]): string[] =>
   options.map((option) => option.values.join(' '));
@@ -27,4 +27,10 @@ test('where a 0 is printed does not make another solution', () => {
     ['0 3 0 3', 1],
     ['0 0 3 3', 2],
   ]);
+});
+
+test('one token may be two figures run together', () => {
+  expect(values(splitOneToken(['34', '0', '00', '0', '0', '34'], 7, true))).toEqual(['34 0 0 0 0 0 34']);
+  expect(values(splitOneToken(['127138', '0', '0', '0', '0', '265'], 7, true))).toEqual(['127 138 0 0 0 0 265']);
+  expect(splitOneToken(['34', '0', '34'], 7, true)).toEqual([]);
 });

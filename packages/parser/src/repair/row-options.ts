@@ -65,6 +65,25 @@ export const splitDigits = (digits: string, width: number, summed: boolean): Row
   return options;
 };
 
+/**
+ * Readings in which one of the tokens is two figures run together (00, 127138), all cells printed: the other way to be
+ * one figure short. With `summed`, the last figure is the sum of the others.
+ */
+export const splitOneToken = (tokens: readonly string[], width: number, summed: boolean): RowOption[] => {
+  if (tokens.length !== width - 1 || !tokens.every((token) => /^\d{1,18}$/.test(token))) return [];
+  const printed = new Array<boolean>(width).fill(true);
+  const options: RowOption[] = [];
+  for (const [at, token] of tokens.entries()) {
+    for (let cut = 1; cut < token.length; cut += 1) {
+      const texts = [...tokens.slice(0, at), token.slice(0, cut), token.slice(cut), ...tokens.slice(at + 1)];
+      const values = texts.map(Number);
+      if (texts.every((text) => text === '0' || !text.startsWith('0')) && (!summed || addsUp(values)))
+        options.push({ values, printed });
+    }
+  }
+  return options;
+};
+
 /** Readings with the same values, counted once: solutions differ in values, not in where a 0 is printed. */
 export const mergeOptions = (options: readonly RowOption[]): RowOption[][] => {
   const groups = new Map<string, RowOption[]>();

@@ -6,7 +6,7 @@ import { type BalanceRow, balanceRows } from './balance-rows.ts';
 import { columnOdds } from './column-prior.ts';
 import { decideCell, type WeighedReading } from './decide-cell.ts';
 import type { RepairedCell } from './repaired-cell.ts';
-import { mergeOptions, optionLimit, placeFigures, type RowOption, splitDigits } from './row-options.ts';
+import { mergeOptions, optionLimit, placeFigures, type RowOption, splitDigits, splitOneToken } from './row-options.ts';
 
 /** What became of damaged rows. `conflict`: nothing satisfies the sums. */
 export interface RowRepair {
@@ -19,9 +19,13 @@ const numeric = new Set(['value', 'zero', 'blank', 'dash', 'slash', 'none']);
 const optionsOf = (row: LostRow): RowOption[][] => {
   const width = row.columns.length;
   if (row.glued) return mergeOptions(splitDigits(row.present[0]!.text, width, true));
+  const tokens = row.present.map((slot) => slot.text.trim());
   const figures = row.present.map((slot) => readCell(slot).value);
-  if (figures.length > width || figures.some((value) => value === null)) return [];
-  const options = placeFigures(figures as number[], width, true);
+  const placed =
+    figures.every((value) => value !== null) && figures.length <= width
+      ? placeFigures(figures as number[], width, true)
+      : [];
+  const options = [...placed, ...splitOneToken(tokens, width, true)];
   return options.length > optionLimit ? [] : mergeOptions(options);
 };
 

@@ -75,6 +75,9 @@ const titleEvidence = (zones: Zones): ReportEvidence['title'] => {
   return zones.title.agency && zones.title.year ? 'full' : 'partial';
 };
 
+const sentences = ({ body }: Zones): number =>
+  body.reduce((sum, { text }) => sum + (/[,。;\uff0c\uff1b]/.test(text) ? text.length : 0), 0);
+
 /**
  * Puts the aligned tables, the prose and the metadata together, with everything noticed on the way. `pageTitle`: what the
  * container itself calls the document.
@@ -94,7 +97,8 @@ export const assembleReport = (
     headings: headings.length,
     title: titleEvidence(zones),
     named: metadata.agency.name !== null || metadata.year !== null,
-    prose: zones.bodyText.text.length,
+    period: metadata.fields['/period'] !== undefined,
+    prose: sentences(zones),
     statistics: statistics.rows,
   });
   if (reason) return notReport(reason, headings.length, aligned.cells.size);

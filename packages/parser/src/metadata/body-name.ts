@@ -24,8 +24,8 @@ export const isStandIn = (name: string): boolean => pronoun.test(name) || /(?:×
  * Examples: '云溪区统计局' → true · '我局' → false · '市政府办公室' → false · '根据云溪区统计局' → false
  */
 export const isBodyName = (name: string): boolean => {
-  if (name.length < 3 || name.length > 40 || !/^[\p{Script=Han}〇()·、—-]+$/u.test(name)) return false;
-  if (isStandIn(name) || isShortForm(name) || /^[()·、—-]/.test(name)) return false;
+  if (name.length < 3 || name.length > 40 || !/^[\p{Script=Han}〇()·、]+$/u.test(name)) return false;
+  if (isStandIn(name) || isShortForm(name) || /^[()·、]/.test(name)) return false;
   const core = name.replace(/\([^()]*\)$/, '');
   return ending.test(core) && !sentence.test(core.replace(allowedWords, ''));
 };
@@ -42,6 +42,7 @@ const officeTail = new RegExp(
  * Examples: '青岚县水利局办公室' → '青岚县水利局' · '青岚县人民政府办公室' → null · '青岚县水利局' → itself
  */
 export const bodyOfOffice = (name: string): string | null => {
+  if (/(?:镇|乡)人民政府$/.test(name)) return isBodyName(name) ? name : null;
   if (/政府(?:办公室|办公厅|办)?$/.test(name)) return null;
   const cut = name.replace(officeTail, '');
   if (cut !== name && /(?:局|委员会|委|厅|中心|镇|乡|街道|办事处|署|院|馆|管委会|社|会|所|站|支队|大队)$/.test(cut))

@@ -25,14 +25,19 @@ export interface Zones {
   readonly surroundings: readonly Block[];
 }
 
-const isProse = (block: Block): boolean =>
-  block.table === undefined && block.slots.filter((slot) => slot.kind === 'text').length === 1;
+// A line with figures behind it is a row of a table, unless it is a sentence.
+const isProse = (block: Block): boolean => {
+  if (block.table !== undefined) return false;
+  const texts = block.slots.filter((slot) => slot.kind === 'text').length;
+  return texts === 1 || (texts > 1 && !/[|\t]/.test(block.text) && /[,。;\uff0c\uff1b]/.test(block.text));
+};
 
 // Without a title the report begins with its first sentence; what stands before is the page's.
 const firstSentence = (blocks: readonly Block[], limit: number): number => {
   for (let index = 0; index < limit; index += 1) {
     const text = foldText(blocks[index]!.text);
-    if (text.length >= 30 && /[,。]/.test(text) && /(?:根据|报告|公开|统计|编制)/.test(text)) return index;
+    if (text.length >= 20 && /[,。]/.test(text) && /(?:根据|报告|公开|统计|编制)/.test(text)) return index;
+    if (/^(?:本(?:年度)?报告|编制(?:单位|机关))/.test(text)) return index;
   }
   return limit;
 };

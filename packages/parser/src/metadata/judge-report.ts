@@ -12,7 +12,9 @@ export interface ReportEvidence {
   readonly title: 'full' | 'partial' | 'none';
   /** Whether a body or a year is known from anywhere. */
   readonly named: boolean;
-  /** Letters of prose outside tables. */
+  /** Whether the text states its statistical period. */
+  readonly period: boolean;
+  /** Letters of sentences outside tables and headings. */
   readonly prose: number;
   /** Rows of a pre-2019 table of statistics. */
   readonly statistics: number;
@@ -70,10 +72,12 @@ const whyNot = (blocks: readonly Block[]): NotReport => {
  * beginning of the rest must be there. A form with labels but no figure, no body and no year is a blank form.
  */
 export const judgeReport = (blocks: readonly Block[], evidence: ReportEvidence): NotReport | null => {
-  const { cells, figures, headings, title, named, prose, statistics } = evidence;
+  const { cells, figures, headings, title, named, period, prose, statistics } = evidence;
   const hasSkeleton =
-    headings >= 3 || (title !== 'none' && headings >= 1) || (title === 'full' && (statistics >= 3 || prose >= 400));
-  if (figures === 0 && !named && (cells >= 5 || headings >= 3))
+    headings >= 3 ||
+    ((title !== 'none' || period) && headings >= 1) ||
+    (title === 'full' && (statistics >= 3 || prose >= 400));
+  if (figures === 0 && !named && (cells >= 20 || (headings >= 3 && prose < 20)))
     return { zh: '空白表样:只有标签,没有数字、机关和年度', en: 'a blank form: labels without figures, body and year' };
   if (cells >= 5 || hasSkeleton) return null;
   return whyNot(blocks);

@@ -22,6 +22,8 @@ const endsParagraph = /[。！？!?；;：:）)】\]」》|…]\s*$/;
 const isWrapped = (previous: string, next: string): boolean => {
   const length = previous.trim().length;
   if (length < 18 || opensParagraph.test(next)) return false;
+  // Inside a bracket the sentence goes on, whatever the line ends with.
+  if (previous.lastIndexOf('(') > previous.lastIndexOf(')') && !/[。!?]\s*$/.test(previous)) return true;
   // A line that breaks inside an address or before closing punctuation goes on, whatever it ends with.
   if (/^\s*[,，。;；、)）】]/.test(next)) return true;
   return !endsParagraph.test(previous);
@@ -94,6 +96,13 @@ const runAt = (runs: readonly Run[], index: number): Run | undefined => {
   return runs[low];
 };
 
+// A line of prose is one piece, though a figure at its end may have been parted from it as a cell.
+const piecesOf = (block: Block): readonly Slot[] => {
+  const slots = block.slots.filter((slot) => slot.kind === 'text' && slot.text !== '');
+  if (slots.length < 2 || block.table !== undefined || /[|\t]/.test(block.text)) return slots;
+  return [{ kind: 'text', text: block.text, place: block.place }];
+};
+
 /** Builds a passage from blocks, slot by slot; blank cells are left out. */
 export const buildPassage = (blocks: readonly Block[]): Passage => {
   const parts: string[] = [];
@@ -102,10 +111,11 @@ export const buildPassage = (blocks: readonly Block[]): Passage => {
   let length = 0;
   let previous = '';
   for (const block of blocks) {
-    for (const slot of block.slots) {
-      if (slot.kind !== 'text' || slot.text === '') continue;
+    const pieces = piecesOf(block);
+    for (const slot of pieces) {
       const text = foldText(printForm(slot.text));
-      if (parts.length > 0 && !isWrapped(previous, text)) {
+      const sameLine = slot !== pieces[0];
+      if (parts.length > 0 && !sameLine && !isWrapped(previous, text)) {
         parts.push('\n');
         length += 1;
       }

@@ -32,7 +32,7 @@ const postalCode = [
   /地址[:为是]?[^。;\n]{4,60}?[,、(](?<value>\d{6})(?=[,、)。;\n]|$)/,
 ];
 const address =
-  /(?:(?:联系|通讯|通信|办公|单位|邮寄|详细)?地址|地点|通讯处)[:为是]{0,2}(?<value>[^,;。\n]{4,80}?)(?=[,;。、]?(?:邮政|邮编|邮码|电话|联系|传真|电子|邮箱|信箱|座机|手机|(?:咨询|监督|办公|值班)电话|网址|E-?mail|\d{6}(?!\d))|[,;。\n]|\)(?:$|[,;。\n])|$)/i;
+  /(?:(?:联系|通讯|通信|办公|单位|邮寄|详细)?地址|地点|通讯处)[:为是]{0,2}(?<value>(?=[\p{Script=Han}A-Za-z0-9])(?!邮编|邮政|电话|联系|传真)(?:[^,;。\n()]|\([^()\n]{0,40}\)){4,80}?)(?=[,;。、]?(?:邮政|邮编|邮码|电话|联系|传真|电子|邮箱|信箱|座机|手机|(?:咨询|监督|办公|值班)电话|网址|E-?mail|\d{6}(?!\d))|[,;。\n)]|$)/iu;
 const email = [
   /(?:邮箱|信箱|邮件|邮址|E-?mail)(?:地址)?[:为是]{0,2}[<[(]?(?:mailto:)?(?<value>[A-Za-z0-9._-]+(?: [A-Za-z0-9._-]+)?@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)/i,
   /(?<value>[A-Za-z0-9][A-Za-z0-9._-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)/,
@@ -63,7 +63,7 @@ const first = (
 
 // 18 digits are an identity or a credit number, 6 a postal code; a line number has seven to twelve.
 const isNumber = (value: string): boolean => {
-  const digits = value.split(/[、;,]|或者?|和|及/)[0]!.replace(/\D/g, '').length;
+  const digits = value.split(/[、;,/]|或者?|和|及/)[0]!.replace(/\D/g, '').length;
   return digits >= 5 && digits <= 16 && digits !== 6;
 };
 

@@ -10,7 +10,7 @@ import { type MatchedTitle, matchTitle } from './title-pattern.ts';
 export const readPageTitle = (title: string | null): MatchedTitle | null => {
   if (title === null || title.length > 300) return null;
   const text = foldText(tidyPrint(title));
-  const pieces = [text, ...text.split(/[_|>»›]|-{1,2}|—{1,2}|–/)];
+  const pieces = [...text.split(/[_|>»›]|-{1,2}|—{1,2}|–/), text];
   for (const piece of pieces) {
     const match = matchTitle(piece);
     if (match && (match.agency !== '' || match.year !== null)) return match;

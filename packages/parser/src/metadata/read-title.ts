@@ -1,6 +1,6 @@
 import { foldText } from '../align/fold-text.ts';
 import type { Block } from '../segment/document.ts';
-import { isBodyName } from './body-name.ts';
+import { isBodyName, isShortForm } from './body-name.ts';
 import type { Found } from './found.ts';
 import { readTitleLine, type TitleLine } from './title-line.ts';
 import { type MatchedTitle, matchTitle } from './title-pattern.ts';
@@ -63,12 +63,13 @@ const candidateAt = (lines: Lines, from: number, size: number): Candidate | null
 const extendUp = (lines: Lines, candidate: Candidate): Candidate => {
   const above = lines.at(candidate.from - 1);
   if (!above || above.listed || above.mentioned || candidate.weak) return candidate;
-  const isName = candidate.match.agency === '' && (isBodyName(above.folded) || region.test(above.folded));
-  const goesOn =
-    candidate.match.agency !== '' &&
-    region.test(above.folded) &&
-    !/^\p{Script=Han}{1,8}?(?:省|市|州|县|区|旗)/u.test(candidate.match.agency);
-  if (!isName && !goesOn) return candidate;
+  const { agency } = candidate.match;
+  const isName = agency === '' && (isBodyName(above.folded) || region.test(above.folded));
+  const opensWithRegion = /^\p{Script=Han}{1,8}?(?:省|市|州|县|区|旗)/u.test(agency);
+  const goesOn = agency !== '' && !isShortForm(agency) && region.test(above.folded) && !opensWithRegion;
+  // 白石 | 县水利局2023年…: the break is inside the name.
+  const isCut = isShortForm(agency) && /^\p{Script=Han}{1,12}$/u.test(above.folded) && !isBodyName(above.folded);
+  if (!isName && !goesOn && !isCut) return candidate;
   const longer = candidateAt(lines, candidate.from - 1, candidate.size + 1);
   return longer?.match.agency ? { ...longer, joined: isName } : candidate;
 };
@@ -79,6 +80,7 @@ const skeleton = (printed: string): string => printed.replace(/\d/g, '');
 const isOfList = (candidate: Candidate, all: readonly Candidate[]): boolean =>
   all.some(
     (other) =>
+      other.weak === candidate.weak &&
       other.match.year !== candidate.match.year &&
       Math.abs(other.from - candidate.from) <= 4 &&
       skeleton(other.printed) === skeleton(candidate.printed),

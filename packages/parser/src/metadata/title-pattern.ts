@@ -59,6 +59,10 @@ export const matchTitle = (text: string): MatchedTitle | null => {
     const read = groups.year === undefined ? null : readYearNumeral(groups.year);
     if (groups.year !== undefined && read === null) continue;
     const agency = repairName(groups.agency ?? '', bare);
+    // The end of a title cut by a line break reads as a title of a body named 息 or 年.
+    if (agency !== '' && (agency.length < 2 || /^[年度月日的]/.test(agency))) continue;
+    if (groups.year === undefined && !isBodyName(agency)) continue;
+    if (/(?:年报|报告|信息公开)/.test(agency) && !isBodyName(agency)) return null;
     if (noticeWords.test(agency) && !isBodyName(agency)) return null;
     const noted = groups.note?.trim() ?? '';
     const named = agency === '' && /(?:局|政府|办公室|委员会|镇|乡|街道|中心|厅)$/.test(noted) ? noted : agency;

@@ -43,11 +43,18 @@ export const collectNarrative = (
     const index = headings.findIndex((heading) => heading.section === section);
     const heading = headings[index];
     if (!heading) return null;
-    const block = blocks[heading.block]!;
-    const rest = block.text.slice(heading.restFrom).trim();
-    const to = headings[index + 1]?.block ?? blocks.length;
-    const body = joinBlocks(blocks.slice(heading.block + 1, to));
-    return rest === '' ? body : body === null ? rest : `${rest}\n${body}`;
+    const next = headings[index + 1];
+    const first = blocks[heading.block]!;
+    const together = next?.block === heading.block;
+    const rest = first.text
+      .slice(heading.restFrom, together ? next.from : undefined)
+      .replace(/^[\s:\uff1a。、.*]+/, '')
+      .trim();
+    const between = together ? null : joinBlocks(blocks.slice(heading.through + 1, next?.block ?? blocks.length));
+    // A heading glued to the end of a paragraph: what stands before it belongs to the section before.
+    const tail = next && !together && next.from > 0 ? blocks[next.block]!.text.slice(0, next.from).trim() : '';
+    const text = [rest, between ?? '', tail].filter((part) => part !== '').join('\n');
+    return text === '' ? null : text;
   };
   return {
     preamble: joinBlocks(sentences(preamble)),

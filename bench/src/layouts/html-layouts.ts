@@ -24,11 +24,11 @@ const clean: Dialect = {
 };
 
 const run = (text: string): string =>
-  `<span style="font-size:10.5pt;font-family:宋体;mso-bidi-font-family:宋体;color:black;mso-font-kerning:0pt"><span lang="EN-US">${escapeHtml(text)}</span><o:p></o:p></span>`;
+  `<span style="font-size:10.5pt;font-family:宋体;mso-font-kerning:0pt"><span lang="EN-US">${escapeHtml(text)}</span><o:p></o:p></span>`;
 
 const word: Dialect = {
   cell: (text, attributes) =>
-    `<td width="57"${attributes} style="width:42.55pt;border:solid windowtext 1.0pt;padding:0cm 5.4pt 0cm 5.4pt;mso-border-alt:solid windowtext .5pt">\n<p class="MsoNormal" align="center" style="margin:0cm;text-align:center;mso-pagination:widow-orphan">${text === '' ? '<span lang="EN-US"><o:p>&nbsp;</o:p></span>' : run(text)}</p>\n</td>\n`,
+    `<td width="57"${attributes} style="border:solid windowtext 1.0pt;padding:0cm 5.4pt">\n<p class="MsoNormal" align="center">${text === '' ? '<span lang="EN-US"><o:p>&nbsp;</o:p></span>' : run(text)}</p>\n</td>\n`,
   paragraph: ({ text, role }) =>
     `<p class="MsoNormal" style="text-indent:32.0pt;mso-char-indent-count:2.0">${role === 'prose' ? run(text) : `<b>${run(text.slice(0, 2))}</b><b>${run(text.slice(2))}</b>`}</p>\n`,
   table:

@@ -9,12 +9,12 @@ const right = (text: string, columns: number): string => ' '.repeat(Math.max(1, 
 const percent = (part: number, of: number): string =>
   of === 0 ? '–' : ((100 * part) / of).toFixed(part === of ? 0 : 2);
 
-const columns = ['docs', 'perfect', 'cells %', 'said', 'marked', 'zeroed', 'silent', 'certain %', 'numeric %', 'floor'];
+const columns = ['docs', 'perfect', 'cells %', 'said', 'marked', 'zeroed', 'silent', 'certain %', 'amounts %', 'floor'];
 
 /** What the columns mean. */
 export const legend = [
   'docs 文件数;perfect 能确定的全部读对;cells % 各格读对;said 有数而未读、已说明;marked 读错但标为推定;zeroed 丢失的空格读作 0;silent 读错而无标记(应为 0)',
-  'certain % 能唯一确定的格读对;numeric % 空格按 0 计能确定的格读对;floor 下限(perfect、certain),✓ 不低于,▼ 低于',
+  'certain % 能唯一确定的格读对;amounts % 空格按 0 计能确定的数读对;floor 下限(perfect、certain),✓ 不低于,▼ 低于',
 ].join('\n');
 
 const line = (name: string, cells: readonly string[]): string =>
@@ -40,7 +40,7 @@ export const formatTallies = (title: string, entries: readonly (readonly [string
         String(tally.zeroed),
         String(tally.silent),
         percent(tally.certain.right, tally.certain.of),
-        percent(tally.numeric.right, tally.numeric.of),
+        percent(tally.amounts.right, tally.amounts.of),
         describeFloor(floor, findFallen(measureFloor(tally), floor)),
       ]);
     }),

@@ -28,8 +28,8 @@ export interface DocumentScore {
   readonly perfect: boolean;
   readonly verdicts: Readonly<Record<Verdict, number>>;
   readonly certain: Share;
-  /** Cells whose amount can be known if empty counts 0, the certain ones with them. */
-  readonly numeric: Share;
+  /** Cells whose amount can be known if empty counts 0, the certain ones with them; right: the amount, null counting 0. */
+  readonly amounts: Share;
   readonly stated: readonly Stated[];
   readonly flaws: readonly Flaw[];
 }
@@ -46,7 +46,7 @@ export const scoreDocument = (wanted: BenchCase, result: ParseResult): DocumentS
   const flaws = metadataFlaws(wanted, result);
   const stated: Stated[] = [];
   const certain = { of: 0, right: 0 };
-  const numeric = { of: 0, right: 0 };
+  const amounts = { of: 0, right: 0 };
   for (const [pointer, printed] of wanted.printed) {
     const read = readPointer(result.report, pointer);
     const value = typeof read === 'number' ? read : null;
@@ -57,12 +57,14 @@ export const scoreDocument = (wanted: BenchCase, result: ParseResult): DocumentS
       stated.push({ probability: cell.confidence ?? 1, right: verdict === 'right' });
     const knowledge = wanted.knowledge.get(pointer) ?? 'certain';
     const known = knowledge === 'certain';
-    const count = (share: { of: number; right: number }): void => {
-      share.of += 1;
-      if (verdict === 'right' || (knowledge === 'numeric' && verdict === 'zeroed')) share.right += 1;
-    };
-    if (known) count(certain);
-    if (known || knowledge === 'numeric') count(numeric);
+    if (known) {
+      certain.of += 1;
+      if (verdict === 'right') certain.right += 1;
+    }
+    if (known || knowledge === 'numeric') {
+      amounts.of += 1;
+      if ((value ?? 0) === (printed.kind === 'value' ? printed.value : 0)) amounts.right += 1;
+    }
     if (verdict === 'silent' || (known && verdict !== 'right'))
       flaws.push({
         pointer,
@@ -71,5 +73,5 @@ export const scoreDocument = (wanted: BenchCase, result: ParseResult): DocumentS
         got: `${value} (${cell?.state ?? 'no cell'}${cell?.method ? ` ${cell.method}` : ''}, ${JSON.stringify(cell?.raw ?? '')})`,
       });
   }
-  return { case: wanted, perfect: flaws.length === 0, verdicts, certain, numeric, stated, flaws };
+  return { case: wanted, perfect: flaws.length === 0, verdicts, certain, amounts, stated, flaws };
 };

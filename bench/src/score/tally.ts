@@ -11,7 +11,7 @@ export interface Tally {
   readonly zeroed: number;
   readonly silent: number;
   readonly certain: Share;
-  readonly numeric: Share;
+  readonly amounts: Share;
 }
 
 /** The sum of nothing. */
@@ -25,7 +25,7 @@ export const emptyTally: Tally = {
   zeroed: 0,
   silent: 0,
   certain: { of: 0, right: 0 },
-  numeric: { of: 0, right: 0 },
+  amounts: { of: 0, right: 0 },
 };
 
 const addShares = (a: Share, b: Share): Share => ({ of: a.of + b.of, right: a.right + b.right });
@@ -33,7 +33,7 @@ const addShares = (a: Share, b: Share): Share => ({ of: a.of + b.of, right: a.ri
 /** Adds one document to a tally. */
 export const addDocument = (
   tally: Tally,
-  { perfect, verdicts, certain, numeric, case: { printed } }: DocumentScore,
+  { perfect, verdicts, certain, amounts, case: { printed } }: DocumentScore,
 ): Tally => ({
   documents: tally.documents + 1,
   perfect: tally.perfect + (perfect ? 1 : 0),
@@ -44,7 +44,7 @@ export const addDocument = (
   zeroed: tally.zeroed + verdicts.zeroed,
   silent: tally.silent + verdicts.silent,
   certain: addShares(tally.certain, certain),
-  numeric: addShares(tally.numeric, numeric),
+  amounts: addShares(tally.amounts, amounts),
 });
 
 /** Sums by kind, in the order in which kinds first appear. */

@@ -1,3 +1,4 @@
+import type { ParseResult } from '@nianbao/schema';
 import type { Knowledge } from '../oracle/judge-determinable.ts';
 import type { Printed } from '../truth/printed.ts';
 
@@ -14,4 +15,6 @@ export interface BenchCase {
   readonly printed: ReadonlyMap<string, Printed>;
   /** What can be known of each cell; cells that are not listed are certain. */
   readonly knowledge: ReadonlyMap<string, Knowledge>;
+  /** What the result may say of itself, where that is part of being right. */
+  readonly status?: readonly ParseResult['status'][];
 }

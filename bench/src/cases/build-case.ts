@@ -38,7 +38,7 @@ export const buildCase = (recipe: Recipe): BenchCase => {
   const random = createRandom(name);
   const edition = recipe.edition ?? (random.chance(0.7) ? '2021' : '2019');
   const truth = applyHabit(drawTruth(edition, scale, random), habit, random);
-  const plain = { page: buildPage(truth), printed: truth.printed };
+  const plain = { page: buildPage(truth), printed: truth.printed, agency: truth.agency };
   const scene = damage ? damage.apply(plain, random) : plain;
   const text = layout.write(scene.page);
   return {
@@ -49,7 +49,7 @@ export const buildCase = (recipe: Recipe): BenchCase => {
     metadata: new Map<string, string | number>([
       ['/edition', edition],
       ['/year', truth.year],
-      ['/agency/name', damage?.agency ? damage.agency(truth.agency) : truth.agency],
+      ['/agency/name', scene.agency],
     ]),
     printed: scene.printed,
     knowledge: judgeDeterminable(edition, observeRemains(scene.page, layout)),

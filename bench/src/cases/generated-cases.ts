@@ -1,9 +1,6 @@
-import { figureDamages } from '../damages/figure-damages.ts';
-import { labelDamages } from '../damages/label-damages.ts';
-import { rowDamages } from '../damages/row-damages.ts';
-import { scriptDamages } from '../damages/script-damages.ts';
-import { tableDamages } from '../damages/table-damages.ts';
+import { allDamages, twoDamages } from '../damages/all-damages.ts';
 import { encodings } from '../layouts/encodings.ts';
+import { gridTextLayouts } from '../layouts/grid-text-layouts.ts';
 import { htmlLayouts } from '../layouts/html-layouts.ts';
 import { markdownLayouts } from '../layouts/markdown-layouts.ts';
 import { textLayouts } from '../layouts/text-layouts.ts';
@@ -13,8 +10,7 @@ import type { BenchCase } from './bench-case.ts';
 import { buildCase } from './build-case.ts';
 
 const scales: readonly Scale[] = ['sparse', 'middle', 'rich', 'sparse', 'zero'];
-const layouts = [...textLayouts, ...htmlLayouts, ...markdownLayouts];
-const damages = [...rowDamages, ...tableDamages, ...figureDamages, ...labelDamages, ...scriptDamages];
+const layouts = [...textLayouts, ...gridTextLayouts, ...htmlLayouts, ...markdownLayouts];
 
 /** How many documents of each kind: per layout and habit, per layout and damage, per layout and encoding. */
 export interface Rounds {
@@ -34,10 +30,16 @@ export function* generateCases(rounds: Rounds): Generator<BenchCase> {
       if (!(layout.joined && habit === 'marks'))
         for (let round = 0; round < rounds.habits; round += 1)
           yield buildCase({ layout, habit, scale: scaleOf(round, 0), round });
-    for (const [at, damage] of damages.entries())
+    for (const [at, damage] of [...allDamages, twoDamages, twoDamages, twoDamages].entries())
       if ((index + at) % every === 0 && !(layout.joined && damage.needs === 'cells'))
         for (let round = 0; round < rounds.damages; round += 1)
-          yield buildCase({ layout, habit: 'zeros', damage, scale: scaleOf(round, index), round });
+          yield buildCase({
+            layout,
+            habit: 'zeros',
+            damage,
+            scale: scaleOf(round, index + at),
+            round: round + at * 100,
+          });
     for (const [at, encoding] of encodings.entries())
       if ((index + at) % every === 0)
         for (let round = 0; round < rounds.encodings; round += 1)

@@ -5,6 +5,7 @@ import { listVariantCases } from '../shared/variant-cases.ts';
 import type { BenchCase } from './bench-case.ts';
 import { calibrationCases } from './calibration-cases.ts';
 import { generateCases } from './generated-cases.ts';
+import { listNoReportCases } from './no-report-cases.ts';
 
 /**
  * Every document of a suite: real reports, typed-out layouts, conversions (where ../shared is), generated reports. The
@@ -13,6 +14,7 @@ import { generateCases } from './generated-cases.ts';
 export function* listAccuracyCases(suite: Suite, rounds = 2): Generator<BenchCase> {
   yield* listSeedCases();
   yield* listLayoutCases();
+  yield* listNoReportCases();
   if (suite === 'full') yield* listVariantCases();
   if (suite === 'short') {
     yield* generateCases({ habits: 1, damages: 1, encodings: 1, every: 3 });

@@ -46,7 +46,6 @@ const glueCells = (page: Page, random: Random, between: string): Page =>
     const glued: PageCell = {
       ...one,
       text: one.text + between + two.text,
-      columns: 2,
       figures: [...one.figures!, ...two.figures!],
     };
     return { ...row, cells: [...row.cells.slice(0, at), glued, ...row.cells.slice(at + 2)] };
@@ -60,14 +59,15 @@ const shiftRight = (page: Page, random: Random): Page =>
 
 const misprint: Damage = {
   name: 'sum does not hold in the source',
-  apply: ({ page, printed }, random) => {
+  apply: ({ page, printed, agency }, random) => {
     const values = [...printed].filter(
       ([pointer, cell]) => pointer.startsWith('/applications/') && cell.kind === 'value' && cell.value > 0,
     );
-    if (values.length === 0) return { page, printed };
+    if (values.length === 0) return { page, printed, agency };
     const [pointer, cell] = random.pick(values);
     const value = (cell.kind === 'value' ? cell.value : 0) + 1;
     return {
+      agency,
       page: mapCells(page, (each) => (each.figures?.includes(pointer) ? { ...each, text: String(value) } : each)),
       printed: new Map([...printed, [pointer, { kind: 'value', value, text: String(value) }]]),
     };

@@ -32,14 +32,14 @@ const widenGroups = (rows: readonly PageRow[], at: number, added: readonly PageR
 
 const missing: Damage = {
   name: 'row missing',
-  apply: ({ page, printed }, random) => {
+  apply: ({ page, printed, agency }, random) => {
     const gone = new Map<string, Printed>();
     const changed = mapRows(page, 'applications', (rows) => {
       const at = random.pick(plainRows(rows));
       for (const cell of rows[at]!.cells) for (const figure of cell.figures ?? []) gone.set(figure, { kind: 'absent' });
       return fitGroups(rows, at);
     });
-    return { page: changed, printed: new Map([...printed, ...gone]) };
+    return { agency, page: changed, printed: new Map([...printed, ...gone]) };
   },
 };
 

@@ -42,14 +42,18 @@ const radicals: Readonly<Record<string, string>> = {
 };
 const withRadicals = (text: string): string => text.replace(/[一二行文自人民长]/g, (sign) => radicals[sign]!);
 
+const inTraditional = (name: string, change: (text: string, random: Random) => string): Damage => ({
+  name,
+  apply: ({ page, printed, agency }, random) => ({
+    page: onText(page, (text) => change(toTraditional(text), random)),
+    printed,
+    agency: toTraditional(agency),
+  }),
+});
+
 /** The whole page in other characters. */
 export const scriptDamages: readonly Damage[] = [
-  { ...onPage('Traditional', (page) => onText(page, toTraditional)), agency: toTraditional },
-  {
-    ...onPage('Traditional with pinyin', (page, random) =>
-      onText(page, (text) => withPinyin(toTraditional(text), random)),
-    ),
-    agency: toTraditional,
-  },
+  inTraditional('Traditional', (text) => text),
+  inTraditional('Traditional with pinyin', withPinyin),
   onPage('CJK radicals', (page) => onText(page, withRadicals)),
 ];

@@ -69,7 +69,8 @@ const threeDisputes = (page: Page): Page =>
 
 const removeTable = (id: PageTable['id']): Damage => ({
   name: `${id} table removed`,
-  apply: ({ page, printed }) => ({
+  apply: ({ page, printed, agency }) => ({
+    agency,
     page: mapTables(page, (table) => (table.id === id ? [] : [table])),
     printed: new Map(
       [...printed].map(([pointer, cell]): [string, Printed] => [

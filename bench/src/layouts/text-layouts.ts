@@ -118,10 +118,41 @@ const megaLine: Layout = {
   },
 };
 
+const all = (row: PresentRow): string => filled(row).join(' ');
+
+// Labels on lines of their own, the figures of a row on the next.
+const figuresBelow: Layout = {
+  name: 'figures on a line of their own',
+  format: 'text',
+  blanks: 'dropped',
+  write: (page) =>
+    writePage(page, (table) =>
+      table.rows
+        .map((row) => {
+          const part = (figures: boolean): string =>
+            row.cells
+              .filter((cell) => (cell.figures !== undefined) === figures && cell.text !== '')
+              .map((cell) => cell.text)
+              .join(' ');
+          return [part(false), part(true)].filter((text) => text !== '').join('\n');
+        })
+        .join('\n'),
+    ),
+};
+
+const oneLine: Layout = {
+  name: 'a table on one line',
+  format: 'text',
+  blanks: 'dropped',
+  write: (page) => writePage(page, (table) => rows(table, all, ' ')),
+};
+
 /** The layouts of text seen on real pages (quirks.md, ../shared/layouts). */
 export const textLayouts: readonly Layout[] = [
   ...tables.map(
     ({ table, ...layout }): Layout => ({ ...layout, format: 'text', write: (page) => writePage(page, table) }),
   ),
   megaLine,
+  figuresBelow,
+  oneLine,
 ];

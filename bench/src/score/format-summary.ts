@@ -1,11 +1,10 @@
+import { displayWidth, padEnd } from '../layouts/display-width.ts';
 import { type CalibrationBin, enoughDocuments } from './calibrate.ts';
 import { type Floor, type Floors, findFallen, measureFloor } from './floors.ts';
 import type { Tally } from './tally.ts';
 
-// Han characters and full-width signs are two columns wide.
-const width = (text: string): number => [...text].reduce((sum, sign) => sum + (/[ᄀ-￦]/.test(sign) ? 2 : 1), 0);
-const left = (text: string, columns: number): string => text + ' '.repeat(Math.max(1, columns - width(text)));
-const right = (text: string, columns: number): string => ' '.repeat(Math.max(1, columns - width(text))) + text;
+const left = (text: string, columns: number): string => `${padEnd(text, columns - 1)} `;
+const right = (text: string, columns: number): string => ' '.repeat(Math.max(1, columns - displayWidth(text))) + text;
 const percent = (part: number, of: number): string =>
   of === 0 ? '–' : ((100 * part) / of).toFixed(part === of ? 0 : 2);
 
@@ -18,7 +17,7 @@ export const legend = [
 ].join('\n');
 
 const line = (name: string, cells: readonly string[]): string =>
-  left(name, 58) + cells.map((cell, index) => right(cell, width(columns[index]!) + 2)).join('');
+  left(name, 58) + cells.map((cell, index) => right(cell, displayWidth(columns[index]!) + 2)).join('');
 
 const describeFloor = (floor: Floor | undefined, fallen: readonly string[]): string => {
   if (!floor) return 'new';

@@ -34,6 +34,11 @@ export interface DocumentScore {
   readonly flaws: readonly Flaw[];
 }
 
+const statusFlaws = ({ status: allowed }: BenchCase, { status }: ParseResult): Flaw[] =>
+  allowed === undefined || allowed.includes(status)
+    ? []
+    : [{ pointer: 'status', verdict: 'metadata', wanted: allowed.join(' or '), got: status }];
+
 const metadataFlaws = ({ metadata }: BenchCase, { report }: ParseResult): Flaw[] =>
   [...metadata].flatMap(([pointer, wanted]) => {
     const got = readPointer(report, pointer) ?? null;
@@ -43,7 +48,7 @@ const metadataFlaws = ({ metadata }: BenchCase, { report }: ParseResult): Flaw[]
 /** Scores a result cell by cell against what is known of the document. */
 export const scoreDocument = (wanted: BenchCase, result: ParseResult): DocumentScore => {
   const verdicts: Record<Verdict, number> = { right: 0, said: 0, marked: 0, zeroed: 0, silent: 0 };
-  const flaws = metadataFlaws(wanted, result);
+  const flaws = [...statusFlaws(wanted, result), ...metadataFlaws(wanted, result)];
   const stated: Stated[] = [];
   const certain = { of: 0, right: 0 };
   const amounts = { of: 0, right: 0 };

@@ -56,3 +56,17 @@ test('the same bytes give the same result', async () => {
   const again = await parseReport(bytes(clean()), { path: 'a.txt' });
   expect(JSON.stringify(again)).toBe(JSON.stringify(once));
 });
+
+// Shapes that once ran away or exhausted the stack; the suite's own limit would show it again.
+test.each([
+  ['20,000 nested tables', '<table><tr><td>'.repeat(20_000)],
+  ['20,000 nested blocks', '<div>'.repeat(20_000)],
+  ['6,000 blank lines', `${clean()}${'\n'.repeat(6000)}`],
+  ['25,000 spaces on a line', `${clean()}\n${' '.repeat(25_000)}x`],
+  ['200,000 pipes on a line', `${clean()}\n${'|'.repeat(200_000)}`],
+  ['200,000 brackets', `${clean()}\n${'('.repeat(200_000)}`],
+  ['20,000 times a label', `${clean()}\n${'总计\n'.repeat(20_000)}`],
+])('%s end in a result', async (_, text) => {
+  const result = await parseReport(bytes(text));
+  expect(parseResultValidator.safeParse(result).error).toBeUndefined();
+});

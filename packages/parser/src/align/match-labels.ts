@@ -88,6 +88,36 @@ const findCandidates = (
   return found;
 };
 
+// The best chain that keeps the form's order and does not overlap. One pass over the candidates by their beginning; for
+// each label of the form the best chain that ends with it so far: |candidates| × |form| steps, whatever the page repeats.
+const chainCandidates = (
+  candidates: readonly Candidate[],
+  labels: number,
+): { last: number; before: number[]; score: number } => {
+  const byEnd = candidates.map((_, index) => index).sort((a, b) => candidates[a]!.to - candidates[b]!.to || a - b);
+  const best: number[] = [];
+  const before: number[] = [];
+  const bestOf = new Array<number>(labels).fill(-1);
+  let ended = 0;
+  let last = -1;
+  candidates.forEach((current, index) => {
+    for (; ended < byEnd.length && candidates[byEnd[ended]!]!.to <= current.from; ended += 1) {
+      const finished = byEnd[ended]!;
+      const { order } = candidates[finished]!;
+      if (bestOf[order] === -1 || best[finished]! > best[bestOf[order]!]!) bestOf[order] = finished;
+    }
+    let link = -1;
+    for (let order = 0; order < current.order; order += 1) {
+      const other = bestOf[order]!;
+      if (other !== -1 && (link === -1 || best[other]! > best[link]!)) link = other;
+    }
+    best.push((link === -1 ? 0 : best[link]!) + current.score);
+    before.push(link);
+    if (last === -1 || best[index]! > best[last]!) last = index;
+  });
+  return { last, before, score: last === -1 ? 0 : best[last]! };
+};
+
 /**
  * Finds the form's labels in a run of slots: the best order-keeping choice over all of them at once, so that 其他 and
  * 总计, which the form prints several times, land where the neighbours put them. Missing labels are skipped, words that
@@ -99,24 +129,8 @@ export const matchLabels = (
 ): { readonly matches: readonly LabelMatch[]; readonly score: number } => {
   const stream = buildLabelStream(slots);
   const candidates = findCandidates(stream, slots, template).sort((a, b) => a.from - b.from || a.order - b.order);
-  const best: number[] = [];
-  const before: number[] = [];
-  let last = -1;
-  candidates.forEach((current, index) => {
-    let top = 0;
-    let link = -1;
-    for (let other = 0; other < index; other += 1) {
-      const previous = candidates[other]!;
-      if (previous.order < current.order && previous.to <= current.from && best[other]! > top) {
-        top = best[other]!;
-        link = other;
-      }
-    }
-    best.push(top + current.score);
-    before.push(link);
-    if (last === -1 || best[index]! > best[last]!) last = index;
-  });
+  const { last, before, score } = chainCandidates(candidates, template.length);
   const matches: LabelMatch[] = [];
   for (let index = last; index !== -1; index = before[index]!) matches.push(candidates[index]!);
-  return { matches: matches.reverse(), score: last === -1 ? 0 : best[last]! };
+  return { matches: matches.reverse(), score };
 };

@@ -63,7 +63,8 @@ export const sniffContainer = (bytes: Uint8Array): Format => {
   return !isUtf16(bytes) && looksBinary(bytes) ? 'unknown' : 'text';
 };
 
-const markdownTraits = /^#{1,4}\s|^\s*\|?(?:\s*:?-{3,}:?\s*\|)+|^\*\*.+\*\*\s*$/m;
+// No \s here: it matches line breaks, and a page of blank lines would be tried from each of them again.
+const markdownTraits = /^#{1,4}[ \t]|^\|? ?:?-{3,}:? ?\||^\*\*.+\*\*$/m;
 
 /** Whether decoded text is HTML, our own JSON, Markdown, or plain text. Markdown may hold raw HTML tables. */
 export const sniffMarkup = (text: string): 'html' | 'json' | 'markdown' | 'text' => {
@@ -76,6 +77,6 @@ export const sniffMarkup = (text: string): 'html' | 'json' | 'markdown' | 'text'
     /<(?:html|body)[\s>]/i.test(head) ||
     (head.match(/<(?:p|div|span|br|h[1-4])[\s>/]/gi) ?? []).length >= 5;
   if (/^\{\|/m.test(head)) return 'text';
-  if (markdownTraits.test(head) && !/^\s*<(?:html|body|head)/im.test(head)) return 'markdown';
+  if (markdownTraits.test(head) && !/^[ \t]{0,40}<(?:html|body|head)/im.test(head)) return 'markdown';
   return tagged || /<table[\s>]/i.test(head) ? 'html' : 'text';
 };

@@ -65,6 +65,8 @@ const span = (value: string | undefined): number => {
   return number >= 1 ? Math.min(number, 1000) : 1;
 };
 
+const deepest = 40;
+
 interface OpenTable {
   readonly table: HtmlTable;
   cell: HtmlCell | null;
@@ -86,6 +88,8 @@ export const readHtmlTree = (html: string): { readonly flow: HtmlFlow; readonly 
   let title: string | null = null;
   let inTitle = false;
   let skipDepth = 0;
+  // Tables inside more tables than any page has are read as text: a page must not be able to exhaust the stack.
+  let unread = 0;
 
   const currentFlow = (): HtmlFlow => {
     for (let index = tables.length - 1; index >= 0; index -= 1)
@@ -118,6 +122,8 @@ export const readHtmlTree = (html: string): { readonly flow: HtmlFlow; readonly 
         if (!blockTags.has(name)) return;
         flush();
         const open = tables.at(-1);
+        if (name === 'table' && tables.length >= deepest) unread += 1;
+        if (unread > 0) return;
         if (name === 'table') {
           const table: HtmlTable = { kind: 'table', rows: [] };
           currentFlow().push(table);
@@ -156,6 +162,10 @@ export const readHtmlTree = (html: string): { readonly flow: HtmlFlow; readonly 
         if (name === 'title') inTitle = false;
         if (!blockTags.has(name)) return;
         flush();
+        if (unread > 0) {
+          if (name === 'table') unread -= 1;
+          return;
+        }
         if (name === 'td' || name === 'th') closeCell(parser.startIndex);
         if (name === 'table' && tables.length > 0) {
           closeCell(parser.startIndex);

@@ -2,7 +2,8 @@ import type { Block, Slot } from '../../segment/document.ts';
 
 // Stands where a tag stood, so that offsets stay; taken out again of what is read.
 const filler = '\u0000';
-const tableOrTag = /<table[\s>][\s\S]*?<\/table\s*>|<\/?(?!https?:|[\w.-]+@)[a-z][^<>]{0,2000}>|<!--[\s\S]{0,5000}?-->/gi;
+const tableOrTag =
+  /<table[\s>][\s\S]*?<\/table\s*>|<\/?(?!https?:|[\w.-]+@)[a-z][^<>]{0,2000}>|<!--[\s\S]{0,5000}?-->/gi;
 
 /** Masks inline HTML in Markdown (`<span style=…>`); raw tables stay, they are read as tables. */
 export const maskInlineTags = (text: string): string =>

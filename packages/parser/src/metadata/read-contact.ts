@@ -34,8 +34,8 @@ const postalCode = [
 const address =
   /(?:(?:联系|通讯|通信|办公|单位|邮寄|详细)?地址|地点|通讯处)[:为是]{0,2}(?<value>(?=[\p{Script=Han}A-Za-z0-9])(?!邮编|邮政|电话|联系|传真)(?:[^,;。\n()]|\([^()\n]{0,40}\)){4,80}?)(?=[,;。、]?(?:邮政|邮编|邮码|电话|联系|传真|电子|邮箱|信箱|座机|手机|(?:咨询|监督|办公|值班)电话|网址|E-?mail|\d{6}(?!\d))|[,;。\n)]|$)/iu;
 const email = [
-  /(?:邮箱|信箱|邮件|邮址|E-?mail)(?:地址)?[:为是]{0,2}[<[(]?(?:mailto:)?(?<value>[A-Za-z0-9._-]+(?: [A-Za-z0-9._-]+)?@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)/i,
-  /(?<value>[A-Za-z0-9][A-Za-z0-9._-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)/,
+  /(?:邮箱|信箱|邮件|邮址|E-?mail)(?:地址)?[:为是]{0,2}[<[(]?(?:mailto:)?(?<value>[A-Za-z0-9._-]{1,64}(?: [A-Za-z0-9._-]{1,64})?@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6})/i,
+  /(?<![A-Za-z0-9._-])(?<value>[A-Za-z0-9][A-Za-z0-9._-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6})/,
 ];
 const office = [
   /(?:请|可)?(?:直接)?(?:与|和|向|同)(?<value>\p{Script=Han}[^,。;:()\n]{1,39}?)(?:进行)?(?:联系|咨询)/u,
@@ -46,13 +46,16 @@ const office = [
 const officeEnding =
   /(?:办公室|办公厅|办|科|处|股|室|局|委|厅|中心|镇|乡|街道|政府|委员会|办事处|署|院|馆|社|站|所|会|组|部|大队|支队|队|政务公开|信息公开)$/;
 
+// No report gives its contact further down; a page without line ends is not searched to its end.
+const furthest = 30_000;
+
 const first = (
   passage: Passage,
   patterns: readonly RegExp[],
   keep: (value: string) => boolean = () => true,
 ): Found | null => {
   for (const pattern of patterns) {
-    const match = pattern.exec(passage.text);
+    const match = pattern.exec(passage.text.slice(0, furthest));
     const value = match?.groups?.value;
     if (!match || value === undefined || !keep(value)) continue;
     const from = match.index + match[0].lastIndexOf(value);

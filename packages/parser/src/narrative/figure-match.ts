@@ -33,7 +33,8 @@ export const readCount = (
 
 /** Whether the words before a figure tell of another year than the report's. */
 export const tellsOtherYear = (before: string, year: number | null): boolean => {
-  if (/(?:去年|上年|上一年度?|往年|历年|历史)[^,]{0,6}$/.test(before)) return true;
+  if (/(?:去年|上年|上一年度?|往年|历年|历史)[^,\d]{0,30}$/.test(before)) return true;
+  if (/20\d{2}年以来[^,]{0,30}$/.test(before)) return true;
   const named = [...before.matchAll(/(20\d{2})年(?!以来|\d{1,2}月\d{1,2}日(?:起|至|到))/g)].at(-1);
   return named !== undefined && year !== null && Number(named[1]) !== year;
 };

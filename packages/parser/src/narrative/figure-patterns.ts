@@ -23,9 +23,10 @@ const link = '(?:共计|共|总计|合计|累计|总数|数量|数|为|达到?|�
 const application =
   '(?:政府信息公开(?:的)?申请|信息公开(?:的)?申请|依申请公开(?:政府信息|信息)?(?:的)?(?:申请|事项|件)?|申请公开(?:政府信息|信息)?(?:的)?(?:事项|件|申请)?|公开申请)';
 const who =
-  '(?:各类|公民|法人|群众|社会公众|公众|申请人|或者?|和|及|其他组织|组织|来自|书面|有效|提出|提交|递交|通过|各种|渠道|方式|的|本级|市本级|县本级|区本级|政府信息|信息)*';
+  '(?:各类|公民|法人|群众|社会公众|公众|申请人|或者?|和|及|、|其他组织|组织|来自|书面|有效|提出|提交|递交|通过|各种|渠道|方式|的|本级|市本级|县本级|区本级|政府信息|信息)*';
 const foreign =
   /建议|提案|信访|来信|来访|来电|投诉|举报|咨询|留言|法律援助|工单|热线|诉求|信箱|网民|不动产|救助|低保|户口|补贴|许可/;
+const requests = /依申请公开|信息公开申请|申请公开/;
 const applied = /申请公开|公开申请|依申请|信息公开|公开政府信息/;
 
 const rule = (
@@ -104,7 +105,7 @@ export const applicationPatterns: readonly FigurePattern[] = [
   rule(
     'newlyReceived',
     '新收 新接收 新受理 新增',
-    `(?:新收到?|新接收|新受理|新增)${who}(?:${application})?${link}${cases}`,
+    `(?:新收到?|新接收|新受理|新增)${who}(?:${application}|申请)?${link}${cases}`,
     about,
   ),
   rule(
@@ -121,6 +122,9 @@ export const applicationPatterns: readonly FigurePattern[] = [
   ),
   rule('accepted', '受理', `受理${who}(?:${application}|申请)${gap(6)}${link}${cases}`, about),
   rule('accepted', '受理', `受理${link}${cases}${who}(?:${application}|申请(?!表|书|人))`, about),
+  // Without an object the paragraph must be about applications, not only name them.
+  rule('received', '收到 接到', `(?:收到|接到)(?:申请)?${link}${cases}`, { topic: requests, except: foreign }),
+  rule('accepted', '受理', `受理(?:申请)?${link}${cases}`, { topic: requests, except: foreign }),
   rule('partiallyGranted', '部分公开', `(?:予以|同意|给予)?部分公开(?:的|申请|信息)*${link}${cases}`, about),
   ...outcome('denied', '不予公开 不同意公开 决定不公开', '不予公开|不同意公开|决定不公开'),
   ...outcome(

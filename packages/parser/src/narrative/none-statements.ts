@@ -10,6 +10,8 @@ interface Statement {
 const not = '(?:未|没有|未有|无|并未|均未|尚未|从未)';
 const happened = '(?:发生|引起|引发|产生|出现|收到|接到|涉及|受到|被|有|因|存在|提起)';
 const within = '[^,。;!?\\d\\n]{0,36}?';
+// Within a clause, or in a next one that says 无 again.
+const and = '(?:[^,。;!?\\d\\n]{0,16}?|[^,。;!?\\d\\n]{0,8},(?:也|且|亦)?(?:未|无|没有)[^,。;!?\\d\\n]{0,12}?)';
 const statement = (quantity: Quantity, unit: string, source: string): Statement => ({
   quantity,
   unit,
@@ -21,7 +23,7 @@ const statements: readonly Statement[] = [
   statement(
     'noDisputes',
     '件',
-    `(?:${not}${happened}|无(?!法|正当|论|效|关)|没有)${within}(?:(?:复议)[^。;!?\\d\\n]{0,16}?(?:诉讼|应诉|起诉)|(?:诉讼|应诉)[^。;!?\\d\\n]{0,12}?复议)`,
+    `(?:${not}${happened}|无(?!法|正当|论|效|关)|没有)${within}(?:复议${and}(?:诉讼|应诉)|(?:诉讼|应诉)${and}复议)(?!\\d)`,
   ),
   statement(
     'noReconsideration',

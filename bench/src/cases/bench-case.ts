@@ -15,6 +15,8 @@ export interface BenchCase {
   readonly printed: ReadonlyMap<string, Printed>;
   /** What can be known of each cell; cells that are not listed are certain. */
   readonly knowledge: ReadonlyMap<string, Knowledge>;
+  /** Its inferred figures count for the calibration: drawn as reports are, without further damage. */
+  readonly calibrates?: boolean;
   /** What the result may say of itself, where that is part of being right. */
   readonly status?: readonly ParseResult['status'][];
 }

@@ -52,6 +52,7 @@ export const buildCase = (recipe: Recipe): BenchCase => {
       ['/agency/name', scene.agency],
     ]),
     printed: scene.printed,
+    calibrates: damage === undefined && encoding === undefined,
     knowledge: judgeDeterminable(edition, observeRemains(scene.page, layout)),
   };
 };

@@ -74,6 +74,19 @@ const misprint: Damage = {
   },
 };
 
+const emptyTotals: Damage = {
+  name: 'totals left empty',
+  needs: 'cells',
+  apply: ({ page, printed, agency }) => {
+    const isTotal = (pointer: string): boolean => /^\/applications\/.*\/total$/.test(pointer);
+    return {
+      agency,
+      page: mapCells(page, (cell) => (cell.figures?.some(isTotal) ? { ...cell, text: '' } : cell)),
+      printed: new Map([...printed].map(([pointer, cell]) => [pointer, isTotal(pointer) ? { kind: 'blank' } : cell])),
+    };
+  },
+};
+
 /** Figures written in other ways, cut, glued or moved. */
 export const figureDamages: readonly Damage[] = [
   onPage('full-width digits', (page) => onFigures(page, fullWidth)),
@@ -97,4 +110,5 @@ export const figureDamages: readonly Damage[] = [
   onPage('two figures in a cell, joined', (page, random) => glueCells(page, random, ''), 'cells'),
   onPage('row shifted right', shiftRight, 'cells'),
   misprint,
+  emptyTotals,
 ];

@@ -18,6 +18,9 @@ const variants: readonly (readonly [RegExp, string])[] = [
   [/这一情形/, '这一情况'],
   [/内部事务信息/, '内部事务'],
   [/^现行有效件数$/, '现行有效件数(历史累计)'],
+  [/^行政规范性文件$/, '规范性文件'],
+  [/^本年制发件数$/, '本年度制发数'],
+  [/^本年废止件数$/, '本年度废止数'],
   [/^采购总金额$/, '采购总金额(万元)'],
   [/“三安全一稳定”/, '"三安全一稳定"'],
 ];
@@ -32,6 +35,16 @@ const spaces = (text: string, random: Random): string =>
 
 const unnumbered = (text: string): string => text.replace(/^(?:\d\.|[一二三四]、|\([一二三四五六七]\))/, '');
 
+// Signs that a converter could not decode: the replacement character, or the bytes written out.
+const garble = (text: string, random: Random): string =>
+  [...text]
+    .map((sign) => {
+      if (sign < '一' || !random.chance(0.04)) return sign;
+      const bytes = [...new TextEncoder().encode(sign)].map((byte) => `\\x${byte.toString(16).toUpperCase()}`).join('');
+      return random.chance(0.5) ? '\uFFFD' : bytes;
+    })
+    .join('');
+
 /** Labels wrapped, shortened, reworded, spaced out or without their numbers. */
 export const labelDamages: readonly Damage[] = [
   onPage('labels wrapped', (page) => onLabels(page, (text) => (text.length > 8 ? wrap(text, 7) : text))),
@@ -41,5 +54,6 @@ export const labelDamages: readonly Damage[] = [
   onPage('labels short', (page) => onLabels(page, (text) => shortLabels[text] ?? text)),
   onPage('labels reworded', (page) => onLabels(page, reword)),
   onPage('labels spaced', (page, random) => onLabels(page, (text) => spaces(text, random))),
+  onPage('labels with undecoded signs', (page, random) => onLabels(page, (text) => garble(text, random))),
   onPage('labels without numbers', (page) => onLabels(page, unnumbered)),
 ];

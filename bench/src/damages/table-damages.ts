@@ -67,6 +67,43 @@ const threeDisputes = (page: Page): Page =>
     );
   });
 
+// Table 4 told in a sentence, figure by figure.
+const proseDisputes = (page: Page): Page =>
+  mapTables(page, (table) => {
+    if (table.id !== 'disputes') return [table];
+    const block = forms['2021'].tables.find(({ id }) => id === 'disputes')!.blocks[0]!;
+    const figures = table.rows.at(-1)!.cells;
+    const told = block.rows.map(
+      (row, index) =>
+        `${row.label.zh}案件:${block.columns.map((column, at) => `${column.label.zh}${figures[index * 5 + at]!.text}件`).join(',')}`,
+    );
+    return [{ kind: 'paragraph', text: `${told.join(';')}。`, role: 'prose' }];
+  });
+
+const sentenceInstead: Damage = {
+  name: 'sentence instead of table 3',
+  apply: ({ page, printed, agency }) => ({
+    agency,
+    page: mapTables(page, (table) =>
+      table.id === 'applications'
+        ? [
+            {
+              kind: 'paragraph',
+              text: '本年度未收到政府信息公开申请,无上年结转,具体数据见市政府2023年度报告。',
+              role: 'prose',
+            },
+          ]
+        : [table],
+    ),
+    printed: new Map(
+      [...printed].map(([pointer, cell]): [string, Printed] => [
+        pointer,
+        pointer.startsWith('/applications/') ? { kind: 'absent' } : cell,
+      ]),
+    ),
+  }),
+};
+
 const removeTable = (id: PageTable['id']): Damage => ({
   name: `${id} table removed`,
   apply: ({ page, printed, agency }) => ({
@@ -87,6 +124,8 @@ export const tableDamages: readonly Damage[] = [
   onPage('table 3 cut by a page', (page, random) => cutTable(page, random, false)),
   onPage('table 2 per item', perItem),
   onPage('table 4 as three tables', threeDisputes),
+  onPage('table 4 in a sentence', proseDisputes),
+  sentenceInstead,
   removeTable('applications'),
   removeTable('disputes'),
 ];

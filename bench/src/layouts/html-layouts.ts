@@ -51,6 +51,22 @@ const withEmptyCells = (table: PageTable, dialect: Dialect): string =>
     .map((line) => `<tr>${line.map(({ cell, first }) => dialect.cell(first ? cell!.text : '', '')).join('')}</tr>`)
     .join('\n')}</table>`;
 
+// Header cells, sections of a table, and markup inside cells, as editors of web pages leave it.
+const withHead = (table: PageTable): string => {
+  const head = table.rows.findIndex((row) => row.row !== undefined);
+  const write = (rows: PageTable['rows'], tag: string): string =>
+    rows
+      .map(({ cells }) => {
+        const written = cells.map(
+          (cell) =>
+            `<${tag}${spans(cell.columns, cell.rows)}><p><font size=2>${escapeHtml(cell.text) || '&nbsp;'}</font></p></${tag}>`,
+        );
+        return `<tr>${written.join('')}</tr>`;
+      })
+      .join('');
+  return `<TABLE border=1><THEAD>${write(table.rows.slice(0, head), 'th')}</THEAD><TBODY>${write(table.rows.slice(head), 'td')}</TBODY></TABLE>`;
+};
+
 // The header claims other columns than the body has.
 const skewed = (table: PageTable): PageTable =>
   table.id !== 'applications'
@@ -80,6 +96,7 @@ export const htmlLayouts: readonly Layout[] = [
   layout('clean', (page) => whole(body(page, clean, (table) => withSpans(table, clean)))),
   layout('word', (page) => whole(body(page, word, (table) => withSpans(table, word)))),
   layout('cms', (page) => whole(cmsAround(body(page, word, (table) => withSpans(table, word))))),
+  layout('head and body', (page) => whole(body(page, clean, withHead))),
   layout('spans as empty cells', (page) => whole(body(page, clean, (table) => withEmptyCells(table, clean)))),
   layout('extra empty column', (page) => whole(body(page, clean, (table) => withSpans(table, clean, '<td></td>')))),
   layout('in a layout table', (page) =>

@@ -23,7 +23,7 @@ export const runCases = async (
     const score = scoreDocument(each, await parseReport(each.bytes));
     formats.add(each.format, score);
     damages.add(each.damage, score);
-    if (score.stated.length > 0) stated.push(score.stated);
+    if (each.calibrates && score.stated.length > 0) stated.push(score.stated);
     onScore(score);
   }
   return { formats: formats.entries(), damages: damages.entries(), stated };

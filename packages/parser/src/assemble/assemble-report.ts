@@ -76,7 +76,7 @@ const titleEvidence = (zones: Zones): ReportEvidence['title'] => {
 };
 
 const sentences = ({ body }: Zones): number =>
-  body.reduce((sum, { text }) => sum + (/[,。;\uff0c\uff1b]/.test(text) ? text.length : 0), 0);
+  body.reduce((sum, { text }) => sum + (text.includes('。') ? text.length : 0), 0);
 
 /**
  * Puts the aligned tables, the prose and the metadata together, with everything noticed on the way. `pageTitle`: what the
@@ -93,7 +93,9 @@ export const assembleReport = (
   const metadata = readMetadata(zones, pageTitle);
   const reason = judgeReport(blocks, {
     cells: aligned.cells.size + aligned.lost.length,
-    figures: [...aligned.cells.values()].filter((cell) => cell.value !== null).length + aligned.lost.length,
+    figures:
+      [...aligned.cells.values()].filter((cell) => cell.value !== null).length +
+      aligned.lost.filter((row) => row.present.some((slot) => slot.kind === 'text')).length,
     headings: headings.length,
     title: titleEvidence(zones),
     named: metadata.agency.name !== null || metadata.year !== null,

@@ -8,14 +8,24 @@ import type { Quantity } from './quantities.ts';
 
 /** One sentence and the paragraph it stands in. */
 interface Sentence extends Paragraph {
-  readonly paragraph: string;
+  /** Whether the paragraph speaks of a topic; asked once. */
+  readonly speaksOf: (topic: RegExp) => boolean;
 }
+
+// A number with a unit of the vocabulary behind it.
+const mayHoldFigures = /[\d零一二两三四五六七八九十百](?:万|亿)?(?:余|多)?[件条起宗份次例个项篇则部元亿万]/;
 
 const splitSentences = ({ text, start }: Paragraph): Sentence[] => {
   const sentences: Sentence[] = [];
+  const asked = new Map<RegExp, boolean>();
+  const speaksOf = (topic: RegExp): boolean => {
+    const known = asked.get(topic) ?? topic.test(text);
+    asked.set(topic, known);
+    return known;
+  };
   let at = 0;
   for (const piece of text.split(/(?<=[。;!?])/)) {
-    sentences.push({ text: piece, start: start + at, paragraph: text });
+    if (mayHoldFigures.test(piece)) sentences.push({ text: piece, start: start + at, speaksOf });
     at += piece.length;
   }
   return sentences;
@@ -24,7 +34,7 @@ const splitSentences = ({ text, start }: Paragraph): Sentence[] => {
 const readPattern = (rule: FigurePattern, sentence: Sentence, year: number | null): FigureMatch[] => {
   const { quantity, pattern, topic, except, yearOffset } = rule;
   const { text, start } = sentence;
-  if (!rule.keys.some((key) => text.includes(key)) || (topic && !topic.test(sentence.paragraph))) return [];
+  if (!rule.keys.some((key) => text.includes(key)) || (topic && !sentence.speaksOf(topic))) return [];
   return [...text.matchAll(pattern)].flatMap((match) => {
     const count = readCount(match);
     if (!count) return [];
@@ -100,7 +110,6 @@ const overlaps = (a: FigureMatch, b: FigureMatch): boolean =>
   !(a.from === b.from && a.quantity.endsWith('Total') && b.quantity.endsWith('Total'));
 
 const rules = [...applicationPatterns, ...disclosurePatterns];
-const mayHoldFigures = /\d|[零一二两三四五六七八九十百](?:余|多)?[件条起宗份]/;
 // No paragraph of a report is longer; a page without line ends is not read for prose.
 const longest = 100_000;
 
@@ -118,7 +127,6 @@ export const readFigures = (passage: Passage, year: number | null): NarrativeFig
     if (text.length > longest) continue;
     const read = [...readGrowth(paragraph), ...readDisputeFigures(paragraph, year)];
     for (const sentence of splitSentences(paragraph)) {
-      if (!mayHoldFigures.test(sentence.text)) continue;
       for (const rule of rules) read.push(...readPattern(rule, sentence, year));
       read.push(...readChannels(sentence, year));
     }

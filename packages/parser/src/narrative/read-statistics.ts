@@ -12,6 +12,21 @@ const longestLabel = 90;
 
 const cell = (slot: Slot): Extension['cells'][number] => ({ raw: slot.text, value: readFigure(slot.text).value });
 
+const unitBehind = /^(?<words>.*\S)\s+(?<unit>条|件|个|人|人次|次|万元|元|场|篇|期|份|处|项)$/;
+
+// Where spaces part the columns, the unit is still at the end of the label.
+const rowOf = (label: Slot, slots: readonly Slot[]): Extension => {
+  const printed = label.text.trim();
+  const parted = unitBehind.exec(printed)?.groups;
+  return {
+    kind: 'row',
+    section: null,
+    label: parted?.words ?? printed,
+    cells: [...(parted ? [{ raw: parted.unit!, value: null }] : []), ...slots.map(cell)],
+    place: label.place,
+  };
+};
+
 /** The statistics of a report from before 2019: the table as one extension, each of its rows as another. */
 export interface ReadStatistics {
   readonly extensions: readonly Extension[];
@@ -31,8 +46,7 @@ export const readStatistics = (blocks: readonly Block[]): ReadStatistics => {
   let label: Slot | null = null;
   let cells: Slot[] = [];
   const close = (): void => {
-    if (label && cells.some((slot) => readFigure(slot.text).value !== null))
-      rows.push({ kind: 'row', section: null, label: label.text.trim(), cells: cells.map(cell), place: label.place });
+    if (label && cells.some((slot) => readFigure(slot.text).value !== null)) rows.push(rowOf(label, cells));
     label = null;
     cells = [];
   };

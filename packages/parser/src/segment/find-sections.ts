@@ -55,6 +55,7 @@ const openingCandidates = (block: Block, index: number, next: Block | undefined)
   const prefix = numbering.exec(head)?.[0] ?? '';
   const numbered = /[一二三四五六七八九十\d]/.test(prefix);
   const key = hanOnly(head.slice(prefix.length));
+  if (key.length < 2) return [];
   const short = block.text.length < longestHeading;
   const found: Candidate[] = [];
   for (const section of sections) {

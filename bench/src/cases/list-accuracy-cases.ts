@@ -9,7 +9,7 @@ import { listNoReportCases } from './no-report-cases.ts';
 
 /**
  * Every document of a suite: real reports, typed-out layouts, conversions (where ../shared is), generated reports. The
- * short suite takes one generated report of every third combination.
+ * short suite takes one generated report of every fifth combination.
  */
 export function* listAccuracyCases(suite: Suite, rounds = 2): Generator<BenchCase> {
   yield* listSeedCases();
@@ -17,7 +17,7 @@ export function* listAccuracyCases(suite: Suite, rounds = 2): Generator<BenchCas
   yield* listNoReportCases();
   if (suite === 'full') yield* listVariantCases();
   if (suite === 'short') {
-    yield* generateCases({ habits: 1, damages: 1, encodings: 1, every: 3 });
+    yield* generateCases({ habits: 1, damages: 1, encodings: 1, every: 5 });
     return;
   }
   yield* generateCases({ habits: rounds, damages: rounds, encodings: 1 });

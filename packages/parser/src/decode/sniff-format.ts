@@ -64,7 +64,8 @@ export const sniffContainer = (bytes: Uint8Array): Format => {
 };
 
 // No \s here: it matches line breaks, and a page of blank lines would be tried from each of them again.
-const markdownTraits = /^#{1,4}[ \t]|^\|? ?:?-{3,}:? ?\||^\*\*.+\*\*$/m;
+// The last one is a heading underlined with = or - (setext).
+const markdownTraits = /^#{1,4}[ \t]|^\|? ?:?-{3,}:? ?\||^\*\*.+\*\*$|^[^\n<]{2,120}\n(?:={4,}|-{4,})$/m;
 
 /** Whether decoded text is HTML, our own JSON, Markdown, or plain text. Markdown may hold raw HTML tables. */
 export const sniffMarkup = (text: string): 'html' | 'json' | 'markdown' | 'text' => {

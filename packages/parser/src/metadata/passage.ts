@@ -19,19 +19,19 @@ const opensParagraph =
 const endsParagraph = /[。！？!?；;：:）)】\]」》|…]\s*$/;
 
 // A wrapped line is long, does not end a sentence, and the next one does not open a paragraph of its own.
-const isWrapped = (previous: string, next: string): boolean => {
-  const length = previous.trim().length;
+const isWrapped = (previous: string, length: number, next: string): boolean => {
   if (length < 18 || opensParagraph.test(next)) return false;
   // Inside a bracket the sentence goes on, whatever the line ends with.
   if (previous.lastIndexOf('(') > previous.lastIndexOf(')') && !/[。!?]\s*$/.test(previous)) return true;
   // A line that breaks inside an address or before closing punctuation goes on, whatever it ends with.
   if (/^\s*[,，。;；、)）】]/.test(next)) return true;
-  return !endsParagraph.test(previous);
+  return !endsParagraph.test(previous) || (length >= 28 && /:\s*$/.test(previous));
 };
 
 const space = /\s+/g;
-// Some mirrors print the pinyin of a character behind it: 處(chù).
-const spaceOrPinyin = /\s+|(?<=\p{Script=Han})\([a-zü\u00e0-\u01dc]{1,6}\)/gu;
+// Some mirrors print the pinyin of a character behind it: 處(chù). Markdown writers leave escapes, stars and attributes.
+const spaceOrMarkup =
+  /\s+|(?<=\p{Script=Han})\([a-zü\u00e0-\u01dc]{1,6}\)|\\(?=[-_.*()[\]#+!~>|])|\*{2,}|\]\{[^}\n]{0,300}\}|\[(?=[^\][\n]{0,400}\]\{)|\[(?=\[)/gu;
 
 // What stood between two lines is not handed over; a line feed and an indent are its usual shape.
 const gapBetween = (before: Slot, after: Slot): string => {
@@ -57,6 +57,17 @@ const placeOf = (first: Slot, last: Slot, from: number, to: number): Found['plac
   return { ...first.place, offset, length: last.place.offset! + to - offset };
 };
 
+// The words of a stretch, without what was skipped between its runs.
+const wordsBetween = (slots: readonly Slot[], runs: readonly Run[], from: number, to: number): string => {
+  let words = '';
+  for (let index = runIndex(runs, from); index < runs.length && runs[index]!.start < to; index += 1) {
+    const run = runs[index]!;
+    const text = slots[run.slot]!.text;
+    words += text.slice(run.at + Math.max(0, from - run.start), run.at + Math.min(run.length, to - run.start));
+  }
+  return tidyPrint(words);
+};
+
 // A run of characters that stand side by side in their slot.
 interface Run {
   readonly start: number;
@@ -75,17 +86,17 @@ const pushRuns = (text: string, slot: number, parts: string[], runs: Run[], from
     start += piece.length;
   };
   let last = 0;
-  for (const match of text.matchAll(text.includes('(') ? spaceOrPinyin : space)) {
+  for (const match of text.matchAll(/[(\\[*]/.test(text) ? spaceOrMarkup : space)) {
     push(last, text.slice(last, match.index));
     last = match.index + match[0].length;
-    if (match[0][0] !== '(' && ascii.test(text[match.index - 1] ?? '') && ascii.test(text[last] ?? ''))
+    if (/\s/.test(match[0][0]!) && ascii.test(text[match.index - 1] ?? '') && ascii.test(text[last] ?? ''))
       push(match.index, ' ');
   }
   push(last, text.slice(last));
   return start;
 };
 
-const runAt = (runs: readonly Run[], index: number): Run | undefined => {
+const runIndex = (runs: readonly Run[], index: number): number => {
   let low = 0;
   let high = runs.length - 1;
   while (low < high) {
@@ -93,7 +104,7 @@ const runAt = (runs: readonly Run[], index: number): Run | undefined => {
     if (runs[middle]!.start <= index) low = middle;
     else high = middle - 1;
   }
-  return runs[low];
+  return low;
 };
 
 // A line of prose is one piece, though a figure at its end may have been parted from it as a cell.
@@ -110,29 +121,37 @@ export const buildPassage = (blocks: readonly Block[]): Passage => {
   const runs: Run[] = [];
   let length = 0;
   let previous = '';
+  let printedLength = 0;
   for (const block of blocks) {
     const pieces = piecesOf(block);
     for (const slot of pieces) {
       const text = foldText(printForm(slot.text));
       const sameLine = slot !== pieces[0];
-      if (parts.length > 0 && !sameLine && !isWrapped(previous, text)) {
+      if (parts.length > 0 && !sameLine && !isWrapped(previous, printedLength, text)) {
         parts.push('\n');
         length += 1;
       }
       length = pushRuns(text, slots.length, parts, runs, length);
       slots.push(slot);
       previous = text;
+      // Inline tags that were taken out of a line are part of its length.
+      printedLength =
+        slot.place.line === undefined ? text.trim().length : Math.max(text.trim().length, slot.place.length ?? 0);
     }
   }
   const found = (from: number, to: number): Found => {
-    const head = runAt(runs, from);
-    const tail = runAt(runs, to - 1);
+    const head = runs[runIndex(runs, from)];
+    const tail = runs[runIndex(runs, to - 1)];
     if (!head || !tail || to <= from) return { value: '', raw: '', place: {} };
     const start = head.at + Math.min(from - head.start, head.length);
     const end = tail.at + Math.min(to - tail.start, tail.length);
     const between = slots.slice(head.slot, tail.slot + 1);
     const raw = rawBetween(between, start, end);
-    return { value: tidyPrint(raw), raw, place: placeOf(between[0]!, between.at(-1)!, start, end) };
+    return {
+      value: wordsBetween(slots, runs, from, to),
+      raw,
+      place: placeOf(between[0]!, between.at(-1)!, start, end),
+    };
   };
   return { text: parts.join(''), found };
 };

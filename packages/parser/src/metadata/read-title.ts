@@ -2,6 +2,7 @@ import { foldText } from '../align/fold-text.ts';
 import type { Block } from '../segment/document.ts';
 import { isBodyName, isShortForm } from './body-name.ts';
 import type { Found } from './found.ts';
+import { readGluedTitle } from './read-glued-title.ts';
 import { readTitleLine, type TitleLine } from './title-line.ts';
 import { type MatchedTitle, matchTitle } from './title-pattern.ts';
 
@@ -155,11 +156,11 @@ export const readTitle = (
       found.push(extendUp(lines, candidate));
     }
   }
-  if (found.length === 0) return null;
+  if (found.length === 0) return readGluedTitle(blocks, limit);
   const hint = found.length > 1 ? hintYear() : null;
   const ranked = found
     .map((candidate) => ({ candidate, value: score(candidate, found, limit, hint) }))
     .filter(({ value }) => value > 0.5)
     .sort((a, b) => b.value - a.value);
-  return ranked[0] ? build(blocks, ranked[0].candidate) : null;
+  return ranked[0] ? build(blocks, ranked[0].candidate) : readGluedTitle(blocks, limit);
 };

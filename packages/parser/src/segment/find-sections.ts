@@ -50,13 +50,18 @@ const cutAfterHan = (text: string, from: number, count: number): number => {
   return text.length;
 };
 
+// Attributes that a Markdown writer hung on the words: [一、]{style=…}[总体情况]{…}; blanked, so that offsets stay.
+const blankAttributes = (text: string): string =>
+  text.includes(']{') ? text.replace(/\]\{[^}\n]{0,300}\}|\[/g, (match) => ' '.repeat(match.length)) : text;
+
 const openingCandidates = (block: Block, index: number, next: Block | undefined): Candidate[] => {
-  const head = foldText(block.text.slice(0, longestHeading));
+  const printed = blankAttributes(block.text).trimEnd();
+  const head = foldText(printed.slice(0, longestHeading));
   const prefix = numbering.exec(head)?.[0] ?? '';
   const numbered = /[一二三四五六七八九十\d]/.test(prefix);
   const key = hanOnly(head.slice(prefix.length));
   if (key.length < 2) return [];
-  const short = block.text.length < longestHeading;
+  const short = printed.length < longestHeading;
   const found: Candidate[] = [];
   for (const section of sections) {
     const name = section.names.find((candidate) => key.startsWith(candidate));

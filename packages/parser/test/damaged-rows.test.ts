@@ -97,3 +97,11 @@ test('a minus sign inside glued digits begins a figure that no rule can part', a
   const { cells } = await parse(clean({ separator: '' }).replace('行政规范性文件123', '行政规范性文件74-581'));
   expect(cells['/proactiveDisclosure/normativeDocuments/issued']).toMatchObject({ state: 'ambiguous', raw: '74-581' });
 });
+
+test('figures parted by commas are not one run of digits', async () => {
+  const { report } = await parse(
+    clean({ separator: ',' }).replace('行政规范性文件,1,2,3', '行政规范性文件,175,13,496'),
+  );
+  const issued = readPointer(report, '/proactiveDisclosure/normativeDocuments/issued') ?? null;
+  expect([null, 175]).toContain(issued);
+});

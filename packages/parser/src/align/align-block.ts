@@ -41,6 +41,17 @@ const lostRow = (row: CollectedRow, columns: readonly string[], counted: boolean
   return { match: row.match, cells: new Map(), lost: { table, row: id, columns, present, glued: false }, counted };
 };
 
+// The last place empty and the figure before it the sum of all others: the row lost a cell and moved up by one.
+const movedUp = (covered: readonly { readonly slot: Slot; readonly ids: readonly string[] }[]): boolean => {
+  const total = covered.find(({ ids }) => ids.includes('total'))?.slot;
+  if (!total || isFigureSlot(total)) return false;
+  const values = covered
+    .filter(({ slot, ids }) => ids.length > 0 && isFigureSlot(slot))
+    .map(({ slot }) => readCell(slot).value ?? 0);
+  const last = values.at(-1) ?? 0;
+  return last > 0 && values.slice(0, -1).reduce((sum, value) => sum + value, 0) === last;
+};
+
 const byGrid = (row: CollectedRow, columns: readonly string[], map: ReadonlyMap<number, string>): AlignedRow => {
   const { table, id } = row.match.item;
   const covered = row.slots.map((slot) => ({ slot, ids: coveredBy(slot, map) }));
@@ -48,7 +59,7 @@ const byGrid = (row: CollectedRow, columns: readonly string[], map: ReadonlyMap<
   // row that ends before the last column, have shifted what comes after.
   const merged = covered.some(({ slot, ids }) => ids.length > 1 && isFigureSlot(slot));
   const short = !covered.some(({ ids }) => ids.includes(columns.at(-1)!));
-  if (merged || row.slots.some(holdsSeveralFigures) || (short && row.slots.some(isFigureSlot)))
+  if (merged || row.slots.some(holdsSeveralFigures) || (short && row.slots.some(isFigureSlot)) || movedUp(covered))
     return lostRow(row, columns, false);
   const cells = new Map<string, AlignedCell>();
   for (const { slot, ids } of covered) {

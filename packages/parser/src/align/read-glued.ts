@@ -2,7 +2,8 @@ import type { Slot } from '../segment/document.ts';
 import { foldText } from './fold-text.ts';
 
 // Signs belong to the run: 74-581 holds a negative figure, so it is not 581.
-const tail = /^(?:.*[^-+\d.\s])?\s*([-+\d.]*\d)$/s;
+// The run stands right behind the words (or alone): behind a comma it is only the last of several figures.
+const tail = /^(?:.*[\p{Script=Han})"”])?\s*([-+\d.]*\d)$/su;
 
 /**
  * The figures that a converter glued to a label, as one slot of digits: '予以公开314102341' → '314102341'. Null where the

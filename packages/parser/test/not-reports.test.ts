@@ -87,6 +87,8 @@ describe('a blank form', () => {
     ['____年政府信息公开工作年度报告'],
     ['××局20××年政府信息公开工作年度报告'],
     ['(机关名称)年政府信息公开工作年度报告'],
+    ['2023年政府信息公开工作年度报告'],
+    ['政府信息公开工作年度报告格式\n请各单位严格按照本格式编制,所列数据由各单位负责核实,不得遗漏,逾期未报的予以通报。'],
   ])('%s: failed, with the reason', async (title) => {
     const { status, report, diagnostics } = await parse(blankForm(title));
     expect([status, report]).toEqual(['failed', null]);

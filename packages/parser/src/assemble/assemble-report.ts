@@ -98,7 +98,7 @@ export const assembleReport = (
       aligned.lost.filter((row) => row.present.some((slot) => slot.kind === 'text')).length,
     headings: headings.length,
     title: titleEvidence(zones),
-    named: metadata.agency.name !== null || metadata.year !== null,
+    named: metadata.agency.name !== null,
     period: metadata.fields['/period'] !== undefined,
     prose: sentences(zones),
     statistics: statistics.rows,

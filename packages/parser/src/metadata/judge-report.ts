@@ -10,7 +10,7 @@ export interface ReportEvidence {
   readonly cells: number;
   readonly headings: number;
   readonly title: 'full' | 'partial' | 'none';
-  /** Whether a body or a year is known from anywhere. */
+  /** Whether the body is known from anywhere. */
   readonly named: boolean;
   /** Whether the text states its statistical period. */
   readonly period: boolean;
@@ -48,16 +48,21 @@ const listedReports = (blocks: readonly Block[]): number => {
   return years.size >= 2 || count >= 3 ? count : 0;
 };
 
-const whyNot = (blocks: readonly Block[]): NotReport => {
-  const listed = listedReports(blocks);
-  if (listed > 0)
-    return { zh: `像是列表页,列出 ${listed} 份报告`, en: `looks like a list page naming ${listed} reports` };
-  const text = foldText(
+const instructions = /(?:年度报告|年报)(?:统一)?(?:格式|样式|模板|表样|参考文本)|填写说明|填报说明/;
+
+const textOf = (blocks: readonly Block[]): string =>
+  foldText(
     blocks
       .slice(0, 400)
       .map((block) => block.text)
       .join('\n'),
   );
+
+const whyNot = (blocks: readonly Block[]): NotReport => {
+  const listed = listedReports(blocks);
+  if (listed > 0)
+    return { zh: `像是列表页,列出 ${listed} 份报告`, en: `looks like a list page naming ${listed} reports` };
+  const text = textOf(blocks);
   if (letter.test(text))
     return { zh: '像是报送函或通知,正文不是报告', en: 'looks like a letter of transmittal or a notice' };
   if (news.test(text)) return { zh: '像是关于年报的新闻,不是报告', en: 'looks like news about reports' };
@@ -77,7 +82,9 @@ export const judgeReport = (blocks: readonly Block[], evidence: ReportEvidence):
     headings >= 3 ||
     ((title !== 'none' || period) && headings >= 1) ||
     (title === 'full' && (statistics >= 3 || prose >= 400));
-  if (figures === 0 && !named && (cells >= 20 || (headings >= 3 && prose < 20)))
+  // Figures may have been lost on the way; then there is still prose that tells of a year's work.
+  const isEmpty = prose < 20 || (prose < 300 && cells >= 20) || instructions.test(textOf(blocks));
+  if (figures === 0 && !named && isEmpty && (cells >= 20 || headings >= 3))
     return { zh: '空白表样:只有标签,没有数字、机关和年度', en: 'a blank form: labels without figures, body and year' };
   if (cells >= 5 || hasSkeleton) return null;
   return whyNot(blocks);

@@ -20,8 +20,10 @@ const faxLabel = '(?:传真|Fax|FAX|fax)';
 const shared = new RegExp(
   `(?:${phoneLabel}[、/(和及与兼]{1,2}${faxLabel}|${faxLabel}[、/(和及与兼]{1,2}${phoneLabel})\\)?${labelEnd}${number}`,
 );
+// A person's name may stand between label and number; it is not taken.
+const person = '(?:(?!传真|邮编|邮政|地址|邮箱|手机|座机)\\p{Script=Han}{2,3}(?:同志|先生|女士)?)?';
 const phone = [
-  new RegExp(`${phoneLabel}${labelEnd}${number}`),
+  new RegExp(`${phoneLabel}${labelEnd}${person}${number}`, 'u'),
   // No label: 请与某局办公室联系(0599-7654321).
   new RegExp(`联系[(:](?:[^()。;\\n]{0,50}?[,、])?(?<value>${whole}(?:[、/]${whole})*)[,)。;]`),
 ];

@@ -75,6 +75,16 @@ const extendUp = (lines: Lines, candidate: Candidate): Candidate => {
   return longer?.match.agency ? { ...longer, joined: isName } : candidate;
 };
 
+// The year stands on a line of its own, above or below.
+const extendToYear = (lines: Lines, candidate: Candidate): Candidate => {
+  if (candidate.match.year !== null || candidate.weak) return candidate;
+  for (const from of [candidate.from, candidate.from - 1]) {
+    const longer = candidateAt(lines, from, candidate.size + 1);
+    if (longer && longer.match.year !== null && longer.match.agency !== '') return longer;
+  }
+  return candidate;
+};
+
 const skeleton = (printed: string): string => printed.replace(/\d/g, '');
 
 // The same words with other years nearby: a list of reports, whichever way it is printed.
@@ -153,7 +163,7 @@ export const readTitle = (
       const candidate = candidateAt(lines, from, size);
       if (!candidate) continue;
       for (let index = from; index <= last; index += 1) taken.add(index);
-      found.push(extendUp(lines, candidate));
+      found.push(extendUp(lines, extendToYear(lines, candidate)));
     }
   }
   if (found.length === 0) return readGluedTitle(blocks, limit);

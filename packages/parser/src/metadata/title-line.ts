@@ -1,5 +1,6 @@
 import { foldText } from '../align/fold-text.ts';
 import type { Block } from '../segment/document.ts';
+import { isBodyName } from './body-name.ts';
 import { printForm, withoutPinyin } from './print-form.ts';
 
 /** A line as a title may stand in it, freed from markup, and what the markup says of it. */
@@ -23,6 +24,17 @@ const dateBehind =
   /\s*[([]?\s*(?:20)\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s*[)\]]?\s*(?:\d{1,2}:\d{2}(?::\d{2})?)?\s*$/;
 const label = /^(?:标\s*题|文件名称|信息名称|文章标题|名\s*称|主\s*题|题\s*名|附\s*件\s*\d{0,2})\s*[::]\s*/;
 const crumb = /^.{0,160}[>»›→]\s*/;
+
+// …年度报告 - 某县人民政府网: the site behind the title.
+const siteBehind = /\s*[-_|—–]\s*\p{Script=Han}{2,20}(?:人民政府|政府|网|平台|公开专栏)\s*$/u;
+
+// 某县人民政府 某县水利局2024年…: the site's name in front, set apart; both are full names.
+const withoutSite = (text: string): string => {
+  const [first, ...rest] = text.split(/\s+/);
+  if (rest.length === 0 || !/(?:政府|局|委员会|办公室|网|网站)$/.test(first!)) return text;
+  const opensWithRegion = /^\p{Script=Han}{2,8}?(?:省|市|县|区|州|旗)\p{Script=Han}{2,}/u.test(rest.join(''));
+  return isBodyName(first!.replace(/网站?$/, '')) && opensWithRegion ? rest.join(' ') : text;
+};
 
 const stripMarkup = (text: string): string =>
   text
@@ -63,6 +75,9 @@ export const readTitleLine = (block: Block): TitleLine | null => {
       text = text.slice(0, cut);
     }
   }
+  const foldedText = foldText(text);
+  if (siteBehind.test(foldedText)) text = text.slice(0, foldedText.replace(siteBehind, '').length);
+  text = withoutSite(text.trim());
   let mentioned = false;
   for (const lead of [crumb, label]) {
     const match = lead.exec(foldText(text));

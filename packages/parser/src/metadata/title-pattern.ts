@@ -7,7 +7,7 @@ const year = `(?<year>${yearPattern})\\s*-?\\s*(?:年|度){0,3}`;
 const subject =
   '(?:政府|政务|部门){0,2}(?:信息)?(?:主动)?(?:公开|公工|公开公开)(?:(?:和|与|及|暨)政务公开)?(?:信息)?(?:的)?(?:工作)?(?:情况)?(?:的)?';
 const product = '(?:年度){0,2}(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:情况)?(?:报告书?|年报)';
-const note = '(?:[(\\[【<](?<note>[^()\\[\\]【】<>]{0,24})[)\\]】>])?';
+const note = '(?:[(\\[【<](?<note>[^()\\[\\]【】<>]{0,24})[)\\]】>])?(?:[(【][^()【】]{0,12}[)】])?';
 const suffix = '(?:\\.(?:docx?|pdf|html?|wps|txt|xlsx?|ofd|zip|rar))?';
 const about = '(?:关于|有关)?';
 const end = `${note}${suffix}$`;
@@ -26,7 +26,7 @@ const shapes = [
 ].map((source) => new RegExp(source));
 
 const prefix =
-  /^(?:(?:一图读懂|图解|图表解读|政策解读|标题|文件名称|信息名称|文章标题|名称|主题|题名|公告|公示|附件\d{0,2})[:丨|]|[【[][^】\]]{0,12}[】\]]|(?:一图读懂|图解))+/;
+  /^(?:(?:一图读懂|图解|图表解读|政策解读|标题|文件名称|信息名称|文章标题|名称|主题|题名|公告|公示|转载|正文|附件\d{0,2})[:丨|]|[【[][^】\]]{0,12}[】\]]|(?:一图读懂|图解))+/;
 
 // Words that make the line a notice about reports, or news, not a report's title.
 const noticeWords =
@@ -42,7 +42,7 @@ const repairName = (raw: string, text: string): string => {
   let name = raw.replace(/^[\s:—\-·|_#*'"“”「『《]+|[\s:—\-·|_*'"“”《]+$/g, '').replace(/^关于|关于$|^有关/g, '');
   // 云溪区人民政府信息公开…: the word 政府 is shared by the name and the subject.
   if (name.endsWith('人民') && text.includes(`${name}政府`)) name += '政府';
-  return name.replace(/的$/, '');
+  return name.replace(/(?:年度|的)$/, '');
 };
 
 /**

@@ -69,10 +69,13 @@ const openingCandidates = (block: Block, index: number, next: Block | undefined)
     const whole = name !== undefined && short && (hanOnly(rest) === '' || noteOnly.test(rest));
     const base = { section: section.id, order: section.order, block: index, from: 0, through: index };
     const end = block.text.length;
+    if (!whole && numbered && short && isWordingOf(section.id, key)) {
+      found.push({ ...base, restFrom: end, score: 6 });
+      continue;
+    }
     if (!name) {
       if (!numbered || !short) continue;
-      if (isWordingOf(section.id, key)) found.push({ ...base, restFrom: end, score: 6 });
-      else if (next && key.length >= 3 && next.text.length <= 40 && next.table === undefined) {
+      if (next && key.length >= 3 && next.text.length <= 40 && next.table === undefined) {
         // A heading cut by a line break goes on in the next block and fills it.
         const joined = key + labelKey(next.text);
         if (section.names.some((candidate) => candidate === joined && candidate.length > key.length))

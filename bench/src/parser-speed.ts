@@ -33,7 +33,11 @@ if (wants('documents')) {
     const timing = await measure(() => parseReport(bytes), forMs);
     const speed = bytes.length / 1e6 / (timing.median / 1000);
     const rise = await measureMemory(bytes);
+    // The aim is set by the decoded size, which only text has in its bytes.
     const bound = 10 * bytes.length + 16 * 1_048_576;
+    const memory = name.startsWith('variants/')
+      ? `memory +${megabytes(rise)} with the reader loaded`
+      : `memory +${megabytes(rise)}, aim ≤ ${megabytes(bound)} ${rise <= bound ? '✓' : '✗'}`;
     let beside = '';
     if (html !== undefined) {
       const bare = await measure(() => tokenizeBare(html), forMs);
@@ -41,7 +45,7 @@ if (wants('documents')) {
       beside = `; bare tokenizer ${ms(bare)}, ratio ${(timing.median / bare.median).toFixed(2)}, aim ≤ ${aim.toFixed(2)} ms ${timing.median <= aim ? '✓' : '✗'}`;
     } else if (name.startsWith('text')) beside = `; aim ≤ 1 ms ${timing.median <= 1 ? '✓' : '✗'}`;
     write(
-      `  ${name} (${(bytes.length / 1000).toFixed(0)} kB, ${status}): ${ms(timing)}, ${speed.toFixed(1)} MB/s${beside}; memory +${megabytes(rise)}, aim ≤ ${megabytes(bound)} ${rise <= bound ? '✓' : '✗'}`,
+      `  ${name} (${(bytes.length / 1000).toFixed(0)} kB, ${status}): ${ms(timing)}, ${speed.toFixed(1)} MB/s${beside}; ${memory}`,
     );
   }
 }

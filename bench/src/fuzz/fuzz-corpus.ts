@@ -27,7 +27,7 @@ const folders: readonly (readonly [string, RegExp, boolean])[] = [
     /^(?:clean|mso)\.(?:html|pandoc\.(?:rst|plain|mediawiki)|elinks\.txt|cheerio-text\.txt|gbk\.html)$/,
     true,
   ],
-  ['variants/lo', /^clean\.(?:docx|odt|doc|xlsx|rtf)$/, false],
+  ['variants/lo', /^clean\.(?:docx|odt|doc|xlsx|rtf|pdf)$/, false],
 ];
 
 /** What the fuzz run starts from: generated reports; real ones, layouts and containers where ../shared is. */

@@ -132,6 +132,59 @@ test('two figures in one cell shift nothing into other columns', async () => {
   expect(cells['/applications/granted/naturalPerson']).toMatchObject({ method: 'entailed', raw: '8' });
 });
 
+test('two figures run together in the first cell do not move the rest of the row', async () => {
+  const shape: Shape = {
+    header: `<tr>${cell('项目')}${labels.map((label) => cell(label)).join('')}</tr>`,
+    row: (label, values, id) =>
+      cell(label) + (id === 'granted' ? ['81', 0, 0, 0, 2, 11, ''] : values).map((value) => cell(value)).join(''),
+  };
+  const { report, cells } = await parseReport(page(shape));
+  expect(report?.applications?.granted).toEqual(truth);
+  expect(cells['/applications/granted/naturalPerson']).toMatchObject({ method: 'entailed', raw: '8' });
+});
+
+test('a total left empty in one row is that agency’s blank, not a shift', async () => {
+  const shape: Shape = {
+    header: `<tr>${cell('项目')}${labels.map((label) => cell(label)).join('')}</tr>`,
+    row: (label, values, id) =>
+      cell(label) + (id === 'granted' ? [...values.slice(0, 6), ''] : values).map((value) => cell(value)).join(''),
+  };
+  const { report, cells } = await parseReport(page(shape));
+  expect(report?.applications?.granted).toEqual({ ...truth, total: null });
+  expect(cells['/applications/granted/total']?.state).toBe('blank');
+});
+
+const withoutTotal = (values: readonly number[]): string =>
+  [...values.slice(0, 6), ''].map((value) => cell(value)).join('');
+
+test('totals left empty under a header with wrong spans: the form’s order, which each line of the header keeps', async () => {
+  // 申请人情况 six wide, 法人或其他组织 four wide: 总计 over the fifth kind, 其他 over the last column.
+  const header = `<tr>${cell('项目', ' rowspan=3')}${cell('申请人情况', ' colspan=6')}</tr>
+    <tr>${cell(labels[0]!, ' rowspan=2')}${cell('法人或其他组织', ' colspan=4')}${cell(labels[6]!, ' rowspan=2')}</tr>
+    <tr>${labels
+      .slice(1, 6)
+      .map((label) => cell(label))
+      .join('')}</tr>`;
+  const shape: Shape = { header, row: (label, values) => cell(label) + withoutTotal(values) };
+  expect(await received(shape)).toEqual({ ...truth, total: null });
+});
+
+test('rows filled up at their end begin at different columns and are counted', async () => {
+  const fill = (cells: readonly (string | number)[]): string =>
+    [...cells, '', '']
+      .slice(0, 9)
+      .map((value) => cell(value))
+      .join('');
+  const shape: Shape = {
+    header: `<tr>${fill(['项目', ...labels])}</tr>`,
+    row: (label, values, id) =>
+      fill([...(id === 'granted' ? ['三、本年度办理结果'] : []), label, ...values.slice(0, 6), '']),
+  };
+  const { report } = await parseReport(page(shape));
+  expect(report?.applications?.newReceived).toEqual({ ...truth, total: null });
+  expect(report?.applications?.granted).toEqual({ ...truth, total: null });
+});
+
 test('rows out of order land in their place', async () => {
   const shape: Shape = {
     header: `<tr>${cell('项目')}${labels.map((label) => cell(label)).join('')}</tr>`,

@@ -10,24 +10,19 @@ import { distrustRows } from './distrust-rows.ts';
 import { findRegions, type Region } from './find-regions.ts';
 import type { LabelMatch } from './match-labels.ts';
 import { keepsBlankCells, opensRowsWithPipe } from './resolve-lone-pipes.ts';
-import { templates } from './template.ts';
+import { type TemplateItem, templates } from './template.ts';
 
-const formBlock = (edition: FormEdition, match: LabelMatch): FormBlock =>
-  forms[edition].tables
-    .find((table) => table.id === match.item.table)!
-    .blocks.find((block) => block.id === match.item.block)!;
+const formBlock = (edition: FormEdition, item: TemplateItem): FormBlock =>
+  forms[edition].tables.find((table) => table.id === item.table)!.blocks.find((block) => block.id === item.block)!;
 
 /** What the alignment found: the edition, the cells in their places, the rows whose places are lost, the rest. */
 export interface AlignedReport {
   readonly edition: FormEdition | null;
-  readonly evidence: Readonly<Record<FormEdition, readonly string[]>>;
   readonly cells: ReadonlyMap<string, AlignedCell>;
   readonly lost: readonly LostRow[];
   readonly strays: readonly StrayRow[];
   /** The printed headings of columns, joined; they may hold a unit. */
   readonly headers: string;
-  /** Words between the tables that belong to no label. */
-  readonly words: readonly Slot[];
 }
 
 const bodyOf = (blocks: readonly Block[], headings: readonly SectionHeading[], { from, to }: Region): Block[] => {
@@ -54,19 +49,18 @@ export const alignTables = (document: readonly Block[], headings: readonly Secti
   const regions = findRegions(document, headings);
   const cells = new Map<string, AlignedCell>();
   const lost: LostRow[] = [];
-  if (!regions.first)
-    return { edition: null, evidence: { '2019': [], '2021': [] }, cells, lost, strays: [], headers: '', words: [] };
+  if (!regions.first) return { edition: null, cells, lost, strays: [], headers: '' };
   const slots = bodyOf(document, headings, regions.first).flatMap((block) => block.slots);
   const choice = chooseEdition(slots);
   const collected = adoptStrays(collectRows(slots, choice.matches), templates[choice.template]);
   const opened = opensRowsWithPipe(
     slots,
-    collected.rows.map((row) => row.match.firstSlot),
+    collected.rows.flatMap((row) => row.labelSlot ?? []),
   );
   const style = { opened, keepsBlanks: keepsBlankCells(collected.rows.map((row) => row.slots)) };
   const blocks = new Map<FormBlock, CollectedRow[]>();
   for (const row of collected.rows) {
-    const block = formBlock(choice.template, row.match);
+    const block = formBlock(choice.template, row.item);
     blocks.set(block, [...(blocks.get(block) ?? []), row]);
   }
   for (const [block, rows] of blocks) {
@@ -82,11 +76,9 @@ export const alignTables = (document: readonly Block[], headings: readonly Secti
   }
   return {
     edition: choice.edition,
-    evidence: choice.evidence,
     cells,
     lost,
     strays: collected.strays,
     headers: headersOf(slots, choice.matches),
-    words: collected.words,
   };
 };

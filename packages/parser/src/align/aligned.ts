@@ -21,9 +21,3 @@ export interface LostRow {
   readonly present: readonly Slot[];
   readonly glued: boolean;
 }
-
-/** The three tables by pointer; what is not here was not found. */
-export interface AlignedTables {
-  readonly cells: ReadonlyMap<string, AlignedCell>;
-  readonly lost: readonly LostRow[];
-}

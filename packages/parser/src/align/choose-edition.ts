@@ -9,7 +9,6 @@ export interface EditionChoice {
   /** The edition whose template was walked, decided or not. */
   readonly template: FormEdition;
   readonly matches: readonly LabelMatch[];
-  readonly evidence: Readonly<Record<FormEdition, readonly string[]>>;
 }
 
 const keysIn = (template: readonly TemplateItem[]): Set<string> => new Set(template.flatMap((item) => item.keys));
@@ -20,11 +19,11 @@ const isColumnOrRow = (item: TemplateItem): boolean =>
   item.kind === 'row' || item.kind === 'column' || item.kind === 'block';
 
 // What only one form prints: a label whose keys the other form does not have at all.
-const evidenceOf = (edition: FormEdition, matches: readonly LabelMatch[]): string[] => {
+const countOwn = (edition: FormEdition, matches: readonly LabelMatch[]): number => {
   const other = edition === '2019' ? keys['2021'] : keys['2019'];
-  return matches
-    .filter((match) => match.exact && isColumnOrRow(match.item) && match.item.keys.every((key) => !other.has(key)))
-    .map((match) => match.item.id);
+  return matches.filter(
+    (match) => match.exact && isColumnOrRow(match.item) && match.item.keys.every((key) => !other.has(key)),
+  ).length;
 };
 
 /**
@@ -34,10 +33,9 @@ const evidenceOf = (edition: FormEdition, matches: readonly LabelMatch[]): strin
 export const chooseEdition = (slots: readonly Slot[]): EditionChoice => {
   const readings = (['2021', '2019'] as const).map((edition) => {
     const { matches, score } = matchLabels(slots, templates[edition]);
-    return { edition, matches, score, own: evidenceOf(edition, matches) };
+    return { edition, matches, score, own: countOwn(edition, matches) };
   });
-  const evidence = { '2021': readings[0]!.own, '2019': readings[1]!.own };
-  const [first, second] = readings.sort((a, b) => b.own.length - a.own.length || b.score - a.score);
-  const decided = first!.own.length > second!.own.length;
-  return { edition: decided ? first!.edition : null, template: first!.edition, matches: first!.matches, evidence };
+  const [first, second] = readings.sort((a, b) => b.own - a.own || b.score - a.score);
+  const decided = first!.own > second!.own;
+  return { edition: decided ? first!.edition : null, template: first!.edition, matches: first!.matches };
 };

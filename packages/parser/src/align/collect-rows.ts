@@ -7,7 +7,9 @@ import type { TemplateItem } from './template.ts';
 
 /** A row of the form as found: its label and every slot up to the next label or other words. */
 export interface CollectedRow {
-  readonly match: LabelMatch;
+  readonly item: TemplateItem;
+  /** Where its label begins; null for a row found out of order. */
+  readonly labelSlot: number | null;
   readonly slots: readonly Slot[];
   /** Digits glued to the label, where no figure follows it. */
   readonly glued: Slot | null;
@@ -23,8 +25,6 @@ export interface StrayRow {
 export interface CollectedRows {
   readonly rows: readonly CollectedRow[];
   readonly strays: readonly StrayRow[];
-  /** Words that belong to no label and have no figures. */
-  readonly words: readonly Slot[];
 }
 
 // A label that goes on in the next cell or line: a bracket is still open, or the grid row is the same.
@@ -50,17 +50,12 @@ const continuesLabel = (slots: readonly Slot[], from: number, to: number): boole
 export const collectRows = (slots: readonly Slot[], matches: readonly LabelMatch[]): CollectedRows => {
   const rows: CollectedRow[] = [];
   const strays: { label: string; slots: Slot[] }[] = [];
-  const words: Slot[] = [];
-  const claimed = new Set<number>();
-  for (const { firstSlot, lastSlot } of matches)
-    for (let index = firstSlot; index <= lastSlot; index += 1) claimed.add(index);
   const boundaries = [...matches.map((match) => match.firstSlot), slots.length];
   const sweep = (from: number, to: number): void => {
     let stray: { label: string; slots: Slot[] } | null = null;
     for (let index = from; index < to; index += 1) {
       const slot = slots[index]!;
       if (slot.kind === 'text' && !isFigureCell(slot)) {
-        words.push(slot);
         stray = stray && stray.slots.length === 0 ? stray : null;
         if (stray) stray.label += ` ${slot.text}`;
         else {
@@ -97,7 +92,8 @@ export const collectRows = (slots: readonly Slot[], matches: readonly LabelMatch
       index += 1;
     const own = slots.slice(from, index);
     rows.push({
-      match,
+      item: match.item,
+      labelSlot: match.firstSlot,
       slots: own,
       glued:
         own.some(isFigureCell) || !match.endsSlot || from !== match.lastSlot + 1
@@ -106,7 +102,7 @@ export const collectRows = (slots: readonly Slot[], matches: readonly LabelMatch
     });
     sweep(index, end);
   });
-  return { rows, strays: strays.filter((stray) => stray.slots.some(isFigureCell)), words };
+  return { rows, strays: strays.filter((stray) => stray.slots.some(isFigureCell)) };
 };
 
 /**
@@ -114,19 +110,15 @@ export const collectRows = (slots: readonly Slot[], matches: readonly LabelMatch
  * once; a label that two rows of the form share (其他, 总计) does not count.
  */
 export const adoptStrays = (collected: CollectedRows, template: readonly TemplateItem[]): CollectedRows => {
-  const found = new Set(collected.rows.map((row) => row.match.item));
+  const found = new Set(collected.rows.map((row) => row.item));
   const open = template.filter((item) => item.kind === 'row' && !found.has(item));
   const shared = (key: string): boolean => template.filter((item) => item.keys.includes(key)).length > 1;
   const adopted: CollectedRow[] = [];
   const strays = collected.strays.filter(({ label, slots }) => {
     const key = labelKey(label);
     const item = open.find((candidate) => candidate.keys.includes(key) && !shared(key));
-    if (!item || adopted.some((row) => row.match.item === item)) return true;
-    adopted.push({
-      match: { item, firstSlot: 0, lastSlot: 0, endsSlot: true, exact: true, score: 0 },
-      slots,
-      glued: null,
-    });
+    if (!item || adopted.some((row) => row.item === item)) return true;
+    adopted.push({ item, labelSlot: null, slots, glued: null });
     return false;
   });
   return { ...collected, rows: [...collected.rows, ...adopted], strays };

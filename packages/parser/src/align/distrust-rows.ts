@@ -3,7 +3,7 @@ import type { AlignedRow } from './align-block.ts';
 
 const sumsUp = (row: AlignedRow, block: FormBlock): boolean => {
   const value = (column: string): number =>
-    row.cells.get(figurePointer(row.match.item.table, row.match.item.id, column))?.value ?? 0;
+    row.cells.get(figurePointer(row.item.table, row.item.id, column))?.value ?? 0;
   const parts = block.columns.filter((column) => column.id !== 'total');
   return parts.reduce((sum, column) => sum + value(column.id), 0) === value('total');
 };
@@ -28,7 +28,7 @@ export const distrustRows = (rows: readonly AlignedRow[], block: FormBlock): rea
     return {
       ...row,
       cells: new Map(),
-      lost: { table: row.match.item.table, row: row.match.item.id, columns, present, glued: false },
+      lost: { table: row.item.table, row: row.item.id, columns, present, glued: false },
     };
   });
 };

@@ -3,7 +3,7 @@ import type { Slot } from '../segment/document.ts';
 import type { CollectedRow } from './collect-rows.ts';
 import type { LabelMatch } from './match-labels.ts';
 import { isFigureSlot, readFigure } from './read-figure.ts';
-import { readHeaderCells } from './read-header-cells.ts';
+import { type HeaderCells, readHeaderCells } from './read-header-cells.ts';
 
 /** Grid column → column of the form. */
 export type ColumnMap = ReadonlyMap<number, string>;
@@ -43,7 +43,13 @@ const agreesWithRows = (headers: ColumnMap, rows: readonly CollectedRow[], block
   });
 };
 
+// Rows filled up at their end instead of spanned (some Markdown writers) begin at different columns: no grid column is
+// one column of the form there.
+const beginsAtOneColumn = (rows: readonly CollectedRow[]): boolean =>
+  new Set(rows.flatMap(({ slots }) => (isFigureSlot(slots[0]!) ? [slots[0]!.column] : []))).size <= 1;
+
 const byOrder = (rows: readonly CollectedRow[], used: readonly number[], block: FormBlock): ColumnMap | null => {
+  if (!beginsAtOneColumn(rows)) return null;
   if (used.length === block.columns.length)
     return new Map(used.map((column, index) => [column, block.columns[index]!.id]));
   const widest = Math.max(...rows.map((row) => row.slots.length), 0);
@@ -64,10 +70,18 @@ const countSums = (map: ColumnMap, rows: readonly CollectedRow[]): number =>
     return total > 0 && parts === total;
   }).length;
 
+// Every line of the header names its columns in the form's order; only the lines' spans set them across each other.
+const linesKeepOrder = (header: HeaderCells, block: FormBlock): boolean => {
+  const order = block.columns.map((column) => column.id);
+  return header.lines.every((line) =>
+    line.every((id, index) => index === 0 || order.indexOf(line[index - 1]!) < order.indexOf(id)),
+  );
+};
+
 /**
  * Which grid column is which column of the form: by the headers where every figure stands under one, else by order. Where
- * the headers' own spans do not add up, they name the wrong columns; then more rows add up in the plain order, and that
- * decides. Null where neither is known.
+ * the two disagree, the sums of the rows decide; where they cannot (totals left empty), a header whose lines keep the
+ * form's order has wrong spans, one whose lines do not was printed in another order. Null where neither is known.
  */
 export const mapColumns = (
   slots: readonly Slot[],
@@ -76,11 +90,15 @@ export const mapColumns = (
   block: FormBlock,
 ): ColumnMap | null => {
   const first = Math.min(...rows.map((row) => row.slots[0]!.place.row ?? 0));
-  const cells = readHeaderCells(slots, rows[0]!.slots[0]!.place.table ?? -1, first, block);
-  const headers = new Set(cells.values()).size === block.columns.length ? cells : fromHeaders(slots, matches, block);
+  const header = readHeaderCells(slots, rows[0]!.slots[0]!.place.table ?? -1, first, block);
+  const complete = new Set(header.columns.values()).size === block.columns.length;
+  const headers = complete ? header.columns : fromHeaders(slots, matches, block);
   const used = figureColumns(rows);
   const order = byOrder(rows, used, block);
   const named = new Set(headers.values()).size === block.columns.length && used.length > 0;
   if (!named || !used.every((column) => headers.has(column)) || !agreesWithRows(headers, rows, block)) return order;
-  return order && countSums(order, rows) > countSums(headers, rows) ? order : headers;
+  if (!order || [...order].every(([column, id]) => headers.get(column) === id)) return headers;
+  const [ordered, headed] = [countSums(order, rows), countSums(headers, rows)];
+  if (ordered !== headed) return ordered > headed ? order : headers;
+  return complete && linesKeepOrder(header, block) ? order : headers;
 };

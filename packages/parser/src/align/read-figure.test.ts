@@ -24,6 +24,9 @@ test.each([
   ['不适用', null, 'none'],
   ['N/A', null, 'none'],
   ['6 6', null, 'text'],
+  ['034', null, 'text'],
+  ['9'.repeat(16), null, 'text'],
+  ['9'.repeat(400), null, 'text'],
   ['100余件', null, 'text'],
   ['见附件', null, 'text'],
 ])('%j is %j (%s)', (raw, value, state) => {

@@ -18,7 +18,11 @@ const slash = /^[/\\]+$/;
 const dash = /^[-—–−─]{1,3}$/;
 const none = /^(?:无|空|不适用|不涉及|没有|N\/?A)$/i;
 
+// More digits than a number holds exactly are no figure of a report, but several run together.
+const longestFigure = 15;
+
 const toNumber = (text: string): number | null => {
+  if (text.length > longestFigure) return null;
   if (plain.test(text)) return Number(text);
   return thousands.test(text) ? Number(text.replaceAll(',', '')) : null;
 };

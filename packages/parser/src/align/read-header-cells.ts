@@ -7,16 +7,17 @@ const keysOf = (text: string): string[] => {
   return [labelKey(folded), labelKey(folded.replace(/\([^()]*\)/g, ''))].filter((key) => key !== '');
 };
 
+/** Column headings of a grid: grid column → column of the form, and each line's headings from left to right. */
+export interface HeaderCells {
+  readonly columns: ReadonlyMap<number, string>;
+  readonly lines: readonly (readonly string[])[];
+}
+
 /**
  * Reads the column headings of a real grid cell by cell, whatever their order: grid column → column of the form. Only
  * headings above `row` in the same table count, the nearest first; a heading that is no label of the block is left out.
  */
-export const readHeaderCells = (
-  slots: readonly Slot[],
-  table: number,
-  row: number,
-  block: FormBlock,
-): Map<number, string> => {
+export const readHeaderCells = (slots: readonly Slot[], table: number, row: number, block: FormBlock): HeaderCells => {
   const names = new Map<string, string>();
   for (const { id, label, aliases } of block.columns) {
     for (const name of [label.zh, ...aliases]) for (const key of keysOf(name)) if (!names.has(key)) names.set(key, id);
@@ -26,6 +27,7 @@ export const readHeaderCells = (
     .sort((a, b) => b.place.row! - a.place.row!);
   const map = new Map<number, string>();
   const taken = new Map<string, number>();
+  const lines = new Map<number, string[]>();
   for (const slot of headings) {
     const id = keysOf(slot.text)
       .map((key) => names.get(key))
@@ -33,8 +35,9 @@ export const readHeaderCells = (
     // A label of the block that stood nearer has decided already (table 2 repeats 信息内容 and 处理决定数量).
     if (id === undefined || (taken.has(id) && taken.get(id) !== slot.place.row)) continue;
     taken.set(id, slot.place.row!);
+    lines.set(slot.place.row!, [...(lines.get(slot.place.row!) ?? []), id]);
     for (let index = 0; index < (slot.span ?? 1); index += 1)
       if (!map.has(slot.column! + index)) map.set(slot.column! + index, id);
   }
-  return map;
+  return { columns: map, lines: [...lines.values()] };
 };

@@ -2,13 +2,12 @@ import type { Slot } from '../segment/document.ts';
 import { isFigureSlot } from './read-figure.ts';
 
 /**
- * direct: each of the row's cells has its slot. lost: fewer figures than cells, and nothing says which are missing
- * (`present` in order). surplus: more figures than cells. empty: no figure at all.
+ * direct: each of the row's cells has its slot. lost: fewer or more figures than cells, and nothing says which cells they
+ * belong to. empty: no figure at all.
  */
 export type ResolvedRow =
   | { readonly kind: 'direct'; readonly cells: readonly Slot[] }
-  | { readonly kind: 'lost'; readonly present: readonly Slot[] }
-  | { readonly kind: 'surplus'; readonly present: readonly Slot[] }
+  | { readonly kind: 'lost' }
   | { readonly kind: 'empty' };
 
 const trimTail = (slots: readonly Slot[], wanted: (slot: Slot) => boolean): readonly Slot[] => {
@@ -37,12 +36,12 @@ export const resolveRow = (slots: readonly Slot[], width: number, { opened, keep
   }
   const cells = upToFigure.filter((slot) => slot.kind !== 'pad');
   if (cells.length === width) return { kind: 'direct', cells };
-  if (cells.length > width) return { kind: 'surplus', present: cells };
+  if (cells.length > width) return { kind: 'lost' };
   const tail = withoutOpener.slice(upToFigure.length);
   const filler = tail.findIndex((slot) => slot.kind === 'pad');
   const empty = filler === -1 ? tail : tail.slice(0, filler);
   const written = keepsBlanks || empty.some((slot) => slot.kind === 'blank') || empty.length >= 2;
   if (written && cells.length + empty.length >= width)
     return { kind: 'direct', cells: [...cells, ...empty].slice(0, width) };
-  return { kind: 'lost', present: cells };
+  return { kind: 'lost' };
 };

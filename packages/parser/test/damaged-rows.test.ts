@@ -20,11 +20,15 @@ test('digits glued to their label are parted by the sums, and the result says so
 });
 
 test('glued digits that can be read in several ways give no figure, only candidates', async () => {
-  // 行政规范性文件 123: the made-up report prints 1, 2, 3, the only split into three figures.
   const { cells } = await parse(clean({ separator: '' }).replace('行政规范性文件123', '行政规范性文件7241'));
   const cell = cells['/proactiveDisclosure/normativeDocuments/issued'];
   expect(cell).toMatchObject({ state: 'ambiguous', raw: '7241' });
   expect(cell?.alternatives).toEqual([7, 72]);
+  // Three figures 0 0 3 cannot be read otherwise: no figure begins with a 0.
+  const zeros = await parse(clean({ separator: '' }).replace('行政规范性文件123', '行政规范性文件003'));
+  expect(zeros.report?.proactiveDisclosure).toMatchObject({
+    normativeDocuments: { issued: 0, repealed: 0, inForce: 3 },
+  });
 });
 
 test('a few rows that lost empty cells: what every reading shares is entailed, what differs is not chosen', async () => {
@@ -91,6 +95,16 @@ test('a single pipe behind too few figures may be filler: no figure is moved int
     state: 'ambiguous',
     alternatives: [37, 10],
   });
+});
+
+test('where empty cells were dropped before the digits were glued, fewer figures are readings too', async () => {
+  // 规章 31 and 3 without the empty first cell: 3 1 3 is one reading of 313 among several.
+  const text = clean({ separator: '', rows: { partiallyGranted: [''], deniedStateSecret: ['00'] } });
+  const { cells } = await parse(text.replace('规章123', '规章313'));
+  expect(cells['/proactiveDisclosure/governmentRules/issued']?.state).toBe('ambiguous');
+  expect(cells['/proactiveDisclosure/governmentRules/issued']?.alternatives).toEqual(
+    expect.arrayContaining([3, 31, null]),
+  );
 });
 
 test('a minus sign inside glued digits begins a figure that no rule can part', async () => {

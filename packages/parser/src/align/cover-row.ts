@@ -28,14 +28,14 @@ export const coverRow = (row: CollectedRow, map: ColumnMap): readonly CoveredSlo
 const totalOf = (covered: readonly CoveredSlot[]): Slot | undefined =>
   covered.find(({ ids }) => ids.includes('total'))?.slot;
 
-/** Nearly every row that has figures has one in the last column: a row without one may have lost a cell there. */
+/** Most rows that have figures have one in the last column: a row without one may have lost a cell there. */
 export const printsTotals = (rows: readonly (readonly CoveredSlot[])[]): boolean => {
   const filled = rows.filter((covered) => covered.some(({ slot }) => isFigureSlot(slot)));
   const totals = filled.filter((covered) => {
     const total = totalOf(covered);
     return total !== undefined && isFigureSlot(total);
   });
-  return totals.length >= 0.8 * filled.length;
+  return totals.length > 0.5 * filled.length;
 };
 
 /**

@@ -36,7 +36,9 @@ const slotAt = (row: LostRow, option: RowOption, cell: number): Slot | null => {
   const count = option.printed.filter(Boolean).length;
   const before = option.printed.slice(0, cell).filter(Boolean).length;
   if (!row.glued && count === row.present.length) return row.present[before] ?? null;
-  const from = option.values.slice(0, cell).reduce((length, value) => length + String(value).length, 0);
+  const from = option.values
+    .slice(0, cell)
+    .reduce((length, value, index) => (option.printed[index] ? length + String(value).length : length), 0);
   return sliceDigits(row, from, String(option.values[cell]).length);
 };
 

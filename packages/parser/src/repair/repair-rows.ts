@@ -4,16 +4,23 @@ import { allAmbiguous, lostPointer } from './all-ambiguous.ts';
 import { decideCell } from './decide-cell.ts';
 import { placeColumns } from './place-columns.ts';
 import type { RepairedCell } from './repaired-cell.ts';
-import { mergeOptions, splitDigits } from './row-options.ts';
+import { mergeOptions, splitDigits, splitWithGaps } from './row-options.ts';
 import { type RowRepair, solveApplications } from './solve-applications.ts';
 import { solveDisputes } from './solve-disputes.ts';
 
 const tableThreeRows: Readonly<Record<FormEdition, number>> = { '2019': 23, '2021': 25 };
 
-// Table 2 has no sums: glued digits are read only where one split is possible, cell by cell.
-const splitDisclosure = (row: LostRow): Map<string, RepairedCell> => {
+// Empty cells were dropped before the digits were run together: somewhere a run has fewer digits than its row has cells.
+const droppedCells = (lost: readonly LostRow[]): boolean =>
+  lost.some((row) => row.glued && row.present[0]!.text.length < row.columns.length);
+
+// Table 2 has no sums: glued digits are read only where every possible split agrees, cell by cell.
+const splitDisclosure = (row: LostRow, gaps: boolean): Map<string, RepairedCell> => {
   const repaired = allAmbiguous([row]);
-  const groups = row.glued ? mergeOptions(splitDigits(row.present[0]!.text, row.columns.length, false)) : [];
+  const digits = row.present[0]!.text;
+  const width = row.columns.length;
+  const options = gaps ? splitWithGaps(digits, width, false) : splitDigits(digits, width, false);
+  const groups = row.glued ? mergeOptions(options) : [];
   if (groups.length === 0) return repaired;
   const weighed = groups.map((readings) => ({ probability: groups.length === 1 ? 1 : 0.5 / groups.length, readings }));
   for (const [index, column] of row.columns.entries())
@@ -25,6 +32,7 @@ const repairApplications = (
   edition: FormEdition | null,
   rows: readonly LostRow[],
   cells: ReadonlyMap<string, AlignedCell>,
+  gaps: boolean,
 ): RowRepair => {
   if (edition === null || rows.length === 0) return { cells: allAmbiguous(rows), conflict: false };
   const [first] = rows;
@@ -33,7 +41,7 @@ const repairApplications = (
   );
   // All rows short by the same number of cells: the agency's habit of leaving columns blank, not chance.
   if (habit && rows.length >= 0.8 * tableThreeRows[edition]) return placeColumns(edition, rows, cells);
-  return solveApplications(edition, rows, cells);
+  return solveApplications(edition, rows, cells, gaps);
 };
 
 /**
@@ -46,8 +54,12 @@ export const repairRows = (
   cells: ReadonlyMap<string, AlignedCell>,
 ): RowRepair => {
   const of = (table: LostRow['table']): LostRow[] => lost.filter((row) => row.table === table);
-  const applications = repairApplications(edition, of('applications'), cells);
-  const rest = [...of('proactiveDisclosure').map(splitDisclosure), ...of('disputes').map(solveDisputes)];
+  const gaps = droppedCells(lost);
+  const applications = repairApplications(edition, of('applications'), cells, gaps);
+  const rest = [
+    ...of('proactiveDisclosure').map((row) => splitDisclosure(row, gaps)),
+    ...of('disputes').map((row) => solveDisputes(row, gaps)),
+  ];
   return {
     cells: new Map([...applications.cells, ...rest.flatMap((part) => [...part])]),
     conflict: applications.conflict,

@@ -66,6 +66,18 @@ export const splitDigits = (digits: string, width: number, summed: boolean): Row
 };
 
 /**
+ * Splits of glued digits into `width` figures or fewer, the other cells empty: empty cells were dropped before the digits
+ * were run together. With `summed`, as in `placeFigures`.
+ */
+export const splitWithGaps = (digits: string, width: number, summed: boolean): RowOption[] => {
+  const options: RowOption[] = [];
+  for (let count = 1; count <= width && options.length <= optionLimit; count += 1) {
+    for (const { values } of splitDigits(digits, count, summed)) options.push(...placeFigures(values, width, summed));
+  }
+  return options;
+};
+
+/**
  * Readings in which one of the tokens is two figures run together (00, 127138), all cells printed: the other way to be
  * one figure short. With `summed`, the last figure is the sum of the others.
  */

@@ -6,7 +6,15 @@ import { type BalanceRow, balanceRows } from './balance-rows.ts';
 import { columnOdds } from './column-prior.ts';
 import { decideCell, type WeighedReading } from './decide-cell.ts';
 import type { RepairedCell } from './repaired-cell.ts';
-import { mergeOptions, optionLimit, placeFigures, type RowOption, splitDigits, splitOneToken } from './row-options.ts';
+import {
+  mergeOptions,
+  optionLimit,
+  placeFigures,
+  type RowOption,
+  splitDigits,
+  splitOneToken,
+  splitWithGaps,
+} from './row-options.ts';
 
 /** What became of damaged rows. `conflict`: nothing satisfies the sums. */
 export interface RowRepair {
@@ -16,9 +24,12 @@ export interface RowRepair {
 
 const numeric = new Set(['value', 'zero', 'blank', 'dash', 'slash', 'none']);
 
-const optionsOf = (row: LostRow): RowOption[][] => {
+const optionsOf = (row: LostRow, gaps: boolean): RowOption[][] => {
   const width = row.columns.length;
-  if (row.glued) return mergeOptions(splitDigits(row.present[0]!.text, width, true));
+  if (row.glued) {
+    const options = (gaps ? splitWithGaps : splitDigits)(row.present[0]!.text, width, true);
+    return options.length > optionLimit ? [] : mergeOptions(options);
+  }
   const tokens = row.present.map((slot) => slot.text.trim());
   const figures = row.present.map((slot) => readCell(slot).value);
   const placed =
@@ -46,18 +57,19 @@ const uniform = (groups: readonly RowOption[][]): WeighedReading[] =>
 
 /**
  * Rebuilds damaged rows of table 3 one by one and together: each row's readings must add up to its total, and all rows
- * together to the sums of every column. Where a row was not found or the sums cannot hold, only the row's own sum is used.
+ * together to the sums of every column. `gaps`: empty cells may be missing among glued digits. Where a row was not found or the sums cannot hold, only the row's own sum is used.
  */
 export const solveApplications = (
   edition: FormEdition,
   lost: readonly LostRow[],
   cells: ReadonlyMap<string, AlignedCell>,
+  gaps: boolean,
 ): RowRepair => {
   const family = forms[edition].equations;
   const balance = family.find((candidate) => candidate.rule === 'applications-balance')!;
   const outcomes = family.find((candidate) => candidate.rule === 'applications-outcome-sum')!;
   const columns = lost[0]!.columns;
-  const options = new Map(lost.map((row) => [row.row, optionsOf(row)]));
+  const options = new Map(lost.map((row) => [row.row, optionsOf(row, gaps)]));
   const solvable = lost.filter((row) => options.get(row.row)!.length > 0);
   const rowOf = (id: string): BalanceRow | null => {
     const groups = options.get(id);

@@ -43,7 +43,7 @@ const split = (digits: string, groups: number): RowOption[] => {
  * Rebuilds table 4 from figures that lost their places: every reading in which each of the three procedures adds up to
  * its total. What all readings share is entailed; no reading is preferred to another.
  */
-export const solveDisputes = (row: LostRow): Map<string, RepairedCell> => {
+export const solveDisputes = (row: LostRow, gaps: boolean): Map<string, RepairedCell> => {
   const figures = row.glued ? [] : row.present.map((slot) => readCell(slot).value);
   const readable = row.glued || (figures.length <= groupWidth * groupCount && figures.every((value) => value !== null));
   const options = !readable
@@ -52,6 +52,8 @@ export const solveDisputes = (row: LostRow): Map<string, RepairedCell> => {
       ? split(row.present[0]!.text, groupCount)
       : place(figures as number[], groupCount);
   const repaired = allAmbiguous([row]);
+  // Glued digits with dropped cells among them have too many readings for three sums.
+  if (gaps && row.glued) return repaired;
   if (options.length === 0 || options.length > optionLimit) return repaired;
   const groups = mergeOptions(options);
   const weighed = groups.map((readings) => ({ probability: groups.length === 1 ? 1 : 0.5 / groups.length, readings }));

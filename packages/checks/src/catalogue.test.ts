@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { listEquations } from '@nianbao/schema';
 import { describe, expect, test } from 'vitest';
-import { checks } from './catalogue.ts';
+import { checks } from './generated/catalogue.ts';
 import { checksVersion } from './version.ts';
 
 const source = import.meta.dirname;

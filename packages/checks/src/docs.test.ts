@@ -5,8 +5,8 @@ import type { Finding } from '@nianbao/schema';
 import { describe, expect, test } from 'vitest';
 import { buildResult, type Change } from '../test/build-result.ts';
 import { worstVerdict } from '../test/worst-verdict.ts';
-import { checks } from './catalogue.ts';
 import type { Check } from './engine/check.ts';
+import { checks } from './generated/catalogue.ts';
 import { runChecks } from './run-checks.ts';
 
 interface Example extends Change {

@@ -1,4 +1,3 @@
-export { checks } from './catalogue.ts';
 export { countFindings, severities, worstSeverity } from './count-findings.ts';
 export type {
   Check,
@@ -15,5 +14,6 @@ export type {
 } from './engine/check.ts';
 export { defineCheck } from './engine/define-check.ts';
 export type { ReadCell, TableCell } from './engine/read-cell.ts';
+export { checks } from './generated/catalogue.ts';
 export { runChecks } from './run-checks.ts';
 export { checksVersion } from './version.ts';

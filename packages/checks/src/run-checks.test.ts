@@ -4,9 +4,9 @@ import { type Finding, findingValidator, listFigures, type ParseResult } from '@
 import { describe, expect, test } from 'vitest';
 import { suqian2023, suqian2024 } from '../test/base-figures.ts';
 import { buildResult } from '../test/build-result.ts';
-import { checks } from './catalogue.ts';
 import { countFindings } from './count-findings.ts';
 import { defineCheck } from './engine/define-check.ts';
+import { checks } from './generated/catalogue.ts';
 import { runChecks } from './run-checks.ts';
 
 const text = (value: string) => ({ zh: value, en: value });

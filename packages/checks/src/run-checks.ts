@@ -1,5 +1,4 @@
 import type { Finding, ParseResult } from '@nianbao/schema';
-import { checks as catalogue } from './catalogue.ts';
 import { assessRelations, type PlacedFinding } from './engine/assess-relations.ts';
 import { assessReport } from './engine/assess-report.ts';
 import { assessTables } from './engine/assess-tables.ts';
@@ -7,6 +6,7 @@ import { buildCrashFinding } from './engine/build-crash-finding.ts';
 import { buildFinding } from './engine/build-finding.ts';
 import type { Check } from './engine/check.ts';
 import { engineWording } from './engine/wording.ts';
+import { checks as catalogue } from './generated/catalogue.ts';
 
 const place = (findings: readonly Finding[]): readonly PlacedFinding[] =>
   findings.map((finding) => ({ at: '', finding }));

@@ -1,8 +1,8 @@
 // Tests of rules as tables: what passes, and what is found, in which words, at which cells.
 import { type Finding, findingValidator, parseResultValidator } from '@nianbao/schema';
 import { describe, expect, test } from 'vitest';
-import { checks } from '../src/catalogue.ts';
 import type { Check } from '../src/engine/check.ts';
+import { checks } from '../src/generated/catalogue.ts';
 import { runChecks } from '../src/run-checks.ts';
 import { buildResult, type Change } from './build-result.ts';
 

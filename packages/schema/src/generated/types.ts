@@ -652,7 +652,7 @@ code: string
  */
 name: string
 /**
- * 自省级起的上级名称。Names from the province down.
+ * 自省级起的各级名称,含本级。Names from the province down to the division itself.
  */
 path: string[]
 }

@@ -5,6 +5,7 @@ import { type FigureMatch, type Paragraph, readCount, scopeOf, tellsOtherYear } 
 import { applicationPatterns, disclosedPattern, disclosurePatterns, type FigurePattern } from './figure-patterns.ts';
 import { readNoneStatements } from './none-statements.ts';
 import type { Quantity } from './quantities.ts';
+import { sentenceAround } from './sentence-around.ts';
 
 /** One sentence and the paragraph it stands in. */
 interface Sentence extends Paragraph {
@@ -147,6 +148,7 @@ export const readFigures = (passage: Passage, year: number | null): NarrativeFig
       value,
       unit,
       scope,
+      ...sentenceAround(passage.text, from),
       place: passage.found(from, to).place,
     }));
 };

@@ -863,6 +863,14 @@ unit: string
  * 口径。Scope.
  */
 scope: (string | null)
+/**
+ * 所在的句子(全角转半角,繁体转简体,去空白)。The sentence it stands in, folded: half width, simplified, without white space.
+ */
+sentence?: string
+/**
+ * 在该句中的位置(UTF-16)。Where it stands in that sentence (UTF-16 units).
+ */
+at?: number
 place: Place
 }
 /**

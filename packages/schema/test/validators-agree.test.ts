@@ -49,11 +49,27 @@ const results: readonly Case[] = [
   ],
 ];
 
+const why = { zh: '说明', en: 'why' };
+const plainSuspect = { path: '/applications/granted/total', suggested: 12, why };
+const change = { path: '/applications/granted/total', printed: 21, suggested: 12 };
+const candidate = { slip: 'digits-swapped', changes: [change], why };
+const fullSuspect = {
+  ...plainSuspect,
+  slip: 'digits-swapped',
+  certainty: 'one-of-several',
+  candidates: [candidate, { ...candidate, changes: [{ ...change, printed: null, report: 'previous' }] }],
+  count: 2,
+};
+
 const findings: readonly Case[] = [
   ['a finding', sampleFinding(), true],
   ['a rule id with capitals', { ...sampleFinding(), rule: 'Applications_Balance' }, false],
   ['an unknown verdict', { ...sampleFinding(), verdict: 'maybe' }, false],
   ['one language only', edit(sampleFinding(), '/message/en', undefined), false],
+  ['a suspect as before', { ...sampleFinding(), suspect: plainSuspect }, true],
+  ['a suspect with its slip and the other ways', { ...sampleFinding(), suspect: fullSuspect }, true],
+  ['an unknown slip', { ...sampleFinding(), suspect: { ...fullSuspect, slip: 'typo' } }, false],
+  ['a certainty that is none', { ...sampleFinding(), suspect: { ...fullSuspect, certainty: 'sure' } }, false],
 ];
 
 describe.each([

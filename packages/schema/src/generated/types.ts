@@ -11,6 +11,10 @@ export type CellState = ("value" | "zero" | "blank" | "dash" | "slash" | "none" 
  * 严重程度。Severity.
  */
 export type Severity = ("error" | "warning" | "info")
+/**
+ * 差错的类型:digits-swapped 数字颠倒;digit-missing 漏一位;digit-doubled 重一位;digit-extra 多一位;wrong-digit 错一位;sign 正负号;blank 漏填;total-not-updated 合计未更新;neighbouring-cell 填到相邻的格;counted-elsewhere 计入别的格;shifted-columns 整行错列;rows-swapped 相邻两行互换;rows-displaced 整段错行;row-copied 照抄相邻的行;carry-over-forgotten 漏填上年结转;carry-over-as-new 上年结转计入新收;earlier-report 上年报告之数不同;other-figure 别的数;several 几处各自有错。Kind of slip: digits-swapped two digits swapped; digit-missing one digit missing; digit-doubled one digit doubled; digit-extra one digit too many; wrong-digit one digit differs; sign a minus sign; blank not filled in; total-not-updated a total not updated; neighbouring-cell entered in the neighbouring cell; counted-elsewhere counted in another cell; shifted-columns a row moved by one column; rows-swapped two adjacent rows swapped; rows-displaced rows read one off; row-copied a neighbouring row copied; carry-over-forgotten last year's carry-over left out; carry-over-as-new last year's carry-over counted as newly received; earlier-report last year's report differs; other-figure another figure; several more than one slip.
+ */
+export type Slip = ("digits-swapped" | "digit-missing" | "digit-doubled" | "digit-extra" | "wrong-digit" | "sign" | "blank" | "total-not-updated" | "neighbouring-cell" | "counted-elsewhere" | "shifted-columns" | "rows-swapped" | "rows-displaced" | "row-copied" | "carry-over-forgotten" | "carry-over-as-new" | "earlier-report" | "other-figure" | "several")
 
 /**
  * 双语文字。Text in Chinese and English.
@@ -1086,11 +1090,40 @@ value: Figure
 state: CellState
 }
 /**
+ * 一格的所印之数与建议值。A figure as printed and as suggested.
+ */
+export interface FigureChange {
+/**
+ * JSON 指针。JSON pointer.
+ */
+path: string
+printed: Figure
+/**
+ * 建议值。Suggested value.
+ */
+suggested: number
+/**
+ * previous:这一格在上年的报告里。previous: the cell is one of last year's report.
+ */
+report?: "previous"
+}
+/**
+ * 使全部等式恢复的一种改法。One way to restore every sum.
+ */
+export interface SuspectCandidate {
+slip: Slip
+/**
+ * 要改的各格。The cells to change.
+ */
+changes: FigureChange[]
+why: BilingualText
+}
+/**
  * 可疑的格与建议值,从不改写原值。The suspect cell and a suggested value; never written back.
  */
 export interface Suspect {
 /**
- * JSON 指针。JSON pointer.
+ * JSON 指针;有几种改法时是最可能的一种的第一格。JSON pointer; where several ways are possible, the first cell of the likeliest.
  */
 path: string
 /**
@@ -1098,6 +1131,19 @@ path: string
  */
 suggested: (number | null)
 why: BilingualText
+slip?: Slip
+/**
+ * unique:使全部等式恢复的最小改动只有这一种;one-of-several:有几种。unique: the only smallest change that restores every sum; one-of-several: one of several.
+ */
+certainty?: ("unique" | "one-of-several")
+/**
+ * 各种改法,最可能的在前;太多时只列前几种。The ways to restore every sum, the likeliest first; only the first few where there are many.
+ */
+candidates?: SuspectCandidate[]
+/**
+ * 改法的总数。Number of ways in all.
+ */
+count?: number
 }
 /**
  * 一条核对结果。A finding of a check.

@@ -79,6 +79,13 @@ export const parseReport = async (bytes: Uint8Array, origin: Origin = {}): Promi
   const decoded: DecodedText = decodeText(bytes);
   if (decoded.text.trim() === '') return failed(source('text', decoded.encoding), buildDiagnostic('input-empty'));
   const format = sniffMarkup(decoded.text);
+  if (format === 'json') {
+    // The validators are the heaviest part of the schema, and only this format needs them.
+    const { readOwnJson } = await import('./formats/json/read-own-json.ts');
+    const taken = readOwnJson(decoded.text);
+    const status = computeStatus(taken.diagnostics);
+    return { source: source(format, decoded.encoding), status, ...taken };
+  }
   const read = textReaders[format];
   if (!read)
     return failed(

@@ -67,12 +67,23 @@ export const sniffContainer = (bytes: Uint8Array): Format => {
 // The last one is a heading underlined with = or - (setext).
 const markdownTraits = /^#{1,4}[ \t]|^\|? ?:?-{3,}:? ?\||^\*\*.+\*\*$|^[^\n<]{2,120}\n(?:={4,}|-{4,})$/m;
 
+const isJson = (text: string): boolean => {
+  if (!/^(?:\{\s*["}]|\[\s*[[\]{"\d-])/.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 /** Whether decoded text is HTML, our own JSON, Markdown, or plain text. Markdown may hold raw HTML tables. */
 export const sniffMarkup = (text: string): 'html' | 'json' | 'markdown' | 'text' => {
   const head = text.slice(0, 200_000);
   const start = head.trimStart();
   if (/^<(?:!doctype html|html|\?xml|head|body|meta)[\s>]/i.test(start)) return 'html';
-  if (start.startsWith('{') && /"(?:schemaVersion|report|cells)"\s*:/.test(start.slice(0, 100_000))) return 'json';
+  if (/^\{\s*"(?:schemaVersion|source|status|report|cells|result|agencyId|edition)"\s*:/.test(start) || isJson(start))
+    return 'json';
   const tagged =
     /^<(?:div|article|section|table|p|!--)[\s>]/i.test(start) ||
     /<(?:html|body)[\s>]/i.test(head) ||

@@ -180,6 +180,24 @@ export const diagnosticCatalogue = {
     '文件像本库的 JSON,但不符合模式:{reason}',
     'The file looks like our own JSON but does not fit the schema: {reason}',
   ),
+  'json-foreign': entry(
+    'error',
+    'failed',
+    '文件是 JSON,但不是本库的 ParseResult 或 AnnualReport。请提供报告本身(网页、Word、PDF 或文本)。',
+    'The file is JSON, but neither a ParseResult nor an AnnualReport of ours. Give the report itself (web page, Word, PDF or text).',
+  ),
+  'json-several': entry(
+    'error',
+    'failed',
+    'JSON 中有 {count} 份报告,一次只能读一份。请拆成一份一个文件。',
+    'The JSON holds {count} reports, and one is read at a time. Split it into one file each.',
+  ),
+  'json-without-cells': entry(
+    'info',
+    'none',
+    'JSON 只有报告,没有各格的来历(cells):数字视为此处所印,null 视为空白。',
+    'The JSON holds a report without the origin of its figures (cells): numbers count as printed here, nulls as blanks.',
+  ),
 } as const satisfies Readonly<Record<string, DiagnosticEntry>>;
 
 /** A code of the catalogue. */

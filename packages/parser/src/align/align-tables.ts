@@ -1,4 +1,4 @@
-import { type FormBlock, type FormEdition, forms } from '@nianbao/schema';
+import { type FormBlock, type FormEdition, forms, type Place } from '@nianbao/schema';
 import type { Block, Slot } from '../segment/document.ts';
 import type { SectionHeading } from '../segment/find-sections.ts';
 import { alignBlock } from './align-block.ts';
@@ -8,12 +8,23 @@ import { chooseEdition } from './choose-edition.ts';
 import { adoptStrays, type CollectedRow, collectRows, type StrayRow } from './collect-rows.ts';
 import { distrustRows } from './distrust-rows.ts';
 import { findRegions, type Region } from './find-regions.ts';
+import { labelKey } from './fold-text.ts';
 import type { LabelMatch } from './match-labels.ts';
 import { keepsBlankCells, opensRowsWithPipe } from './resolve-lone-pipes.ts';
 import { type TemplateItem, templates } from './template.ts';
 
 const formBlock = (edition: FormEdition, item: TemplateItem): FormBlock =>
   forms[edition].tables.find((table) => table.id === item.table)!.blocks.find((block) => block.id === item.block)!;
+
+/** A row of the form with its label as printed: Han characters only, Simplified. */
+export interface PrintedLabel {
+  readonly table: string;
+  readonly row: string;
+  readonly printed: string;
+  /** Whether it fills a cell of a real grid, so that no layout can have cut it. */
+  readonly whole: boolean;
+  readonly place: Place;
+}
 
 /** What the alignment found: the edition, the cells in their places, the rows whose places are lost, the rest. */
 export interface AlignedReport {
@@ -23,6 +34,10 @@ export interface AlignedReport {
   readonly strays: readonly StrayRow[];
   /** The printed headings of columns, joined; they may hold a unit. */
   readonly headers: string;
+  /** The rows' labels as they were matched. */
+  readonly labels: readonly PrintedLabel[];
+  /** What is printed from the heading of the fee column to its row; null where that heading was not found. */
+  readonly feeHeading: string | null;
 }
 
 const bodyOf = (blocks: readonly Block[], headings: readonly SectionHeading[], { from, to }: Region): Block[] => {
@@ -41,6 +56,33 @@ const headersOf = (slots: readonly Slot[], matches: readonly LabelMatch[]): stri
     )
     .join(' | ');
 
+const labelsOf = (slots: readonly Slot[], matches: readonly LabelMatch[]): PrintedLabel[] =>
+  matches.flatMap(({ item, exact, printed: matched, firstSlot, lastSlot }) => {
+    if (item.kind !== 'row') return [];
+    const { column, place } = slots[firstSlot]!;
+    const filled = labelKey(
+      slots
+        .slice(firstSlot, lastSlot + 1)
+        .map((slot) => slot.text)
+        .join(''),
+    );
+    const alone = firstSlot === lastSlot && column !== undefined && place.page === undefined;
+    // An approximate match may stop short of the characters that differ.
+    const printed = exact || filled.length > matched.length + 6 ? matched : filled;
+    return [{ table: item.table, row: item.id, printed, whole: alone && filled === printed, place }];
+  });
+
+// The unit stands in the heading of the column, in a line of its own under it, or beside the row's label.
+const feeHeadingOf = (slots: readonly Slot[], matches: readonly LabelMatch[]): string | null => {
+  const from = matches.findIndex(({ item }) => item.kind === 'column' && item.id === 'amountWanYuan');
+  const row = matches.slice(from + 1).find(({ item }) => item.kind === 'row');
+  if (from === -1 || row === undefined) return null;
+  return slots
+    .slice(matches[from]!.firstSlot, row.lastSlot + 2)
+    .map((slot) => slot.text)
+    .join('');
+};
+
 /**
  * Aligns a segmented document to the official form: labels first (all at once, in the form's order), then each row's
  * figures to its columns, by grid column where there is a grid, else by counting.
@@ -49,7 +91,7 @@ export const alignTables = (document: readonly Block[], headings: readonly Secti
   const regions = findRegions(document, headings);
   const cells = new Map<string, AlignedCell>();
   const lost: LostRow[] = [];
-  if (!regions.first) return { edition: null, cells, lost, strays: [], headers: '' };
+  if (!regions.first) return { edition: null, cells, lost, strays: [], headers: '', labels: [], feeHeading: null };
   const slots = bodyOf(document, headings, regions.first).flatMap((block) => block.slots);
   const choice = chooseEdition(slots);
   const collected = adoptStrays(collectRows(slots, choice.matches), templates[choice.template]);
@@ -80,5 +122,7 @@ export const alignTables = (document: readonly Block[], headings: readonly Secti
     lost,
     strays: collected.strays,
     headers: headersOf(slots, choice.matches),
+    labels: labelsOf(slots, choice.matches),
+    feeHeading: feeHeadingOf(slots, choice.matches),
   };
 };

@@ -12,6 +12,8 @@ export interface LabelMatch {
   /** Nothing but digits, spaces and signs follows the label in its last slot. */
   readonly endsSlot: boolean;
   readonly exact: boolean;
+  /** The Han characters matched, Simplified. */
+  readonly printed: string;
   readonly score: number;
 }
 
@@ -59,6 +61,7 @@ const candidate = (
         lastSlot,
         endsSlot: stream.isSlotEnd(to),
         exact: lost === 0,
+        printed: stream.text.slice(from, to),
         score,
       };
 };

@@ -12,8 +12,10 @@ import { readFigures } from '../narrative/read-figures.ts';
 import { readStatistics } from '../narrative/read-statistics.ts';
 import { repairRows } from '../repair/repair-rows.ts';
 import type { Block } from '../segment/document.ts';
+import { findHeadingFaults } from '../segment/find-heading-faults.ts';
 import type { SectionHeading } from '../segment/find-sections.ts';
 import { buildTables } from './build-tables.ts';
+import { diagnoseLabels } from './diagnose-labels.ts';
 import { diagnoseTables } from './diagnose-tables.ts';
 import { readMetadata } from './read-metadata.ts';
 
@@ -46,12 +48,13 @@ const decideEdition = (aligned: AlignedReport, year: number | null, statistics: 
   return year <= 2018 ? 'pre2019' : aligned.edition;
 };
 
-const notReport = ({ zh, en }: NotReport, headings: number, cells: number): AssembledReport => ({
+const notReport = ({ reason, zh, en }: NotReport, headings: number, cells: number): AssembledReport => ({
   report: null,
   cells: {},
   fields: {},
   diagnostics: [
     buildDiagnostic('not-a-report', {
+      reason,
       evidence: `${zh};${headings} 个章节, ${cells} 格`,
       evidenceEn: `${en}; ${headings} sections, ${cells} cells`,
     }),
@@ -114,8 +117,9 @@ export const assembleReport = (
     ...(traditional ? [buildDiagnostic('script-traditional')] : []),
     ...metadata.diagnostics,
     ...(edition === null ? [buildDiagnostic('edition-unknown', {}, { path: '/edition' })] : []),
-    ...(edition === 'pre2019' ? [] : missingSections(headings)),
+    ...(edition === 'pre2019' ? [] : [...missingSections(headings), ...findHeadingFaults(blocks, headings)]),
     ...diagnoseTables(edition, cells),
+    ...(edition === null || edition === 'pre2019' || traditional ? [] : diagnoseLabels(edition, aligned)),
     ...(repair.conflict ? [buildDiagnostic('columns-conflict', { number: 3 }, { path: '/applications' })] : []),
     ...(edition === 'pre2019' ? [] : aligned.strays).map((stray) =>
       buildDiagnostic('row-extra', { label: stray.label }),

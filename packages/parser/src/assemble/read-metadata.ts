@@ -122,6 +122,11 @@ export const readMetadata = (zones: Zones, pageTitle: string | null): ReadMetada
   const year = decideYear(zones, page, period);
   note('/year', year.found);
   if (year.diagnostic) diagnostics.push(year.diagnostic);
+  const titled = zones.title?.year?.value;
+  if (page?.year != null && titled !== undefined && page.year !== titled)
+    diagnostics.push(
+      buildDiagnostic('page-title-differs', { of: 'year', page: page.year, own: titled }, { path: '/year' }),
+    );
   const published = readPublication(zones.surroundings);
   const agency = decideAgency(zones, page, published.publisher);
   note('/agency/name', agency.found);

@@ -137,6 +137,30 @@ export const diagnosticCatalogue = {
     '没有找到第{ordinal}部分「{label}」的标题。',
     'The heading of section {ordinal} ({labelEn}) was not found.',
   ),
+  'headings-irregular': entry(
+    'info',
+    'none',
+    '标题的编号或次序与格式不同:{what}。',
+    'Headings are numbered or ordered otherwise than in the form: {what}.',
+  ),
+  'row-relabelled': entry(
+    'info',
+    'none',
+    '「{label}」一行的标签印作「{printed}」。',
+    'The label of the row “{labelEn}” is printed as “{printed}”.',
+  ),
+  'fee-unit-unusual': entry(
+    'info',
+    'none',
+    '收费金额一栏没有印「单位:万元」({printed})。',
+    'The column of fees does not print the unit 10,000 yuan ({printedEn}).',
+  ),
+  'page-title-differs': entry(
+    'info',
+    'none',
+    '网页标题写「{page}」,报告本身为「{own}」。',
+    'The title of the page says “{page}”, the report itself “{own}”.',
+  ),
   'table-missing': entry(
     'error',
     'partial',

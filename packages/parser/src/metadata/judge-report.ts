@@ -20,8 +20,9 @@ export interface ReportEvidence {
   readonly statistics: number;
 }
 
-/** Why a document is no report; Chinese and English, for the diagnostic. */
+/** Why a document is no report: the kind of page, and in Chinese and English, for the diagnostic. */
 export interface NotReport {
+  readonly reason: 'skeleton' | 'list' | 'letter' | 'news' | 'notice' | 'attachment' | 'blankForm';
   readonly zh: string;
   readonly en: string;
 }
@@ -32,7 +33,11 @@ const news =
   /(?:近日|日前|昨日|\d{1,2}月\d{1,2}日(?:上午|下午)?,|本网讯|本报讯|讯\)|记者|据悉|召开[^。\n]{0,30}(?:会议|培训|推进会|部署会)|发布会)/;
 const notice = /(?:做好|关于[^。\n]{0,24}(?:编制|发布|公布|填报)|另行公布|将(?:于|在)[^。\n]{0,20}(?:公布|公开|发布))/;
 
-const skeleton: NotReport = { zh: '标题、章节与表格都不足', en: 'too little of title, sections and tables' };
+const skeleton: NotReport = {
+  reason: 'skeleton',
+  zh: '标题、章节与表格都不足',
+  en: 'too little of title, sections and tables',
+};
 
 const listedReports = (blocks: readonly Block[]): number => {
   const years = new Set<number>();
@@ -61,14 +66,28 @@ const textOf = (blocks: readonly Block[]): string =>
 const whyNot = (blocks: readonly Block[]): NotReport => {
   const listed = listedReports(blocks);
   if (listed > 0)
-    return { zh: `像是列表页,列出 ${listed} 份报告`, en: `looks like a list page naming ${listed} reports` };
+    return {
+      reason: 'list',
+      zh: `像是列表页,列出 ${listed} 份报告`,
+      en: `looks like a list page naming ${listed} reports`,
+    };
   const text = textOf(blocks);
   if (letter.test(text))
-    return { zh: '像是报送函或通知,正文不是报告', en: 'looks like a letter of transmittal or a notice' };
-  if (news.test(text)) return { zh: '像是关于年报的新闻,不是报告', en: 'looks like news about reports' };
-  if (notice.test(text)) return { zh: '像是关于年报的说明或通知', en: 'looks like a notice about reports' };
+    return {
+      reason: 'letter',
+      zh: '像是报送函或通知,正文不是报告',
+      en: 'looks like a letter of transmittal or a notice',
+    };
+  if (news.test(text))
+    return { reason: 'news', zh: '像是关于年报的新闻,不是报告', en: 'looks like news about reports' };
+  if (notice.test(text))
+    return { reason: 'notice', zh: '像是关于年报的说明或通知', en: 'looks like a notice about reports' };
   if (/\.(?:pdf|docx?|wps|ofd|zip)\b/i.test(text) || /附件/.test(text))
-    return { zh: '页面只有附件,请读取附件本身', en: 'the page only links an attachment: read the attachment itself' };
+    return {
+      reason: 'attachment',
+      zh: '页面只有附件,请读取附件本身',
+      en: 'the page only links an attachment: read the attachment itself',
+    };
   return skeleton;
 };
 
@@ -85,7 +104,11 @@ export const judgeReport = (blocks: readonly Block[], evidence: ReportEvidence):
   // Figures may have been lost on the way; then there is still prose that tells of a year's work.
   const isEmpty = prose < 20 || (prose < 300 && cells >= 20) || instructions.test(textOf(blocks));
   if (figures === 0 && !named && isEmpty && (cells >= 20 || headings >= 3))
-    return { zh: '空白表样:只有标签,没有数字、机关和年度', en: 'a blank form: labels without figures, body and year' };
+    return {
+      reason: 'blankForm',
+      zh: '空白表样:只有标签,没有数字、机关和年度',
+      en: 'a blank form: labels without figures, body and year',
+    };
   if (cells >= 5 || hasSkeleton) return null;
   return whyNot(blocks);
 };

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { suqian2023, suqian2024 } from '../test/base-figures.ts';
 import { buildResult } from '../test/build-result.ts';
 import { countFindings } from './count-findings.ts';
+import type { Check } from './engine/check.ts';
 import { defineCheck } from './engine/define-check.ts';
 import { checks } from './generated/catalogue.ts';
 import { runChecks } from './run-checks.ts';
@@ -33,7 +34,9 @@ describe('a clean report', () => {
   test('every rule of the edition says something, and every finding fits the schema', () => {
     const findings = runChecks(buildResult());
     const speaking = new Set(findings.map(({ rule }) => rule));
-    const expected = checks.filter(({ editions }) => editions.includes('2021')).map(({ id }) => id);
+    // Rules about prose say nothing where the prose states no figure.
+    const readsProse = (check: Check): boolean => check.kind === 'report' && check.reads.includes('/narrativeFigures');
+    const expected = checks.filter((check) => !readsProse(check)).filter(({ editions }) => editions.includes('2021')).map(({ id }) => id);
     expect([...speaking]).toEqual(expected);
     for (const finding of findings) expect(findingValidator.safeParse(finding).error).toBeUndefined();
   });

@@ -16,7 +16,29 @@ export interface Change {
   readonly methods?: Readonly<Record<string, Cell['method']>>;
   readonly missingSections?: readonly string[];
   readonly figures?: BaseFigures;
+  /** Figures stated in prose, as the parser reads them. */
+  readonly stated?: readonly Stated[];
+  /** Sections of prose. */
+  readonly narrative?: Partial<AnnualReport['narrative']>;
+  /** What section six says of the information-processing fee. */
+  readonly fee?: Partial<AnnualReport['informationProcessingFee']>;
 }
+
+/** A stated figure, short: its place in the sentence is where `value` and `unit` stand in it, or the words `words`. */
+export interface Stated {
+  readonly quantity: string;
+  readonly value: number;
+  readonly unit?: string;
+  readonly scope?: string;
+  readonly sentence: string;
+  readonly words?: string;
+}
+
+const buildStated = ({ quantity, value, unit = '件', scope, sentence, words }: Stated, index: number) => {
+  const at = sentence.indexOf(words ?? `${Math.abs(value)}${unit}`);
+  if (at === -1) throw new Error(`「${sentence}」 does not say ${words ?? `${value}${unit}`}`);
+  return { quantity, value, unit, scope: scope ?? null, sentence, at, place: { line: 2 + index } };
+};
 
 const metadata = {
   suqian2023: { figures: suqian2023, agency: '宿迁市', year: 2023 },
@@ -79,14 +101,21 @@ export const buildResult = (change: Change = {}): ParseResult => {
     agency: { name: meta('/agency/name', base.agency as string | null) },
     publication: {},
     contact: {},
-    narrative: { preamble: null, overview: null, problemsAndImprovements: null, otherMatters: null },
+    narrative: {
+      preamble: null,
+      overview: null,
+      problemsAndImprovements: null,
+      otherMatters: null,
+      ...change.narrative,
+    },
     informationProcessingFee: {
       noticesIssued: null,
       noticesAmountYuan: null,
       collectedYuan: null,
       statedNone: false,
+      ...change.fee,
     },
-    narrativeFigures: [],
+    narrativeFigures: (change.stated ?? []).map(buildStated),
     ...tables,
     extensions: [],
   } as unknown as AnnualReport;

@@ -1,5 +1,12 @@
 // Tests of rules as tables: what passes, and what is found, in which words, at which cells.
-import { type Finding, findingValidator, parseResultValidator } from '@nianbao/schema';
+import {
+  type Finding,
+  findingValidator,
+  type ParseResult,
+  type Place,
+  parseResultValidator,
+  readPointer,
+} from '@nianbao/schema';
 import { describe, expect, test } from 'vitest';
 import type { Check } from '../src/engine/check.ts';
 import { checks } from '../src/generated/catalogue.ts';
@@ -43,6 +50,11 @@ const runOne = (check: Check, change: Change) => {
   return { result, findings };
 };
 
+const placeIn = (result: ParseResult, path: string) =>
+  path.startsWith('/narrativeFigures/')
+    ? (readPointer(result.report, path) as { readonly place: Place }).place
+    : (result.cells[path] ?? result.fields[path])?.place;
+
 const showOperands = (finding: Finding) =>
   Object.fromEntries(finding.operands.map(({ path, value, state }) => [path, value ?? state]));
 
@@ -79,7 +91,7 @@ export const testCheck = (
       for (const [index, want] of expected.entries()) {
         const finding = found[index];
         expectFinding(finding, want);
-        const place = finding?.paths.map((path) => (result.cells[path] ?? result.fields[path])?.place).find(Boolean);
+        const place = finding?.paths.map((path) => placeIn(result, path)).find(Boolean);
         expect(finding?.place).toEqual(place);
         expect(finding?.severity).toBe(check.severity);
       }

@@ -4,9 +4,18 @@ import type { Check, Outcome, Params } from './check.ts';
 import { readCell } from './read-cell.ts';
 import { renderMessage } from './render-message.ts';
 
+// A figure of the prose carries its own place.
+const proseFigure = /^\/narrativeFigures\/(\d+)$/;
+
+const placeOf = (result: ParseResult, path: string) => {
+  const stated = proseFigure.exec(path);
+  if (stated) return result.report?.narrativeFigures[Number(stated[1])]?.place;
+  return result.cells[path]?.place ?? result.fields[path]?.place;
+};
+
 const findPlace = (result: ParseResult, paths: readonly string[]) => {
   for (const path of paths) {
-    const place = result.cells[path]?.place ?? result.fields[path]?.place;
+    const place = placeOf(result, path);
     if (place) return place;
   }
   return undefined;

@@ -21,6 +21,23 @@ import { figureNotInteger } from '../catalogue/figure-not-integer.ts';
 import { identityBlankOnly } from '../catalogue/identity-blank-only.ts';
 import { itemsRemainingNegative } from '../catalogue/items-remaining-negative.ts';
 import { procurementPairMismatch } from '../catalogue/procurement-pair-mismatch.ts';
+import { proseAnsweredMismatch } from '../catalogue/prose-answered-mismatch.ts';
+import { proseCarriedInMismatch } from '../catalogue/prose-carried-in-mismatch.ts';
+import { proseCarriedOutMismatch } from '../catalogue/prose-carried-out-mismatch.ts';
+import { proseDeniedMismatch } from '../catalogue/prose-denied-mismatch.ts';
+import { proseDisputeResultsMismatch } from '../catalogue/prose-dispute-results-mismatch.ts';
+import { proseGrantedMismatch } from '../catalogue/prose-granted-mismatch.ts';
+import { proseLitigationTotalMismatch } from '../catalogue/prose-litigation-total-mismatch.ts';
+import { proseNoDisputesMismatch } from '../catalogue/prose-no-disputes-mismatch.ts';
+import { proseNoRequestsMismatch } from '../catalogue/prose-no-requests-mismatch.ts';
+import { proseNotHeldMismatch } from '../catalogue/prose-not-held-mismatch.ts';
+import { proseNotProcessedMismatch } from '../catalogue/prose-not-processed-mismatch.ts';
+import { proseOtherHandlingMismatch } from '../catalogue/prose-other-handling-mismatch.ts';
+import { prosePartiallyGrantedMismatch } from '../catalogue/prose-partially-granted-mismatch.ts';
+import { proseProcessedMismatch } from '../catalogue/prose-processed-mismatch.ts';
+import { proseReceivedMismatch } from '../catalogue/prose-received-mismatch.ts';
+import { proseReconsiderationTotalMismatch } from '../catalogue/prose-reconsideration-total-mismatch.ts';
+import { proseUnableMismatch } from '../catalogue/prose-unable-mismatch.ts';
 import { rowMissing } from '../catalogue/row-missing.ts';
 import { sectionMissing } from '../catalogue/section-missing.ts';
 import { tableMissing } from '../catalogue/table-missing.ts';
@@ -52,6 +69,23 @@ export const checks: readonly Check[] = [
   identityBlankOnly,
   itemsRemainingNegative,
   procurementPairMismatch,
+  proseAnsweredMismatch,
+  proseCarriedInMismatch,
+  proseCarriedOutMismatch,
+  proseDeniedMismatch,
+  proseDisputeResultsMismatch,
+  proseGrantedMismatch,
+  proseLitigationTotalMismatch,
+  proseNoDisputesMismatch,
+  proseNoRequestsMismatch,
+  proseNotHeldMismatch,
+  proseNotProcessedMismatch,
+  proseOtherHandlingMismatch,
+  prosePartiallyGrantedMismatch,
+  proseProcessedMismatch,
+  proseReceivedMismatch,
+  proseReconsiderationTotalMismatch,
+  proseUnableMismatch,
   rowMissing,
   sectionMissing,
   tableMissing,

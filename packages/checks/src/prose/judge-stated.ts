@@ -1,0 +1,146 @@
+import type { BilingualText, Severity } from '@nianbao/schema';
+import type { Outcome, ReportReading } from '../engine/check.ts';
+import { explainDifference } from './explain-difference.ts';
+import { doubtNames, findDoubt } from './find-doubt.ts';
+import { listStated, quoteClause, type StatedFigure } from './stated-figure.ts';
+import { nothing, type StatedMessage } from './stated-wording.ts';
+import { readTarget, type Target, type TargetValue } from './target.ts';
+
+/** A wrong reading that explains a figure: where it fits, its words are added to the message. */
+export interface Slip {
+  readonly target: Target;
+  readonly words: BilingualText;
+}
+
+/** What a stated figure is held against. */
+export interface Claim {
+  /** The readings that are right, the plainest first. None: the edition has no such cells, and nothing is said. */
+  readonly targets: readonly Target[];
+  /** Readings that are usual enough not to be called wrong. */
+  readonly tolerated?: readonly Target[];
+  readonly slips?: readonly Slip[];
+}
+
+const agrees = (figure: StatedFigure, { value, unusable }: TargetValue): boolean =>
+  unusable.length === 0 && Math.abs(figure.value - value) <= figure.tolerance + 1e-9;
+
+const findSlip = (figure: StatedFigure, claim: Claim, reading: ReportReading): BilingualText => {
+  const slip = (claim.slips ?? []).find(({ target }) => {
+    const read = readTarget(target, reading);
+    return !read.blank && agrees(figure, read);
+  });
+  return slip?.words ?? nothing;
+};
+
+// Another figure of the same quantity, in a part introduced by 其中, is a part of the first.
+const isPartOfEarlier = (figure: StatedFigure, all: readonly StatedFigure[]): boolean => {
+  const since = figure.before.lastIndexOf('其中');
+  if (since === -1) return false;
+  return all.some(
+    (other) =>
+      other !== figure &&
+      other.quantity === figure.quantity &&
+      other.sentence === figure.sentence &&
+      other.before.length < since &&
+      other.value >= figure.value,
+  );
+};
+
+/** Judges one stated figure against its claim. `severity`: of an error, a blank in the table is not conclusive. */
+export const judgeStated = (
+  figure: StatedFigure,
+  claim: Claim,
+  reading: ReportReading,
+  severity: Severity,
+): Outcome<StatedMessage> => {
+  const read = claim.targets.map((target) => readTarget(target, reading));
+  const first = read[0]!;
+  const match = [...read, ...(claim.tolerated ?? []).map((target) => readTarget(target, reading))].find((one) =>
+    agrees(figure, one),
+  );
+  const shown = match ?? first;
+  const cells = [
+    ...new Set([shown.target, ...claim.targets].flatMap((target) => [...target.cells, ...(target.minus ?? [])])),
+  ];
+  const delta = Math.round((figure.value - shown.value) * 1e6) / 1e6;
+  const about = (name: TargetValue): BilingualText => ({
+    zh: `「${name.target.name.zh}」`,
+    en: `"${name.target.name.en}"`,
+  });
+  const base = {
+    paths: [figure.path, ...cells],
+    actual: figure.value,
+    params: {
+      quantity: figure.quantity,
+      quote: quoteClause(figure),
+      stated: figure.printed,
+      name: about(shown),
+      hint: nothing,
+    },
+  };
+  const param = (more: Record<string, unknown>) => ({ ...base.params, ...more });
+  if (shown.unusable.length > 0) return { ...base, verdict: 'not-assessable', message: 'unusable' };
+  const mode = shown.blank ? 'blank-as-zero' : 'strict';
+  const expected = shown.printed || match ? shown.value : null;
+  if (match)
+    return {
+      ...base,
+      verdict: 'pass',
+      message: 'agrees',
+      mode,
+      expected,
+      delta: 0,
+      params: param({ expected: shown.value }),
+    };
+  const other = read.some(({ inferred }) => inferred) ? 'otherScope' : null;
+  const part = isPartOfEarlier(figure, listStated(reading)) ? 'part' : null;
+  const doubt = findDoubt(figure, reading) ?? part ?? other;
+  const compared = { ...base, mode, expected, delta: expected === null ? null : delta } as const;
+  if (read.some(({ blank }) => blank) && (doubt === null || expected === null)) {
+    const fails = severity !== 'error' && doubt === null && read.every(({ printed }) => !printed);
+    return { ...compared, verdict: fails ? 'fail' : 'unclear', message: fails ? 'blank' : 'blankOpen' };
+  }
+  if (doubt !== null)
+    return {
+      ...compared,
+      verdict: 'unclear',
+      message: 'doubtful',
+      params: param({ expected, doubt: doubtNames[doubt] }),
+    };
+  const slip = findSlip(figure, claim, reading);
+  const hint = slip === nothing ? explainDifference(figure.value, shown.value) : slip;
+  return {
+    ...compared,
+    verdict: 'fail',
+    message: 'differs',
+    params: param({ expected, difference: Math.abs(delta), hint }),
+  };
+};
+
+/**
+ * The `run` of a rule that holds figures of the prose against the tables: one outcome a stated figure. Where one of them
+ * agrees with the table, others of the same quantity are not called wrong here; that they differ is another rule's.
+ */
+export const judgeEach =
+  (
+    quantities: readonly string[],
+    severity: Severity,
+    claimOf: (figure: StatedFigure, reading: ReportReading) => Claim | null,
+  ) =>
+  (reading: ReportReading): readonly Outcome<StatedMessage>[] => {
+    const judged = listStated(reading).flatMap((figure) => {
+      if (!quantities.includes(figure.quantity) || figure.scope === 'growth') return [];
+      const claim = claimOf(figure, reading);
+      return claim && claim.targets.length > 0
+        ? [{ figure, outcome: judgeStated(figure, claim, reading, severity) }]
+        : [];
+    });
+    return judged.map(({ figure, outcome }): Outcome<StatedMessage> => {
+      const settled =
+        outcome.verdict === 'fail' &&
+        judged.some((other) => other.figure.quantity === figure.quantity && other.outcome.verdict === 'pass');
+      if (!settled || outcome.message === 'blank') return outcome;
+      const params = { ...outcome.params, doubt: doubtNames.part };
+      return { ...outcome, verdict: 'unclear', message: 'doubtful', params };
+    });
+  };

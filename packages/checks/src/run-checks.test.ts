@@ -36,7 +36,10 @@ describe('a clean report', () => {
     const speaking = new Set(findings.map(({ rule }) => rule));
     // Rules about prose say nothing where the prose states no figure.
     const readsProse = (check: Check): boolean => check.kind === 'report' && check.reads.includes('/narrativeFigures');
-    const expected = checks.filter((check) => !readsProse(check)).filter(({ editions }) => editions.includes('2021')).map(({ id }) => id);
+    const expected = checks
+      .filter((check) => !readsProse(check))
+      .filter(({ editions }) => editions.includes('2021'))
+      .map(({ id }) => id);
     expect([...speaking]).toEqual(expected);
     for (const finding of findings) expect(findingValidator.safeParse(finding).error).toBeUndefined();
   });

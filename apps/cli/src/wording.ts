@@ -77,6 +77,11 @@ export const wording = {
       '站点没有生成,原有的站点未改动。',
       `the site was not built; the existing one is as it was.\n  ${detail.replaceAll('\n', '\n  ')}`,
     ),
+  ocrMissing: () =>
+    text(
+      '本机没有 OCR。请安装 tesseract 及简体中文数据(Debian:apt install tesseract-ocr tesseract-ocr-chi-sim),或在当前目录 npm install tesseract.js @tesseract.js-data/chi_sim,然后重试。',
+      'no OCR on this machine. Install tesseract with Simplified Chinese (Debian: apt install tesseract-ocr tesseract-ocr-chi-sim), or in this folder npm install tesseract.js @tesseract.js-data/chi_sim, and try again.',
+    ),
   serving: (address: string) => text(`服务地址:${address} (Ctrl-C 结束)`, `serving ${address} (Ctrl-C stops)`),
   stopping: () => text('正在停止…', 'stopping…'),
 } as const;

@@ -1,5 +1,6 @@
 export { type DiagnosticCode, type DiagnosticEntry, diagnosticCatalogue } from './diagnostics/catalogue.ts';
-export { type Origin, parseReport } from './parse-report.ts';
+export type { OcrImage, OcrReader, OcrWord } from './ocr/ocr-reader.ts';
+export { type Origin, type ParseOptions, parseReport } from './parse-report.ts';
 
 /** Version of the parser; a new one re-reads kept sources into new versions. */
 export const parserVersion = '0.1.0';

@@ -8,6 +8,7 @@ import { sniffContainer, sniffMarkup } from './decode/sniff-format.ts';
 import { buildDiagnostic, computeStatus } from './diagnostics/build-diagnostic.ts';
 import { ContainerError } from './formats/container-error.ts';
 import { containerReaders, textReaders } from './formats/registry.ts';
+import type { OcrReader } from './ocr/ocr-reader.ts';
 import type { SegmentedDocument } from './segment/document.ts';
 import { findSections } from './segment/find-sections.ts';
 
@@ -15,6 +16,11 @@ import { findSections } from './segment/find-sections.ts';
 export interface Origin {
   readonly path?: string;
   readonly url?: string;
+}
+
+/** How to read: `ocr` recognises the words of pictures and scanned pages; without it they are named and left. */
+export interface ParseOptions extends Origin {
+  readonly ocr?: OcrReader;
 }
 
 const readDocument = async (document: SegmentedDocument) => {
@@ -38,15 +44,18 @@ const failed = (source: Source, ...diagnostics: Diagnostic[]): ParseResult => ({
 });
 
 // A container's library may throw on a damaged file; that is a fact about the file, not an error of ours.
-const readContainer = async (bytes: Uint8Array, source: Source): Promise<ParseResult> => {
+const readContainer = async (bytes: Uint8Array, source: Source, ocr?: OcrReader): Promise<ParseResult> => {
   const load = containerReaders[source.format];
   if (!load) return failed(source, buildDiagnostic('format-unsupported', { format: source.format.toUpperCase() }));
   try {
     const read = await load();
-    const document = await read(bytes);
+    const document = await read(bytes, ocr);
     const noticed = document.diagnostics ?? [];
     if (computeStatus(noticed) === 'failed') return failed(source, ...noticed);
-    const result = await readDocument(document);
+    const found = await readDocument(document);
+    const result = document.ocr
+      ? (await import('./ocr/distrust-ocr.ts')).distrustOcr(found, document.ocr.words)
+      : found;
     const diagnostics = [...noticed, ...result.diagnostics];
     return { source, status: computeStatus(diagnostics), ...result, diagnostics };
   } catch (cause) {
@@ -64,7 +73,8 @@ const readContainer = async (bytes: Uint8Array, source: Source): Promise<ParseRe
  * input: the diagnostics say what was found and what to do. Same bytes, same result, on every machine.
  * Example: `const { report, cells, diagnostics } = await parseReport(bytes, { path: 'report.html' })`
  */
-export const parseReport = async (bytes: Uint8Array, origin: Origin = {}): Promise<ParseResult> => {
+export const parseReport = async (bytes: Uint8Array, options: ParseOptions = {}): Promise<ParseResult> => {
+  const { ocr, ...origin } = options;
   const container = sniffContainer(bytes);
   const source = (format: Source['format'], encoding: string | null): Source => ({
     ...origin,
@@ -75,7 +85,7 @@ export const parseReport = async (bytes: Uint8Array, origin: Origin = {}): Promi
   });
   if (bytes.length === 0) return failed(source('unknown', null), buildDiagnostic('input-empty'));
   if (container === 'unknown') return failed(source('unknown', null), buildDiagnostic('input-binary'));
-  if (container !== 'text') return readContainer(bytes, source(container, null));
+  if (container !== 'text') return readContainer(bytes, source(container, null), ocr);
   const decoded: DecodedText = decodeText(bytes);
   if (decoded.text.trim() === '') return failed(source('text', decoded.encoding), buildDiagnostic('input-empty'));
   const format = sniffMarkup(decoded.text);

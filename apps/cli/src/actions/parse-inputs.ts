@@ -1,10 +1,12 @@
 import type { ParseResult } from '@nianbao/schema';
+import { CommandError } from '../command-error.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { type ItemWriter, writeJsonArray, writeNdjson, writeSingleJson } from '../formats/json-writer.ts';
 import { writeParseTable } from '../formats/parse-table.ts';
 import { findInputs } from '../inputs/find-inputs.ts';
 import { type Output, writeOutput } from '../output/open-output.ts';
 import { isComplete, readAll } from '../reading/read-all.ts';
+import { wording } from '../wording.ts';
 
 type ParseFormat = 'json' | 'ndjson' | 'csv' | 'table';
 
@@ -12,6 +14,7 @@ interface ParseOptions {
   readonly format?: ParseFormat;
   readonly out?: string;
   readonly jobs?: number;
+  readonly ocr?: boolean;
 }
 
 // CSV alone needs a library, so only CSV pays for it.
@@ -23,6 +26,8 @@ const writerFor = async (format: ParseFormat, single: boolean, output: Output): 
 };
 
 export const parseInputs = async (paths: string[], options: ParseOptions): Promise<void> => {
+  const ocr = options.ocr === true;
+  if (ocr && !(await (await import('../ocr/find-ocr.ts')).findOcr())) throw new CommandError(wording.ocrMissing());
   const found = await findInputs(paths);
   let complete = true;
   await writeOutput(options.out, async (output) => {
@@ -30,7 +35,7 @@ export const parseInputs = async (paths: string[], options: ParseOptions): Promi
     const writer = await writerFor(format, found.single, output);
     // A bar and streamed data would tear each other on one terminal; the table comes when the bar is gone.
     const progress = format === 'table' || !output.terminal;
-    const summary = await readAll({ found, check: false, jobs: options.jobs, progress }, ({ result }) =>
+    const summary = await readAll({ found, check: false, ocr, jobs: options.jobs, progress }, ({ result }) =>
       writer.write(result),
     );
     await writer.end();

@@ -18,6 +18,7 @@ export const registerParse = (program: Command): void => {
       ]),
     )
     .option('-o, --out <file>', '写入文件(先写临时文件再改名) · write to a file, whole or not at all')
+    .option('--ocr', '用本机的 tesseract 识别图片和扫描页 · recognise pictures and scanned pages with tesseract')
     .option('-j, --jobs <n>', '线程数 · number of threads', readJobs)
     .addHelpText(
       'after',

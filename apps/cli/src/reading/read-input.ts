@@ -5,6 +5,13 @@ import { readBytes } from '../inputs/read-bytes.ts';
 import { wording } from '../wording.ts';
 import type { ReadingOptions, ReadingOutcome } from './reading.ts';
 
+// Looked for once in each thread: a recogniser cannot be sent to one.
+let looked: ReturnType<typeof import('../ocr/find-ocr.ts').findOcr> | undefined;
+const loadOcr = () => {
+  looked ??= import('../ocr/find-ocr.ts').then(({ findOcr }) => findOcr());
+  return looked;
+};
+
 /** Reads, parses and (when asked) checks one input. Never rejects: what goes wrong is an outcome too. */
 export const readInput = async (input: Input, options: ReadingOptions): Promise<ReadingOutcome> => {
   let bytes: Uint8Array;
@@ -16,7 +23,8 @@ export const readInput = async (input: Input, options: ReadingOptions): Promise<
     return { kind: 'unreadable', input, problem };
   }
   try {
-    const result = await parseReport(bytes, { path: input.label });
+    const ocr = options.ocr ? await loadOcr() : null;
+    const result = await parseReport(bytes, { path: input.label, ...(ocr ? { ocr } : {}) });
     const findings = options.check ? (await import('@nianbao/checks')).runChecks(result) : [];
     return { kind: 'read', reading: { input, result, findings, bytes } };
   } catch (error) {

@@ -18,4 +18,6 @@ export type ReadingOutcome =
 /** Whether to run the rules as well. */
 export interface ReadingOptions {
   readonly check: boolean;
+  /** Whether pictures and scanned pages are recognised; a recogniser must be present. */
+  readonly ocr?: boolean;
 }

@@ -55,6 +55,11 @@ export const diagnoseTables = (edition: AnnualReport['edition'], cells: Readonly
     const ambiguous = pointers.filter((pointer) => cells[pointer]?.state === 'ambiguous');
     if (ambiguous.length > 0)
       found.push(buildDiagnostic('cells-ambiguous', { ...params, cells: ambiguous.length }, { path: `/${table.id}` }));
+    const unreadable = pointers.filter((pointer) => cells[pointer]?.state === 'unreadable');
+    if (unreadable.length > 0)
+      found.push(
+        buildDiagnostic('cells-unreadable', { ...params, cells: unreadable.length }, { path: `/${table.id}` }),
+      );
     const methods = pointers.map((pointer) => cells[pointer]?.method);
     const count = (method: Cell['method']): number => methods.filter((candidate) => candidate === method).length;
     const rebuilt = count('entailed') + count('inferred');

@@ -1,15 +1,11 @@
 import type { Source } from '@nianbao/schema';
 import { openOle } from './ole-container.ts';
+import { sniffImage } from './sniff-image.ts';
 import { listZip } from './zip-directory.ts';
 
 type Format = Source['format'];
 
-const signatures: readonly (readonly [Format, readonly number[]])[] = [
-  ['pdf', [0x25, 0x50, 0x44, 0x46]],
-  ['image', [0x89, 0x50, 0x4e, 0x47]],
-  ['image', [0xff, 0xd8, 0xff]],
-  ['image', [0x47, 0x49, 0x46, 0x38]],
-];
+const pdf = [0x25, 0x50, 0x44, 0x46];
 
 const startsWith = (bytes: Uint8Array, mark: readonly number[], at = 0): boolean =>
   mark.every((byte, index) => bytes[at + index] === byte);
@@ -57,7 +53,8 @@ const isUtf16 = (bytes: Uint8Array): boolean => startsWith(bytes, [0xff, 0xfe]) 
  * further once they are decoded.
  */
 export const sniffContainer = (bytes: Uint8Array): Format => {
-  for (const [format, mark] of signatures) if (startsWith(bytes, mark)) return format;
+  if (startsWith(bytes, pdf)) return 'pdf';
+  if (sniffImage(bytes)) return 'image';
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return sniffZip(bytes);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return sniffOle(bytes);
   return !isUtf16(bytes) && looksBinary(bytes) ? 'unknown' : 'text';

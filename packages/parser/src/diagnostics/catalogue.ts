@@ -41,11 +41,24 @@ export const diagnosticCatalogue = {
     '{format} 文件打不开,可能已损坏或加了密码({reason})。请用原软件打开后另存一份再试。',
     'The {format} file cannot be opened; it may be damaged or protected ({reason}). Open it in its own program, save a copy and try again.',
   ),
+  'image-only': entry(
+    'error',
+    'failed',
+    '文件是一张图片({format}),不是文字。请提供网页、Word、PDF 文字版或文本;只有图片时,先用 OCR 识别(命令行:nianbao parse --ocr),再与图片核对。',
+    'The file is a picture ({format}), not text. Give the web page, Word, a PDF with text, or plain text; where there is only the picture, recognise it with OCR first (nianbao parse --ocr) and compare.',
+  ),
+  'ocr-used': entry(
+    'warning',
+    'partial',
+    '第 {pages} 页是图像,文字由 OCR 识别。取得 {figures} 个数,其中 {borneOut} 个另有勾稽关系印证;OCR 的数不等于已证实的公布数,请与图像核对。',
+    'Page {pages} is a picture, read by OCR. {figures} figures were taken, {borneOut} of them borne out by sums; a figure read by OCR is not proven to be the published one: compare with the picture.',
+  ),
+  'ocr-failed': entry('warning', 'none', 'OCR 没有成功({reason})。', 'OCR did not succeed ({reason}).'),
   'pdf-image-only': entry(
     'error',
     'failed',
-    'PDF 的 {pages} 页都没有文字层,只有图像(扫描件)。请先用 OCR 识别成文本,或索取文字可以复制的版本。',
-    'The {pages} pages of the PDF have no text, only pictures (a scan). Recognise them with OCR first, or ask for a version whose text can be copied.',
+    'PDF 的 {pages} 页都没有文字层,只有图像(扫描件)。请索取文字可以复制的版本,或先用 OCR 识别(命令行:nianbao parse --ocr)。',
+    'The {pages} pages of the PDF have no text, only pictures (a scan). Ask for a version whose text can be copied, or recognise them with OCR (nianbao parse --ocr).',
   ),
   'pdf-pages-without-text': entry(
     'warning',
@@ -62,8 +75,8 @@ export const diagnosticCatalogue = {
   'pdf-rows-unclear': entry(
     'warning',
     'partial',
-    'PDF 第 {pages} 页的表格没有边框线,有 {rows} 行数字分不清属于哪一行,没有读取。请提供带边框线的 PDF、Word 或网页版。',
-    'On pages {pages} of the PDF, tables have no ruling lines and {rows} rows of figures cannot be told apart; they were not read. Give it with ruling lines, as Word or as HTML.',
+    '第 {pages} 页的表格没有边框线,有 {rows} 行数字分不清属于哪一行,没有读取。请提供带边框线的 PDF、Word 或网页版。',
+    'On pages {pages}, tables have no ruling lines and {rows} rows of figures cannot be told apart; they were not read. Give it with ruling lines, as Word or as HTML.',
   ),
   'pdf-hidden-text': entry(
     'warning',
@@ -185,6 +198,12 @@ export const diagnosticCatalogue = {
     'partial',
     '表{number}有 {cells} 格的位置无法确定,未取值,候选已列出。',
     'Table {number}: the places of {cells} cells cannot be determined; no value is given, candidates are listed.',
+  ),
+  'cells-unreadable': entry(
+    'warning',
+    'partial',
+    '表{number}有 {cells} 格看不清,未取值。',
+    'Table {number}: {cells} cells cannot be read; no value is given.',
   ),
   'columns-conflict': entry(
     'warning',

@@ -1,11 +1,12 @@
 import type { Source } from '@nianbao/schema';
+import type { OcrReader } from '../ocr/ocr-reader.ts';
 import type { SegmentedDocument } from '../segment/document.ts';
 import { readHtml } from './read-html.ts';
 import { readText } from './read-text.ts';
 
 type Format = Source['format'];
 type TextReader = (text: string) => SegmentedDocument;
-type BytesReader = (bytes: Uint8Array) => Promise<SegmentedDocument>;
+type BytesReader = (bytes: Uint8Array, ocr?: OcrReader) => Promise<SegmentedDocument>;
 
 /** Readers of decoded text, by format. */
 export const textReaders: Readonly<Partial<Record<Format, TextReader>>> = {
@@ -24,4 +25,5 @@ export const containerReaders: Readonly<Partial<Record<Format, () => Promise<Byt
   odt: async () => (await import('./read-odt.ts')).readOdt,
   xlsx: async () => (await import('./read-xlsx.ts')).readXlsx,
   pdf: async () => (await import('./read-pdf.ts')).readPdf,
+  image: async () => (await import('./read-image.ts')).readImage,
 };

@@ -1,5 +1,6 @@
 // What a format reader hands over: blocks in reading order, each with its slots. No reader knows anything of the form.
 import type { Diagnostic, Place } from '@nianbao/schema';
+import type { PlacedWord } from '../ocr/build-glyphs.ts';
 
 /**
  * text: something is printed. blank: an explicit empty cell. lone: a pipe alone on its line (an empty cell, a row opener
@@ -35,4 +36,6 @@ export interface SegmentedDocument {
   readonly blocks: readonly Block[];
   readonly title: string | null;
   readonly diagnostics?: readonly Diagnostic[];
+  /** The words that a recogniser read from pictures; their figures are not taken for certain. */
+  readonly ocr?: { readonly words: readonly PlacedWord[] };
 }

@@ -76,7 +76,10 @@ export const findRuns = (lines: readonly Line[]): readonly Run[] => {
     const group = groups.at(-1);
     const last = group?.at(-1);
     const pitch = group && group.length > 1 ? pitchOf(group) : 3 * line.size;
-    if (group && last && row.middle - last.middle <= farthest * Math.max(pitch, 1.5 * line.size)) group.push(row);
+    // Twice as many figures as any row before it: the row of another table (4 after 3).
+    const widest = Math.max(0, ...(group ?? []).map(({ figures }) => figures.length));
+    if (group && row.figures.length >= 2 * widest) groups.push([row]);
+    else if (group && last && row.middle - last.middle <= farthest * Math.max(pitch, 1.5 * line.size)) group.push(row);
     else groups.push([row]);
   }
   return groups

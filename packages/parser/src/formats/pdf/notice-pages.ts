@@ -14,6 +14,9 @@ export interface PageSummary {
 // A scan may carry a page number or the mark of the scanning program as text.
 const fewGlyphs = 30;
 
+/** Whether a page is a picture with next to no text. */
+export const isScanned = ({ glyphs, pictured }: PageSummary): boolean => pictured && glyphs < fewGlyphs;
+
 /** Counts what the diagnostics need, so that the page itself can be let go. */
 export const summarizePage = (page: number, content: PageContent): PageSummary => ({
   page,
@@ -50,7 +53,7 @@ export interface LeftOut {
 export const noticePages = (pages: readonly PageSummary[], { unread, unclear }: LeftOut): readonly Diagnostic[] => {
   const glyphs = sum(pages.map((page) => page.glyphs));
   const pictured = pages.filter((page) => page.pictured);
-  const empty = pictured.filter((page) => page.glyphs < fewGlyphs).map(({ page }) => page);
+  const empty = pages.filter(isScanned).map(({ page }) => page);
   const onlyPictures = 2 * pictured.length >= pages.length && glyphs < fewGlyphs * pages.length;
   if (pages.length > 0 && (glyphs === 0 || onlyPictures))
     return [buildDiagnostic('pdf-image-only', { pages: pages.length })];

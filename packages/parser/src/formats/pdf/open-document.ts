@@ -1,6 +1,9 @@
 import { getDocument, type PDFDocumentProxy } from 'unpdf/pdfjs';
 import { CMapSource } from './cmap-source.ts';
 
+// Pixels; A3 at 600 dpi.
+const largestImage = 80_000_000;
+
 /** An open PDF. */
 export type OpenDocument = PDFDocumentProxy;
 
@@ -9,7 +12,11 @@ export type OpenDocument = PDFDocumentProxy;
  * thread and fetches nothing: character maps come with this package, fonts and images are not needed to read text.
  * Throws pdf.js's own error for a damaged file; its name is PasswordException for a locked one.
  */
-export const withDocument = async <T>(bytes: Uint8Array, read: (document: OpenDocument) => Promise<T>): Promise<T> => {
+export const withDocument = async <T>(
+  bytes: Uint8Array,
+  read: (document: OpenDocument) => Promise<T>,
+  { images = false }: { readonly images?: boolean } = {},
+): Promise<T> => {
   const task = getDocument({
     // pdf.js takes the buffer away from its owner.
     data: bytes.slice(),
@@ -21,8 +28,8 @@ export const withDocument = async <T>(bytes: Uint8Array, read: (document: OpenDo
     disableFontFace: true,
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
-    // Images are skipped, not decoded.
-    maxImageSize: 1,
+    // Images are skipped, not decoded, unless they are to be recognised.
+    maxImageSize: images ? largestImage : 1,
     enableXfa: false,
   });
   try {

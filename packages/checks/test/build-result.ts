@@ -1,16 +1,17 @@
 // A clean report from published figures, and changes to it. Written for tests and for the examples in the docs.
 import type { AnnualReport, Cell, CellState, FormFigure, ParseResult } from '@nianbao/schema';
-import { findFigure, listReportFigures } from '@nianbao/schema';
+import { findFigure, listReportFigures, readPointer } from '@nianbao/schema';
 import { type BaseFigures, jiaojiang2020, suqian2023, suqian2024 } from './base-figures.ts';
 import { readMark } from './read-mark.ts';
 
 /**
- * What differs from the clean report. `set`: a figure, `null` (a blank; for metadata: absent) or the raw text of a
- * cell. `remove`: figures that were not found, by pointer or by the pointer above them.
+ * What differs from the clean report. `set`: a figure, `null` (a blank) or the raw text of a cell; for all that is no
+ * figure (/agency/level, /narrative/overview) the value itself. `remove`: figures that were not found, by pointer or by
+ * the pointer above them.
  */
 export interface Change {
   readonly edition?: AnnualReport['edition'];
-  readonly set?: Readonly<Record<string, number | string | null>>;
+  readonly set?: Readonly<Record<string, unknown>>;
   readonly remove?: readonly string[];
   readonly states?: Readonly<Record<string, CellState>>;
   readonly methods?: Readonly<Record<string, Cell['method']>>;
@@ -67,6 +68,15 @@ const readChanged = (change: Change, path: string, published: number): Cell & { 
   return { raw, ...read, method: change.methods?.[path] ?? 'stated', confidence: 1, ...line };
 };
 
+// A mistyped path would leave the report as it is, and the case would prove nothing.
+const setField = (report: object, path: string, value: unknown): void => {
+  const keys = path.split('/').slice(1);
+  const parent = readPointer(report, `/${keys.slice(0, -1).join('/')}`.replace(/\/$/, ''));
+  if (findFigure(path) || typeof parent !== 'object' || parent === null)
+    throw new Error(`the base report has no ${path}`);
+  (parent as Record<string, unknown>)[keys.at(-1) ?? ''] = value;
+};
+
 /** Example: `buildResult({ set: { '/applications/granted/total': 9 } })`. */
 export const buildResult = (change: Change = {}): ParseResult => {
   const edition = change.edition === undefined ? '2021' : change.edition;
@@ -87,18 +97,14 @@ export const buildResult = (change: Change = {}): ParseResult => {
   }
   const procurement = tables.proactiveDisclosure?.centralizedProcurement;
   if (procurement) procurement.amountUnit = 'unknown';
-  const meta = <T>(path: string, value: T): T => (change.set && path in change.set ? (change.set[path] as T) : value);
-  for (const path of Object.keys(change.set ?? {}))
-    if (!cells[path] && (findFigure(path) || !['/year', '/title', '/agency/name'].includes(path)))
-      throw new Error(`the base report of edition ${edition} has no ${path}`);
   const report = {
     schemaVersion: '1.0.0',
     edition,
-    year: meta('/year', base.year as number | null),
+    year: base.year,
     period: { from: `${base.year}-01-01`, to: `${base.year}-12-31` },
-    title: meta('/title', `${base.agency}${base.year}年政府信息公开工作年度报告` as string | null),
+    title: `${base.agency}${base.year}年政府信息公开工作年度报告`,
     script: 'hans',
-    agency: { name: meta('/agency/name', base.agency as string | null) },
+    agency: { name: base.agency },
     publication: {},
     contact: {},
     narrative: {
@@ -118,11 +124,12 @@ export const buildResult = (change: Change = {}): ParseResult => {
     narrativeFigures: (change.stated ?? []).map(buildStated),
     ...tables,
     extensions: [],
-  } as unknown as AnnualReport;
+  };
+  for (const [path, value] of Object.entries(change.set ?? {})) if (!cells[path]) setField(report, path, value);
   return {
     source: { path: 'base', format: 'text', encoding: 'utf-8', sha256: '0'.repeat(64), bytes: 1 },
     status: 'ok',
-    report,
+    report: report as unknown as AnnualReport,
     cells,
     fields: { '/title': { raw: base.agency, place: { line: 1 } } },
     diagnostics: (change.missingSections ?? []).map((section) => ({

@@ -1,10 +1,11 @@
 import type { Finding, ParseResult } from '@nianbao/schema';
 import { buildCrashFinding } from './build-crash-finding.ts';
 import { buildFinding, buildOutcomeFinding } from './build-finding.ts';
-import type { Edition, Outcome, Relation, RelationCheck } from './check.ts';
+import type { Edition, Relation, RelationCheck } from './check.ts';
 import { isTableAbsent, listTables } from './list-table-cells.ts';
 import { nameCellsWithState, nameTable } from './name-cells.ts';
 import { isBlank, isFigure, readCell } from './read-cell.ts';
+import { softenInferred } from './soften-inferred.ts';
 import { engineWording } from './wording.ts';
 
 /** A finding with the row or column it is about, so that folded rules can look it up. */
@@ -12,19 +13,6 @@ export interface PlacedFinding {
   readonly at: string;
   readonly finding: Finding;
 }
-
-/** A violation that rests on an inferred figure is not conclusive: another reading of the page might not have it. */
-const softenInferred = (check: RelationCheck, result: ParseResult, outcome: Outcome, finding: Finding): Finding => {
-  const inferred = finding.operands.filter(({ path }) => result.cells[path]?.method === 'inferred').length;
-  if (outcome.verdict !== 'fail' || inferred === 0) return finding;
-  const params = { ...finding.params, message: finding.message, inferred };
-  return buildFinding(check, result, {
-    ...finding,
-    verdict: 'unclear',
-    wording: engineWording.inferred,
-    params,
-  });
-};
 
 const assessRelation = (check: RelationCheck, result: ParseResult, edition: Edition, relation: Relation): Finding => {
   const left = relation.left.map((path) => readCell(result, path));
@@ -40,7 +28,7 @@ const assessRelation = (check: RelationCheck, result: ParseResult, edition: Edit
     });
   const outcome = check.run({ at, name, left, right });
   const paths = [...relation.left, ...relation.right];
-  return softenInferred(check, result, outcome, buildOutcomeFinding(check, result, outcome, { paths, at }));
+  return softenInferred(check, result, buildOutcomeFinding(check, result, outcome, { paths, at }));
 };
 
 // Where a whole table was not read, one finding says so instead of one for each of its rows and columns.

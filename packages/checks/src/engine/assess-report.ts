@@ -3,6 +3,7 @@ import { readPointer } from '@nianbao/schema';
 import { buildOutcomeFinding } from './build-finding.ts';
 import type { Edition, ReportCheck } from './check.ts';
 import { readCell } from './read-cell.ts';
+import { softenInferred } from './soften-inferred.ts';
 
 /** Assesses a report rule. What it reads is held to what it declared: any other path throws. */
 export const assessReport = (check: ReportCheck, result: ParseResult, edition: Edition): readonly Finding[] => {
@@ -17,5 +18,5 @@ export const assessReport = (check: ReportCheck, result: ParseResult, edition: E
       cell: (path) => readCell(result, declared(path)),
       diagnostics: result.diagnostics,
     })
-    .map((outcome) => buildOutcomeFinding(check, result, outcome, { paths: check.reads }));
+    .map((outcome) => softenInferred(check, result, buildOutcomeFinding(check, result, outcome, { paths: check.reads })));
 };

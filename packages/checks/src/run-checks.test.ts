@@ -53,6 +53,7 @@ describe('a clean report', () => {
 
 describe('one wrong figure', () => {
   const cells = listFigures('2021').filter(({ table }) => table.id !== 'proactiveDisclosure');
+  const errors = checks.filter(({ severity }) => severity === 'error');
   test.each([
     ['2023', suqian2023],
     ['2024', suqian2024],
@@ -60,7 +61,7 @@ describe('one wrong figure', () => {
     const unnoticed = cells.filter(({ table, block, row, column, pointer }) => {
       const published = figures[table.id]?.[row.id]?.[block.columns.indexOf(column)] ?? Number.NaN;
       const result = buildResult({ figures, set: { [pointer]: published + 1 } });
-      return countFindings(runChecks(result)).error === 0;
+      return countFindings(runChecks(result, errors)).error === 0;
     });
     expect(cells).toHaveLength(190);
     expect(unnoticed.map(({ pointer }) => pointer)).toEqual([]);
@@ -210,7 +211,8 @@ describe('the engine', () => {
     const result = buildResult();
     const path = '/disputes/litigationDirect/total';
     const contradicting = { ...result, cells: { ...result.cells, [path]: { raw: '', state: 'blank' as const } } };
-    const found = runChecks(contradicting).filter(({ verdict }) => verdict !== 'pass');
+    const judged = runChecks(contradicting).filter(({ rule }) => rule === 'disputes-row-total');
+    const found = judged.filter(({ verdict }) => verdict !== 'pass');
     expect(summary(found)).toEqual(['disputes-row-total not-assessable']);
     expect(found[0]?.operands).toEqual([{ path, value: null, state: 'unreadable' }]);
   });

@@ -42,8 +42,12 @@ const buildStated = ({ quantity, value, unit = '件', scope, sentence, words }: 
 };
 
 const metadata = {
-  suqian2023: { figures: suqian2023, agency: '宿迁市', year: 2023 },
-  jiaojiang2020: { figures: jiaojiang2020, agency: '椒江区机关事务中心', year: 2020 },
+  suqian2023: { figures: suqian2023, agency: { name: '宿迁市', level: 'prefecture', kind: 'government' }, year: 2023 },
+  jiaojiang2020: {
+    figures: jiaojiang2020,
+    agency: { name: '椒江区机关事务中心', level: 'county', kind: 'authorizedInstitution' },
+    year: 2020,
+  },
 } as const;
 
 const baseOf = (edition: AnnualReport['edition']) =>
@@ -96,15 +100,15 @@ export const buildResult = (change: Change = {}): ParseResult => {
     rows[figure.row.id] = { ...rows[figure.row.id], [figure.column.id]: value };
   }
   const procurement = tables.proactiveDisclosure?.centralizedProcurement;
-  if (procurement) procurement.amountUnit = 'unknown';
+  if (procurement) procurement.amountUnit = 'yuan';
   const report = {
     schemaVersion: '1.0.0',
     edition,
     year: base.year,
     period: { from: `${base.year}-01-01`, to: `${base.year}-12-31` },
-    title: `${base.agency}${base.year}年政府信息公开工作年度报告`,
+    title: `${base.agency.name}${base.year}年政府信息公开工作年度报告`,
     script: 'hans',
-    agency: { name: base.agency },
+    agency: { ...base.agency },
     publication: {},
     contact: {},
     narrative: {
@@ -131,7 +135,7 @@ export const buildResult = (change: Change = {}): ParseResult => {
     status: 'ok',
     report: report as unknown as AnnualReport,
     cells,
-    fields: { '/title': { raw: base.agency, place: { line: 1 } } },
+    fields: { '/title': { raw: base.agency.name, place: { line: 1 } } },
     diagnostics: (change.missingSections ?? []).map((section) => ({
       code: 'section-missing',
       severity: 'error',

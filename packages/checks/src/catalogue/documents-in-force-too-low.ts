@@ -17,6 +17,7 @@ export const documentsInForceTooLow = defineCheck({
     zh: '由表式推得:上年末现行有效 = 现行有效 + 本年废止 − 本年制发,不能为负。',
     en: "Derived from the form: last year's stock = in force + repealed − issued, which cannot be negative.",
   },
+  foldedUnder: 'documents-in-force-zero',
   reads: everyDisclosureRow({ left: ['issued'], right: ['repealed', 'inForce'] }),
   messages: {
     holds: {

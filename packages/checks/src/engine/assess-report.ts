@@ -18,5 +18,7 @@ export const assessReport = (check: ReportCheck, result: ParseResult, edition: E
       cell: (path) => readCell(result, declared(path)),
       diagnostics: result.diagnostics,
     })
-    .map((outcome) => softenInferred(check, result, buildOutcomeFinding(check, result, outcome, { paths: check.reads })));
+    .map((outcome) =>
+      softenInferred(check, result, buildOutcomeFinding(check, result, outcome, { paths: check.reads })),
+    );
 };

@@ -36,7 +36,7 @@ export const everyEquation = (rule: string): ListRelations =>
 const listBalances = everyEquation('applications-balance');
 const listOutcomeSums = everyEquation('applications-outcome-sum');
 
-/** Which figures stand left and right: ids of rows or of columns. */
+/** Which figures stand left and right: ids of rows or of columns, or pointers. */
 export interface Sides {
   readonly left: readonly string[];
   readonly right: readonly string[];
@@ -77,3 +77,17 @@ export const everyDisclosureRow = (columns: Sides): ListRelations =>
       return first && complete ? [{ at, name: nameRow(first.row), left, right }] : [];
     });
   });
+
+/** One relation between these figures, named for the first of them; none in an edition that lacks one of them. */
+export const oneRelation = (at: string, { left, right }: Sides): ListRelations =>
+  memoiseByEdition((edition) => {
+    const known = new Set(listReportFigures(edition).map(({ pointer }) => pointer));
+    if (![...left, ...right].every((path) => known.has(path))) return [];
+    return [{ at, name: describeFigure(left[0] ?? '', edition), left, right }];
+  });
+
+/** The total column of table 3, with the figures of these rows; none in an edition that lacks one of them. */
+export const oneApplicationTotal = ({ left, right }: Sides): ListRelations => {
+  const total = (row: string): string => figurePointer('applications', row, 'total');
+  return oneRelation('total', { left: left.map(total), right: right.map(total) });
+};

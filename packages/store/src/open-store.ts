@@ -8,16 +8,26 @@ export interface StoreOptions {
   readonly readOnly?: boolean;
   /** How long to wait for another program's write, in milliseconds (default 30,000). */
   readonly busyTimeout?: number;
+  /** Connections to a PostgreSQL server at most (default 10). */
+  readonly connections?: number;
 }
 
+const defaultBusyTimeout = 30_000;
+const defaultConnections = 10;
+
 /**
- * Opens the store at an address: `sqlite:<path>` (the folder and the file are made where missing) or
- * `sqlite::memory:`. Rejects with a `StoreError`: `unsupported-url`, `not-found`, `cannot-open`, `not-a-store`,
- * `newer-database`, `needs-migration`, `busy`.
+ * Opens the store at an address: `sqlite:<path>` (the folder and the file are made where missing), `sqlite::memory:` or
+ * `postgres://…` (an existing database; its tables are made where missing). Rejects with a `StoreError`: `unsupported-url`, `not-found`, `cannot-open`, `not-a-store`,
+ * `newer-database`, `needs-migration`, `busy`, `unavailable`.
  * Example: `const store = await openStore('sqlite:data/nianbao.db', { readOnly: true })`
  */
 export const openStore = async (url: string, options: StoreOptions = {}): Promise<Store> => {
+  const { readOnly = false, busyTimeout = defaultBusyTimeout, connections = defaultConnections } = options;
+  if (/^postgres(ql)?:\/\//.test(url)) {
+    const { openPostgresStore } = await import('./postgres/open-postgres-store.ts');
+    return openPostgresStore({ url, readOnly, busyTimeout, connections });
+  }
   const path = url.startsWith('sqlite:') ? url.slice('sqlite:'.length) : '';
   if (path === '') throw new StoreError('unsupported-url', { url });
-  return openSqliteStore({ path, readOnly: options.readOnly ?? false, busyTimeout: options.busyTimeout ?? 30_000 });
+  return openSqliteStore({ path, readOnly, busyTimeout });
 };

@@ -9,8 +9,8 @@ type Wording = (params: WordingParams) => BilingualText;
 /** Every error of the store by its code. */
 export const wording = {
   'unsupported-url': ({ url }) => ({
-    zh: `不认识的数据库地址“${url}”。应为 sqlite:<文件路径> 或 sqlite::memory:,例如 sqlite:data/nianbao.db。`,
-    en: `Unknown database address "${url}". Expected sqlite:<path> or sqlite::memory:, for example sqlite:data/nianbao.db.`,
+    zh: `不认识的数据库地址“${url}”。应为 sqlite:<文件路径>、sqlite::memory: 或 postgres://…,例如 sqlite:data/nianbao.db。`,
+    en: `Unknown database address "${url}". Expected sqlite:<path>, sqlite::memory: or postgres://…, for example sqlite:data/nianbao.db.`,
   }),
   'not-found': ({ path }) => ({
     zh: `没有数据库文件“${path}”,只读方式不会新建。请先入库(nianbao ingest),或检查路径。`,
@@ -39,6 +39,10 @@ export const wording = {
   busy: ({ reason }) => ({
     zh: `数据库被另一个程序占用,等待超时(${reason})。没有写入任何内容,请稍后重试。`,
     en: `Another program holds the database and waiting timed out (${reason}). Nothing was written; try again later.`,
+  }),
+  unavailable: ({ reason }) => ({
+    zh: `数据库暂时连不上(${reason})。没有写入任何内容,请稍后重试,或检查地址与服务。`,
+    en: `The database cannot be reached now (${reason}). Nothing was written; try again later, or check the address and the server.`,
   }),
   'disk-full': ({ reason }) => ({
     zh: `磁盘已满(${reason})。没有写入任何内容,请腾出空间后重试。`,

@@ -1,71 +1,16 @@
 // Real programs on a real file: ingesting at the same time, and killed in the middle.
-import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { Readable } from 'node:stream';
 import { afterAll, expect, test } from 'vitest';
-import { openStore, type ReportDocument, type Store } from '../src/index.ts';
+import { openStore } from '../src/index.ts';
 import { buildNumbered } from './ingest-program.ts';
+import { expectWholeReports, readLines, start } from './programs.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'nianbao-programs-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const program = join(import.meta.dirname, 'ingest-program.ts');
-const start = (url: string, ...numbers: number[]): ChildProcessByStdio<null, Readable, Readable> =>
-  spawn(process.execPath, [program, url, ...numbers.map(String)], { stdio: ['ignore', 'pipe', 'pipe'] });
-
-const readLines = async (child: ChildProcessByStdio<null, Readable, Readable>): Promise<string[]> => {
-  let output = '';
-  let errors = '';
-  child.stdout.on('data', (chunk: Buffer) => {
-    output += chunk.toString();
-  });
-  child.stderr.on('data', (chunk: Buffer) => {
-    errors += chunk.toString();
-  });
-  const [code] = await once(child, 'close');
-  if (code === 1) throw new Error(errors);
-  return output.split('\n').filter((line) => line !== '');
-};
-
-const readDocuments = async (store: Store): Promise<ReportDocument[]> => {
-  const documents = [];
-  for await (const document of store.streamReports()) documents.push(document);
-  return documents;
-};
-
-const submissionsByHash = new Map(
-  Array.from({ length: 80 }, (_, index) => buildNumbered(index)).map((submission) => [
-    submission.result.source.sha256,
-    submission,
-  ]),
-);
-
-/** Every report that is there is there with all its parts, and equal to what was submitted. */
-const expectWholeReports = async (store: Store): Promise<number> => {
-  const documents = await readDocuments(store);
-  for (const document of documents) {
-    const submission = submissionsByHash.get(document.version.sha256);
-    expect(JSON.stringify([document.result.cells, document.findings])).toBe(
-      JSON.stringify([submission?.result.cells, submission?.findings]),
-    );
-    expect(document.version).toMatchObject({ version: 1, current: true });
-    expect(await store.findSource(document.agencyId, document.key)).toEqual(submission?.bytes);
-  }
-  const totals = await store.readTotals();
-  expect(totals).toMatchObject({
-    reports: documents.length,
-    versions: documents.length,
-    figures: documents.length * 200,
-  });
-  // The rows of figures are as many as the documents say: nothing half-written is counted.
-  const sums = await store.sumFigures(['/disputes/reconsideration/total']);
-  expect(sums.reduce((sum, total) => sum + total.reports, 0)).toBe(documents.length);
-  return documents.length;
-};
 
 test('programs that open a new file and ingest the same reports at the same time neither lose nor double any', async () => {
   const url = `sqlite:${join(folder, 'together.db')}`;

@@ -35,7 +35,7 @@ export const buildSqlStore = (
     ingest: (submission) =>
       guard(async () => {
         if (readOnly) throw new StoreError('read-only');
-        return ingestSubmission(db, submission);
+        return ingestSubmission(db, dialect, submission);
       }),
     readTotals: () => snapshot(readTotals),
     listAgencies: (request, filter = {}) => snapshot((reading) => listAgencies(reading, request, filter)),

@@ -6,6 +6,8 @@ import type { Queries, Writing } from './database.ts';
 import { chooseCurrentVersion, moveVersions, takeNumber } from './move-versions.ts';
 import { type PreparedSubmission, prepareSubmission, readSourceHash } from './prepare-submission.ts';
 import { refreshAgency } from './refresh-agency.ts';
+import type { SqlDialect } from './sql-dialect.ts';
+import { writeTransaction } from './write-transaction.ts';
 
 /** Where a reading of these bytes by these programs is kept already. */
 const findReading = async (
@@ -103,14 +105,20 @@ const keep = async (writing: Writing, prepared: PreparedSubmission): Promise<Ing
  * lock, so that a second run over a folder costs little; under the lock they are looked up again, because another
  * program may have been faster.
  */
-export const ingestSubmission = async (db: Queries, submission: Submission): Promise<IngestOutcome> => {
+export const ingestSubmission = async (
+  db: Queries,
+  dialect: SqlDialect,
+  submission: Submission,
+): Promise<IngestOutcome> => {
   const { report } = submission.result;
   if (report === null) return { kind: 'rejected', reason: 'no-report' };
   const sha256 = readSourceHash(submission);
   const kept = await findReading(db, sha256, submission);
   if (kept) return kept;
   const prepared = prepareSubmission(submission, report, sha256);
-  return db
-    .transaction()
-    .execute(async (writing) => (await findReading(writing, sha256, submission)) ?? (await keep(writing, prepared)));
+  return writeTransaction(
+    db,
+    dialect,
+    async (writing) => (await findReading(writing, sha256, submission)) ?? (await keep(writing, prepared)),
+  );
 };

@@ -22,7 +22,9 @@ export const findPendingMigrations = async (
   { path }: DatabasePlace,
 ): Promise<string[]> => {
   const known = Object.keys(listMigrations(dialect));
-  const tables = (await db.introspection.getTables({ withInternalKyselyTables: true })).map((table) => table.name);
+  const found = await db.introspection.getTables({ withInternalKyselyTables: true });
+  // Other schemas of a PostgreSQL database are none of our business.
+  const tables = found.filter(({ schema }) => schema === undefined || schema === 'public').map(({ name }) => name);
   if (!tables.includes(DEFAULT_MIGRATION_TABLE)) {
     // Another program's tables are not ours to write beside.
     if (tables.length > 0) throw new StoreError('not-a-store', { path, found: tables.join(', ') });
@@ -42,6 +44,7 @@ export const findPendingMigrations = async (
  */
 export const migrate = async (db: Kysely<Database>, dialect: SqlDialect, place: DatabasePlace): Promise<void> => {
   await db.transaction().execute(async (writing) => {
+    await dialect.lockStructure?.(writing);
     // Asked under the lock: another program may have been faster, with an older or a newer structure.
     if ((await findPendingMigrations(writing, dialect, place)).length === 0) return;
     const migrator = new Migrator({ db: writing, provider: { getMigrations: async () => listMigrations(dialect) } });

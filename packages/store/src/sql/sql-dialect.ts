@@ -1,5 +1,6 @@
-import type { ColumnDataType, ColumnDefinitionBuilder, RawBuilder } from 'kysely';
+import type { ColumnDataType, ColumnDefinitionBuilder, IsolationLevel, RawBuilder } from 'kysely';
 import type { StoreError } from '../store-error.ts';
+import type { Writing } from './database.ts';
 
 /** All in which one database differs from another; the rest of this folder is the same for each. */
 export interface SqlDialect {
@@ -10,6 +11,12 @@ export interface SqlDialect {
   readonly blob: ColumnDataType;
   /** Ends the definition of a table that is kept in the order of its primary key. */
   readonly keyedTable: RawBuilder<unknown>;
+  /** Waits until no other program changes the structure, for the rest of the transaction; absent: writers wait anyway. */
+  readonly lockStructure?: (writing: Writing) => Promise<void>;
+  /** How a writing transaction is kept apart from others; absent: there is one writer at a time anyway. */
+  readonly writeIsolation?: IsolationLevel;
+  /** Whether a transaction that failed so may be tried again from its beginning. */
+  readonly isRetryable: (error: unknown) => boolean;
   /** What an error of the driver means. */
   readonly readError: (error: unknown) => StoreError;
 }

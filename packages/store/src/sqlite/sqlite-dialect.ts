@@ -24,6 +24,8 @@ export const sqliteDialect: SqlDialect = {
   buildIdentity: (column) => column.autoIncrement(),
   blob: 'blob',
   keyedTable: sql`without rowid`,
+  // BEGIN IMMEDIATE waits for its turn, so nothing needs a second try.
+  isRetryable: () => false,
   readError: (error) => {
     if (error instanceof StoreError) return error;
     const reason = error instanceof Error ? error.message : String(error);

@@ -1,0 +1,58 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { Store } from '../port.ts';
+import { buildSqlStore } from '../sql/build-sql-store.ts';
+import type { Database } from '../sql/database.ts';
+import { findPendingMigrations, migrate } from '../sql/migrate.ts';
+import { StoreError } from '../store-error.ts';
+import { postgresDialect } from './postgres-dialect.ts';
+
+/** How a PostgreSQL store is opened. `url` is a `postgres://` address; times are in milliseconds. */
+export interface PostgresOptions {
+  readonly url: string;
+  readonly readOnly: boolean;
+  readonly busyTimeout: number;
+  readonly connections: number;
+}
+
+/** An address as it may be shown: without password. */
+const nameDatabase = (url: string): string => {
+  try {
+    const { host, pathname } = new URL(url);
+    return `postgres://${host}${pathname}`;
+  } catch {
+    return 'postgres://…';
+  }
+};
+
+const openPool = ({ url, readOnly, busyTimeout, connections }: PostgresOptions): pg.Pool => {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: Math.min(busyTimeout, 10_000),
+    application_name: 'nianbao',
+    options: `-c lock_timeout=${busyTimeout}${readOnly ? ' -c default_transaction_read_only=on' : ''}`,
+  });
+  // A connection that breaks while it is idle is replaced at the next query, which tells of it if that fails, too.
+  pool.on('error', () => {});
+  // One that breaks in use fails its query; the event says nothing more, but would end the program unheard.
+  pool.on('connect', (client) => client.on('error', () => {}));
+  return pool;
+};
+
+/** Opens a PostgreSQL database as a store; makes its tables where they are missing. */
+export const openPostgresStore = async (options: PostgresOptions): Promise<Store> => {
+  const pool = openPool(options);
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  const place = { path: nameDatabase(options.url) };
+  try {
+    const pending = await findPendingMigrations(db, postgresDialect, place);
+    if (options.readOnly && pending.length > 0)
+      throw new StoreError('needs-migration', { ...place, expected: pending.join(', ') });
+    if (pending.length > 0) await migrate(db, postgresDialect, place);
+    return buildSqlStore(db, postgresDialect, { readOnly: options.readOnly });
+  } catch (error) {
+    await db.destroy();
+    throw postgresDialect.readError(error);
+  }
+};

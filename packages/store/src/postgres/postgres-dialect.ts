@@ -1,0 +1,63 @@
+import { sql } from 'kysely';
+import type { SqlDialect } from '../sql/sql-dialect.ts';
+import { StoreError } from '../store-error.ts';
+import type { StoreErrorCode } from '../wording.ts';
+
+/** The SQLSTATE (or the system's code) in an error of the driver; '' for any other error. */
+export const readSqlState = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+
+// https://www.postgresql.org/docs/current/errcodes-appendix.html, by the longest beginning that fits.
+const codes: readonly (readonly [string, StoreErrorCode])[] = [
+  ['53100', 'disk-full'],
+  ['25006', 'read-only'],
+  ['55P03', 'busy'],
+  ['XX001', 'corrupt'],
+  ['XX002', 'corrupt'],
+  ['08', 'unavailable'],
+  ['57P', 'unavailable'],
+  ['53300', 'unavailable'],
+  ['ECONN', 'unavailable'],
+  ['EPIPE', 'unavailable'],
+  ['ETIMEDOUT', 'unavailable'],
+  ['ENOTFOUND', 'unavailable'],
+  ['EAI_AGAIN', 'unavailable'],
+  ['ENOENT', 'unavailable'],
+];
+
+// What the driver says in words only, when the server goes away under it.
+const lostConnection =
+  /Connection terminated|connection timeout|timeout exceeded when trying to connect|not queryable/i;
+
+const readCode = (error: unknown): StoreErrorCode => {
+  const state = readSqlState(error);
+  const found = codes.find(([beginning]) => state.startsWith(beginning));
+  if (found) return found[1];
+  return error instanceof Error && lostConnection.test(error.message) ? 'unavailable' : 'database-error';
+};
+
+// 40001 could not serialise, 40P01 deadlock, 23505 another transaction put the same row first.
+const retryable: ReadonlySet<string> = new Set(['40001', '40P01', '23505']);
+
+// Any number that other users of the database are unlikely to take ("nianbao" by its letters' places in base 27).
+const structureLock = 5_593_041_246;
+
+/** What PostgreSQL differs in. */
+export const postgresDialect: SqlDialect = {
+  keyText: sql`text collate "C"`,
+  identity: 'integer',
+  buildIdentity: (column) => column.generatedAlwaysAsIdentity(),
+  blob: 'bytea',
+  keyedTable: sql``,
+  lockStructure: async (writing) => {
+    await sql`select pg_advisory_xact_lock(${structureLock})`.execute(writing);
+  },
+  // Ingests read before they write (is this agency known?), so they must come out as if one came after the other.
+  writeIsolation: 'serializable',
+  isRetryable: (error) => retryable.has(readSqlState(error)),
+  readError: (error) => {
+    if (error instanceof StoreError) return error;
+    const reason = error instanceof Error ? error.message : String(error);
+    return new StoreError(readCode(error), { reason }, error);
+  },
+};

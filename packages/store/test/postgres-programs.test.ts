@@ -1,0 +1,92 @@
+// The same programs on a real PostgreSQL: together, killed, and with the server going away under them.
+import { once } from 'node:events';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openStore, StoreError } from '../src/index.ts';
+import { buildNumbered } from './ingest-program.ts';
+import { expectWholeReports, readLines, start } from './programs.ts';
+import { startPostgres, type TestServer } from './start-postgres.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startPostgres();
+}, 60_000);
+afterAll(() => server?.stop());
+
+const countRows = async (url: string): Promise<Record<string, number>> => {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const counts: Record<string, number> = {};
+  for (const table of ['report', 'source', 'version', 'cell', 'finding'])
+    counts[table] = Number((await client.query(`select count(*) as n from ${table}`)).rows[0].n);
+  await client.end();
+  return counts;
+};
+
+test('programs that make the tables and ingest the same reports at the same time neither lose nor double any', async () => {
+  const url = await server.createDatabase();
+  const count = 40;
+  const outcomes = await Promise.all([0, 0, 15, 30].map((from) => readLines(start(url, count, from))));
+  const kinds = outcomes.flat();
+  expect(kinds.filter((kind) => kind === 'created')).toHaveLength(count);
+  expect(kinds.filter((kind) => kind === 'unchanged')).toHaveLength(3 * count);
+  const store = await openStore(url);
+  expect(await expectWholeReports(store)).toBe(count);
+  await store.close();
+}, 120_000);
+
+test('a program killed at random moments leaves whole reports only, and the next run finishes', async () => {
+  const url = await server.createDatabase();
+  const count = 60;
+  for (let round = 0; round < 3; round += 1) {
+    const child = start(url, count, 0);
+    let created = 0;
+    const target = 1 + Math.floor(Math.random() * 15);
+    child.stdout.on('data', (chunk: Buffer) => {
+      created += chunk.toString().split('created').length - 1;
+      if (created >= target) setTimeout(() => child.kill('SIGKILL'), Math.random() * 10);
+    });
+    await once(child, 'close');
+    const store = await openStore(url);
+    const whole = await expectWholeReports(store);
+    await store.close();
+    expect(await countRows(url)).toEqual({
+      report: whole,
+      source: whole,
+      version: whole,
+      cell: whole * 200,
+      finding: whole * 2,
+    });
+  }
+  expect(await readLines(start(url, count, 0))).toHaveLength(count);
+  const store = await openStore(url, { readOnly: true });
+  expect(await expectWholeReports(store)).toBe(count);
+  await store.close();
+}, 180_000);
+
+test('while the server is away the store says so, and goes on by itself when it is back', async () => {
+  const store = await openStore(await server.createDatabase(), { busyTimeout: 2000 });
+  await store.ingest(buildNumbered(0));
+  const away = server.restart();
+  const failures: unknown[] = [];
+  while (failures.length === 0)
+    await store.readTotals().then(
+      () => {},
+      (error: unknown) => failures.push(error),
+    );
+  expect(failures[0]).toBeInstanceOf(StoreError);
+  expect((failures[0] as StoreError).code).toBe('unavailable');
+  await away;
+  expect(await store.readTotals()).toMatchObject({ reports: 1 });
+  expect((await store.ingest(buildNumbered(1))).kind).toBe('created');
+  await store.close();
+}, 60_000);
+
+test('where nobody listens, the store says so, without the password', async () => {
+  const error = await openStore('postgres://nianbao:secret@127.0.0.1:1/none').then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  expect((error as StoreError).code).toBe('unavailable');
+  expect((error as StoreError).message).not.toContain('secret');
+}, 30_000);

@@ -1,0 +1,67 @@
+// Real programs that ingest at the same time, or are killed in the middle, and what must hold of the store afterwards.
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { expect } from 'vitest';
+import type { ReportDocument, Store } from '../src/index.ts';
+import { buildNumbered } from './ingest-program.ts';
+
+/** A running ingest program. */
+export type Program = ChildProcessByStdio<null, Readable, Readable>;
+
+const program = join(import.meta.dirname, 'ingest-program.ts');
+/** Starts a program on a store: how many reports, the first of them, and optionally before which statement it dies. */
+export const start = (url: string, ...numbers: number[]): Program =>
+  spawn(process.execPath, [program, url, ...numbers.map(String)], { stdio: ['ignore', 'pipe', 'pipe'] });
+
+/** What a program printed, when it has ended; throws what it wrote on standard error where it failed. */
+export const readLines = async (child: Program): Promise<string[]> => {
+  let output = '';
+  let errors = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    output += chunk.toString();
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    errors += chunk.toString();
+  });
+  const [code] = await once(child, 'close');
+  if (code === 1) throw new Error(errors);
+  return output.split('\n').filter((line) => line !== '');
+};
+
+const readDocuments = async (store: Store): Promise<ReportDocument[]> => {
+  const documents = [];
+  for await (const document of store.streamReports()) documents.push(document);
+  return documents;
+};
+
+const submissionsByHash = new Map(
+  Array.from({ length: 80 }, (_, index) => buildNumbered(index)).map((submission) => [
+    submission.result.source.sha256,
+    submission,
+  ]),
+);
+
+/** Every report that is there is there with all its parts, and equal to what was submitted. */
+export const expectWholeReports = async (store: Store): Promise<number> => {
+  const documents = await readDocuments(store);
+  for (const document of documents) {
+    const submission = submissionsByHash.get(document.version.sha256);
+    expect(JSON.stringify([document.result.cells, document.findings])).toBe(
+      JSON.stringify([submission?.result.cells, submission?.findings]),
+    );
+    expect(document.version).toMatchObject({ version: 1, current: true });
+    expect(await store.findSource(document.agencyId, document.key)).toEqual(submission?.bytes);
+  }
+  const totals = await store.readTotals();
+  expect(totals).toMatchObject({
+    reports: documents.length,
+    versions: documents.length,
+    figures: documents.length * 200,
+  });
+  // The rows of figures are as many as the documents say: nothing half-written is counted.
+  const sums = await store.sumFigures(['/disputes/reconsideration/total']);
+  expect(sums.reduce((sum, total) => sum + total.reports, 0)).toBe(documents.length);
+  return documents.length;
+};

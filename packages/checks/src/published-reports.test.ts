@@ -9,7 +9,7 @@ const seeds = resolve(import.meta.dirname, '../../../../shared/seeds');
 const expected: Readonly<Record<string, readonly string[]>> = {
   '000': ['title-missing'],
   '001': ['agency-unknown', 'title-missing'],
-  '002': ['cell-blank 1', 'not-held-share-high', 'prose-processed-mismatch'],
+  '002': ['cell-blank 1', 'not-held-share-high', 'prose-documents-issued-mismatch', 'prose-processed-mismatch'],
   '003': ['cell-blank 125', 'identity-blank-only 25', 'identity-blank-only 5', 'identity-blank-only 5'],
   '004': ['procurement-unit-unclear', 'title-missing'],
 };

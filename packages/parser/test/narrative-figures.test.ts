@@ -53,6 +53,9 @@ describe('applications', () => {
     ],
     ['共收到政府信息公开申请66件,申请量较去年减少了19.5%。', ['received 66件', 'received -19.5% growth']],
     ['共收到政府信息公开申请66件,申请数量同比增长8%。', ['received 66件', 'received 8% growth']],
+    ['依申请公开答复及时率100%,办结率99.5%。', ['timelyRate 100%', 'completionRate 99.5%']],
+    ['依申请公开按时办结率达100%。', ['timelyRate 100%']],
+    ['热线工单办结率100%,依申请公开工作规范。', []],
     ['未收到政府信息公开申请。', ['noApplications 0件 none-statement']],
     ['本年度我局没有收到公民、法人或其他组织提出的政府信息公开申请。', ['noApplications 0件 none-statement']],
     ['全年无依申请公开事项。', ['noApplications 0件 none-statement']],
@@ -71,7 +74,6 @@ describe('applications', () => {
     ['较去年收到的政府信息公开申请82件有所减少。'],
     ['按照国办公开办函〔2021〕30号和第711号令要求,做好依申请公开。'],
     ['1月15日前完成政府信息公开申请办理规范修订,列出12项任务。'],
-    ['依申请公开答复及时率100%,办结率100%。'],
     ['收到政府信息公开申请的,应当在20个工作日内答复。'],
     ['申请10件以下不收费,依申请公开按件收费。'],
   ])('%s holds no figure of applications', async (prose) => {

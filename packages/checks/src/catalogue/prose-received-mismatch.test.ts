@@ -141,7 +141,7 @@ testCheck(proseReceivedMismatch, {
       finds: [
         {
           verdict: 'unclear',
-          zh: '正文「收到政府信息公开申请3411件」为 3411件,表中「本年新收」为 3511;正文的数统计范围可能不同,不作定论',
+          zh: '正文「收到政府信息公开申请3411件」为 3411件,表中「本年新收」为 3511,差 100(所涉之数有 1 个是推断的,不作定论)',
           paths: ['/narrativeFigures/0', '/applications/newReceived/total', '/applications/carriedIn/total'],
           operands: { '/applications/newReceived/total': 3511, '/applications/carriedIn/total': 96 },
           expected: 3511,

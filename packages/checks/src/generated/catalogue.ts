@@ -23,6 +23,10 @@ import { documentsInForceZero } from '../catalogue/documents-in-force-zero.ts';
 import { editionUnknown } from '../catalogue/edition-unknown.ts';
 import { editionYearMismatch } from '../catalogue/edition-year-mismatch.ts';
 import { feeAmountImplausible } from '../catalogue/fee-amount-implausible.ts';
+import { feeCollectedExceedsTable } from '../catalogue/fee-collected-exceeds-table.ts';
+import { feeCollectedWithoutIntake } from '../catalogue/fee-collected-without-intake.ts';
+import { feeOverdueWithoutNotice } from '../catalogue/fee-overdue-without-notice.ts';
+import { feeTableSectionNone } from '../catalogue/fee-table-section-none.ts';
 import { figureNegative } from '../catalogue/figure-negative.ts';
 import { figureNotInteger } from '../catalogue/figure-not-integer.ts';
 import { figuresAllZero } from '../catalogue/figures-all-zero.ts';
@@ -33,13 +37,23 @@ import { legalPersonsOutnumber } from '../catalogue/legal-persons-outnumber.ts';
 import { notHeldShareHigh } from '../catalogue/not-held-share-high.ts';
 import { otherShareHigh } from '../catalogue/other-share-high.ts';
 import { periodNotFullYear } from '../catalogue/period-not-full-year.ts';
+import { otherMattersNoneMismatch } from '../catalogue/other-matters-none-mismatch.ts';
 import { procurementPairMismatch } from '../catalogue/procurement-pair-mismatch.ts';
 import { procurementUnitUnclear } from '../catalogue/procurement-unit-unclear.ts';
 import { proseAnsweredMismatch } from '../catalogue/prose-answered-mismatch.ts';
+import { proseApplicantSplitMismatch } from '../catalogue/prose-applicant-split-mismatch.ts';
 import { proseCarriedInMismatch } from '../catalogue/prose-carried-in-mismatch.ts';
 import { proseCarriedOutMismatch } from '../catalogue/prose-carried-out-mismatch.ts';
+import { proseCategorySumMismatch } from '../catalogue/prose-category-sum-mismatch.ts';
+import { proseChannelSumMismatch } from '../catalogue/prose-channel-sum-mismatch.ts';
+import { proseCompletionRateMismatch } from '../catalogue/prose-completion-rate-mismatch.ts';
+import { proseDecisionsMismatch } from '../catalogue/prose-decisions-mismatch.ts';
 import { proseDeniedMismatch } from '../catalogue/prose-denied-mismatch.ts';
 import { proseDisputeResultsMismatch } from '../catalogue/prose-dispute-results-mismatch.ts';
+import { proseDocumentsInForceMismatch } from '../catalogue/prose-documents-in-force-mismatch.ts';
+import { proseDocumentsIssuedMismatch } from '../catalogue/prose-documents-issued-mismatch.ts';
+import { proseDocumentsRepealedMismatch } from '../catalogue/prose-documents-repealed-mismatch.ts';
+import { proseFeeMismatch } from '../catalogue/prose-fee-mismatch.ts';
 import { proseGrantedMismatch } from '../catalogue/prose-granted-mismatch.ts';
 import { proseLitigationTotalMismatch } from '../catalogue/prose-litigation-total-mismatch.ts';
 import { proseNoDisputesMismatch } from '../catalogue/prose-no-disputes-mismatch.ts';
@@ -48,9 +62,12 @@ import { proseNotHeldMismatch } from '../catalogue/prose-not-held-mismatch.ts';
 import { proseNotProcessedMismatch } from '../catalogue/prose-not-processed-mismatch.ts';
 import { proseOtherHandlingMismatch } from '../catalogue/prose-other-handling-mismatch.ts';
 import { prosePartiallyGrantedMismatch } from '../catalogue/prose-partially-granted-mismatch.ts';
+import { prosePercentageMismatch } from '../catalogue/prose-percentage-mismatch.ts';
 import { proseProcessedMismatch } from '../catalogue/prose-processed-mismatch.ts';
 import { proseReceivedMismatch } from '../catalogue/prose-received-mismatch.ts';
 import { proseReconsiderationTotalMismatch } from '../catalogue/prose-reconsideration-total-mismatch.ts';
+import { proseRequestChannelSumMismatch } from '../catalogue/prose-request-channel-sum-mismatch.ts';
+import { proseSelfContradiction } from '../catalogue/prose-self-contradiction.ts';
 import { proseUnableMismatch } from '../catalogue/prose-unable-mismatch.ts';
 import { rowMissing } from '../catalogue/row-missing.ts';
 import { sectionMissing } from '../catalogue/section-missing.ts';
@@ -88,6 +105,10 @@ export const checks: readonly Check[] = [
   editionUnknown,
   editionYearMismatch,
   feeAmountImplausible,
+  feeCollectedExceedsTable,
+  feeCollectedWithoutIntake,
+  feeOverdueWithoutNotice,
+  feeTableSectionNone,
   figureNegative,
   figureNotInteger,
   figuresAllZero,
@@ -98,13 +119,23 @@ export const checks: readonly Check[] = [
   notHeldShareHigh,
   otherShareHigh,
   periodNotFullYear,
+  otherMattersNoneMismatch,
   procurementPairMismatch,
   procurementUnitUnclear,
   proseAnsweredMismatch,
+  proseApplicantSplitMismatch,
   proseCarriedInMismatch,
   proseCarriedOutMismatch,
+  proseCategorySumMismatch,
+  proseChannelSumMismatch,
+  proseCompletionRateMismatch,
+  proseDecisionsMismatch,
   proseDeniedMismatch,
   proseDisputeResultsMismatch,
+  proseDocumentsInForceMismatch,
+  proseDocumentsIssuedMismatch,
+  proseDocumentsRepealedMismatch,
+  proseFeeMismatch,
   proseGrantedMismatch,
   proseLitigationTotalMismatch,
   proseNoDisputesMismatch,
@@ -113,9 +144,12 @@ export const checks: readonly Check[] = [
   proseNotProcessedMismatch,
   proseOtherHandlingMismatch,
   prosePartiallyGrantedMismatch,
+  prosePercentageMismatch,
   proseProcessedMismatch,
   proseReceivedMismatch,
   proseReconsiderationTotalMismatch,
+  proseRequestChannelSumMismatch,
+  proseSelfContradiction,
   proseUnableMismatch,
   rowMissing,
   sectionMissing,

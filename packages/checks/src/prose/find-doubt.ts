@@ -97,7 +97,7 @@ export const findDoubt = (
   if (!carries && (lastYear.test(near) || otherYear(before, year))) return 'otherYear';
   if (partOfYear.test(near)) return 'partOfYear';
   if (change.test(before)) return 'change';
-  if (channelled.test(near)) return 'part';
+  if (channelled.test(near) || /以[^,]{1,12}名义/.test(near)) return 'part';
   if (namesOtherBody(near.slice(near.lastIndexOf(',') + 1), agency)) return 'otherBody';
   return null;
 };

@@ -44,7 +44,7 @@ export const judgeNone =
     listStated(reading)
       .filter((figure) => figure.quantity === quantity)
       .map((figure): Outcome<NoneMessage> => {
-        const { value, blank, inferred, unusable } = readTarget(target, reading);
+        const { value, blank, unusable } = readTarget(target, reading);
         const name = { zh: `「${target.name.zh}」`, en: `"${target.name.en}"` };
         const params = { quantity, quote: quoteClause(figure), name, found: value };
         const mode = blank ? 'blank-as-zero' : 'strict';
@@ -55,7 +55,7 @@ export const judgeNone =
         }
         const clause = clauseOf(figure);
         const qualified = narrowed.test(clause) && !(everybody.test(clause) && /法人|组织/.test(clause));
-        const doubt = findDoubt(figure, reading) ?? (qualified ? 'qualified' : inferred ? 'otherScope' : null);
+        const doubt = findDoubt(figure, reading) ?? (qualified ? 'qualified' : null);
         if (doubt !== null)
           return { ...base, verdict: 'unclear', message: 'doubtful', params: { ...params, doubt: doubtNames[doubt] } };
         return { ...base, verdict: 'fail', message: 'contradicted', delta: -value };

@@ -21,8 +21,14 @@ export interface Claim {
   readonly slips?: readonly Slip[];
 }
 
+// An amount may have been rounded in the table as well as in the text.
+const toleranceOf = ({ unit, tolerance }: StatedFigure, value: number): number =>
+  unit.endsWith('元') && value !== 0
+    ? Math.max(tolerance, 10 ** -(String(value).split('.')[1]?.length ?? 0) / 2)
+    : tolerance;
+
 const agrees = (figure: StatedFigure, { value, unusable }: TargetValue): boolean =>
-  unusable.length === 0 && Math.abs(figure.value - value) <= figure.tolerance + 1e-9;
+  unusable.length === 0 && Math.abs(figure.value - value) <= toleranceOf(figure, value) + 1e-9;
 
 const findSlip = (figure: StatedFigure, claim: Claim, reading: ReportReading): BilingualText => {
   const slip = (claim.slips ?? []).find(({ target }) => {
@@ -92,9 +98,8 @@ export const judgeStated = (
       delta: 0,
       params: param({ expected: shown.value }),
     };
-  const other = read.some(({ inferred }) => inferred) ? 'otherScope' : null;
   const part = isPartOfEarlier(figure, listStated(reading)) ? 'part' : null;
-  const doubt = findDoubt(figure, reading) ?? part ?? other;
+  const doubt = findDoubt(figure, reading) ?? part;
   const compared = { ...base, mode, expected, delta: expected === null ? null : delta } as const;
   if (read.some(({ blank }) => blank) && (doubt === null || expected === null)) {
     const fails = severity !== 'error' && doubt === null && read.every(({ printed }) => !printed);

@@ -37,7 +37,9 @@ const readStated = (figure: NarrativeFigure, index: number): StatedFigure => {
     path: `/narrativeFigures/${index}`,
     quantity,
     value: round(value * factor),
-    tolerance: factor !== 1 || decimals > 0 ? (10 ** -decimals / 2) * factor : 0,
+    // Money is always rounded somewhere; a count in its own unit never is.
+    tolerance:
+      value !== 0 && (unit.endsWith('元') || factor !== 1 || decimals > 0) ? (10 ** -decimals / 2) * factor : 0,
     printed: `${value}${unit}`,
     unit,
     scope,

@@ -18,7 +18,6 @@ export interface TargetValue {
   readonly value: number;
   readonly blank: boolean;
   readonly printed: boolean;
-  readonly inferred: boolean;
   readonly unusable: readonly ReadCell[];
 }
 
@@ -63,7 +62,6 @@ export const readTarget = (target: Target, reading: ReportReading): TargetValue 
     value: Math.round((sumCells(added) - sumCells(taken)) * 1e6) / 1e6,
     blank: all.some(isBlank),
     printed: all.some(isFigure),
-    inferred: all.some(({ method }) => method === 'inferred'),
     unusable: all.filter((one) => !isFigure(one) && !isBlank(one)),
   };
 };

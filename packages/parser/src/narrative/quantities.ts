@@ -28,6 +28,8 @@ export const quantities = {
   notExisting: text('信息不存在', 'does not exist'),
   notProcessed: text('不予处理', 'not processed'),
   other: text('其他处理', 'other handling'),
+  completionRate: text('办结率', 'rate of completion'),
+  timelyRate: text('及时率、按时办结率', 'rate of answers in time'),
   reconsiderationTotal: text('行政复议', 'reconsiderations'),
   reconsiderationUpheld: text('复议维持', 'reconsiderations: upheld'),
   reconsiderationCorrected: text('复议纠正', 'reconsiderations: corrected'),

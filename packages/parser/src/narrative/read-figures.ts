@@ -5,6 +5,7 @@ import { type FigureMatch, type Paragraph, readCount, scopeOf, tellsOtherYear } 
 import { applicationPatterns, disclosedPattern, disclosurePatterns, type FigurePattern } from './figure-patterns.ts';
 import { readNoneStatements } from './none-statements.ts';
 import type { Quantity } from './quantities.ts';
+import { readRates } from './read-rates.ts';
 import { sentenceAround } from './sentence-around.ts';
 
 /** One sentence and the paragraph it stands in. */
@@ -126,7 +127,7 @@ export const readFigures = (passage: Passage, year: number | null): NarrativeFig
     const paragraph = { text, start };
     start += text.length + 1;
     if (text.length > longest) continue;
-    const read = [...readGrowth(paragraph), ...readDisputeFigures(paragraph, year)];
+    const read = [...readGrowth(paragraph), ...readRates(paragraph), ...readDisputeFigures(paragraph, year)];
     for (const sentence of splitSentences(paragraph)) {
       for (const rule of rules) read.push(...readPattern(rule, sentence, year));
       read.push(...readChannels(sentence, year));

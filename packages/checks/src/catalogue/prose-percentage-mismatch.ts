@@ -1,0 +1,20 @@
+import { defineCheck } from '../engine/define-check.ts';
+import { formEditions } from '../engine/editions.ts';
+import { judgeShares, shareWording } from '../prose/judge-shares.ts';
+import { proseReads } from '../prose/stated-figure.ts';
+
+/** 「n 件,占 x%」 recomputes from what the text or the table gives as the whole. */
+export const prosePercentageMismatch = defineCheck({
+  kind: 'report',
+  id: 'prose-percentage-mismatch',
+  severity: 'warning',
+  editions: formEditions,
+  title: { zh: '正文的百分比与件数不合', en: 'A percentage in the text does not recompute' },
+  legalBasis: {
+    zh: '由文字推得:所占比例应能由件数算出。',
+    en: 'Derived from the text itself: a share recomputes from the counts.',
+  },
+  reads: proseReads,
+  messages: shareWording,
+  run: judgeShares,
+});

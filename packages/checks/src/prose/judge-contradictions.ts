@@ -1,0 +1,47 @@
+import type { BilingualText } from '@nianbao/schema';
+import type { Outcome, ReportReading } from '../engine/check.ts';
+import { findDoubt } from './find-doubt.ts';
+import { listStated, quoteClause, type StatedFigure } from './stated-figure.ts';
+import { readTarget, rowTotal } from './target.ts';
+
+/** What the rule about contradictions within the text says. */
+export const contradictionWording = {
+  agrees: { zh: '正文两处一致:「{first}」,「{second}」', en: 'The text agrees with itself: “{first}”, “{second}”' },
+  differs: { zh: '正文前后不一:「{first}」,「{second}」', en: 'The text contradicts itself: “{first}”, “{second}”' },
+} as const satisfies Record<string, BilingualText>;
+
+// Quantities of which a report has one; items disclosed are counted in many ways.
+const single =
+  /^(?:received|newlyReceived|carried|processed|answered|granted|partiallyGranted|denied|unable|notHeld|notProcessed|reconsideration|litigation|normativeDocuments(?:InForce)|licensing|penalty|coercion|administrativeFee)/;
+
+const both = (first: StatedFigure, second: StatedFigure): boolean => {
+  if (first.quantity !== second.quantity || first.scope !== null || second.scope !== null) return false;
+  // A later figure behind 其中, or in brackets, may be a part of the first.
+  return first.sentence !== second.sentence || !/其中|含|\(/.test(second.before.slice(first.before.length));
+};
+
+// Received with and without those carried in, answered with and without those not processed: both are right.
+const explained = (first: StatedFigure, second: StatedFigure, reading: ReportReading): boolean => {
+  if (!/^(?:received|answered|processed)$/.test(first.quantity)) return false;
+  const difference = Math.abs(first.value - second.value);
+  return ['carriedIn', 'carriedOut'].some(
+    (row) => readTarget({ name: { zh: '', en: '' }, cells: [rowTotal(row)] }, reading).value === difference,
+  );
+};
+
+/** The `run` of the rule: every pair of neighbouring statements of one quantity without doubt about their scope. */
+export const judgeContradictions = (reading: ReportReading): readonly Outcome<keyof typeof contradictionWording>[] => {
+  const plain = listStated(reading).filter((figure) => single.test(figure.quantity));
+  return [...Map.groupBy(plain, ({ quantity }) => quantity).values()].flatMap((figures) =>
+    figures.slice(1).flatMap((second, index): Outcome<keyof typeof contradictionWording>[] => {
+      const first = figures[index]!;
+      if (!both(first, second) || findDoubt(first, reading) !== null || findDoubt(second, reading) !== null) return [];
+      const same = Math.abs(first.value - second.value) <= Math.max(first.tolerance, second.tolerance);
+      if (!same && explained(first, second, reading)) return [];
+      const params = { first: quoteClause(first), second: quoteClause(second) };
+      const base = { paths: [first.path, second.path], params, expected: first.value, actual: second.value };
+      const delta = Math.round((second.value - first.value) * 1e6) / 1e6;
+      return [{ ...base, delta, verdict: same ? 'pass' : 'fail', message: same ? 'agrees' : 'differs' }];
+    }),
+  );
+};

@@ -1,0 +1,78 @@
+import type { BilingualText } from '@nianbao/schema';
+import type { Outcome, ReportReading } from '../engine/check.ts';
+import { listStated, type StatedFigure } from './stated-figure.ts';
+import { readTarget, rowTotal } from './target.ts';
+
+/** What the rule about shares says. */
+export const shareWording = {
+  recomputes: { zh: '正文「{quote}」,按 {whole} 计相符', en: 'The text says “{quote}”; it recomputes from {whole}' },
+  differs: {
+    zh: '正文「{quote}」,按 {whole} 计应为 {expected}%',
+    en: 'The text says “{quote}”; of {whole} it would be {expected}%',
+  },
+} as const satisfies Record<string, BilingualText>;
+
+// 「予以公开9件,占办结总数的14.3%」
+const share =
+  /(?<words>[^,;:。、()\d]{0,16}(?<n>\d[\d,]*)(?:件|宗|条|份|起|个)[,(]?(?:约)?占(?<of>[^,;。\d%]{0,20}?)(?:约|达|到|为|的)*(?<percent>\d+(?:\.\d+)?)%)/g;
+
+const whole: BilingualText = { zh: '', en: '' };
+const rows = (...ids: readonly string[]) => ({ name: whole, cells: ids.map(rowTotal) });
+const received = [rows('newReceived'), rows('newReceived', 'carriedIn')];
+const processed = [rows('totalProcessed')];
+const applications =
+  /^(?:received|newlyReceived|accepted|processed|answered|carried|granted|partially|denied|not|unable|other)/;
+
+// Of what the share is: null where it is said, and is nothing that the table or the sentence gives.
+const findWholes = (of: string): readonly (typeof processed)[number][] | null => {
+  if (/收|受理/.test(of)) return received;
+  if (/办|答复|处理|结/.test(of)) return processed;
+  if (/^(?:比|比例|总数|总量|总件数|全部|总)?(?:的)?$/.test(of) || /申请(?:总|量|数|件)/.test(of))
+    return [...processed, ...received];
+  return null;
+};
+
+const round = (value: number, decimals: number): number => Math.round(value * 10 ** decimals) / 10 ** decimals;
+
+const judgeSentence = (
+  figures: readonly StatedFigure[],
+  reading: ReportReading,
+): Outcome<keyof typeof shareWording>[] =>
+  [...figures[0]!.sentence.matchAll(share)].flatMap((match): Outcome<keyof typeof shareWording>[] => {
+    const { words = '', n = '', of = '', percent = '' } = match.groups ?? {};
+    const count = Number(n.replaceAll(',', ''));
+    const figure = figures.find(({ value, scope }) => value === count && scope === null);
+    const wholes = findWholes(of);
+    if (!figure || !applications.test(figure.quantity) || wholes === null) return [];
+    const decimals = percent.split('.')[1]?.length ?? 0;
+    const told = figures.filter(({ before, value }) => before.length < figure.before.length && value >= count);
+    const candidates = [
+      ...told
+        .filter(({ quantity }) => /^(?:received|newlyReceived|processed|answered)$/.test(quantity))
+        .map(({ value }) => value),
+      ...wholes
+        .map((target) => readTarget(target, reading))
+        .flatMap(({ value, unusable }) => (unusable.length > 0 ? [] : [value])),
+    ].filter((value) => value > 0);
+    const [first] = candidates;
+    if (first === undefined) return [];
+    const stated = Number(percent);
+    // Rounded or cut off: within one of the last digit.
+    const fits = candidates.find((value) => Math.abs((100 * count) / value - stated) < 10 ** -decimals);
+    const expected = round((100 * count) / (fits ?? first), decimals);
+    const base = {
+      paths: [figure.path],
+      actual: stated,
+      expected,
+      params: { quote: words, whole: fits ?? first, expected },
+    };
+    return fits === undefined
+      ? [{ ...base, verdict: 'fail', message: 'differs', delta: round(stated - expected, decimals) }]
+      : [{ ...base, verdict: 'pass', message: 'recomputes' }];
+  });
+
+/** The `run` of the rule about shares: every 「n 件,占 x%」 of a figure of applications, once a sentence. */
+export const judgeShares = (reading: ReportReading): readonly Outcome<keyof typeof shareWording>[] =>
+  [...Map.groupBy(listStated(reading), ({ sentence }) => sentence).entries()]
+    .filter(([sentence]) => sentence.includes('%') && sentence.includes('占'))
+    .flatMap(([, figures]) => judgeSentence(figures, reading));

@@ -35,9 +35,9 @@ import { identityBlankOnly } from '../catalogue/identity-blank-only.ts';
 import { itemsRemainingNegative } from '../catalogue/items-remaining-negative.ts';
 import { legalPersonsOutnumber } from '../catalogue/legal-persons-outnumber.ts';
 import { notHeldShareHigh } from '../catalogue/not-held-share-high.ts';
+import { otherMattersNoneMismatch } from '../catalogue/other-matters-none-mismatch.ts';
 import { otherShareHigh } from '../catalogue/other-share-high.ts';
 import { periodNotFullYear } from '../catalogue/period-not-full-year.ts';
-import { otherMattersNoneMismatch } from '../catalogue/other-matters-none-mismatch.ts';
 import { procurementPairMismatch } from '../catalogue/procurement-pair-mismatch.ts';
 import { procurementUnitUnclear } from '../catalogue/procurement-unit-unclear.ts';
 import { proseAnsweredMismatch } from '../catalogue/prose-answered-mismatch.ts';
@@ -117,9 +117,9 @@ export const checks: readonly Check[] = [
   itemsRemainingNegative,
   legalPersonsOutnumber,
   notHeldShareHigh,
+  otherMattersNoneMismatch,
   otherShareHigh,
   periodNotFullYear,
-  otherMattersNoneMismatch,
   procurementPairMismatch,
   procurementUnitUnclear,
   proseAnsweredMismatch,

@@ -1,4 +1,6 @@
 // `pnpm accuracy`: how good the parser is, per format and per kind of damage, beside the floors. Exit 1 below a floor.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BenchCase } from './cases/bench-case.ts';
 import { listAccuracyCases } from './cases/list-accuracy-cases.ts';
@@ -15,6 +17,8 @@ const { values } = parseArgs({
     flaws: { type: 'string' },
     only: { type: 'string' },
     rounds: { type: 'string', default: '2' },
+    from: { type: 'string', default: '0' },
+    keep: { type: 'string' },
   },
 });
 
@@ -23,21 +27,27 @@ const write = (text: string): void => {
 };
 
 // Other documents than those that the floors were measured on say nothing about floors.
-const whole = values.only === undefined && values.rounds === '2';
+const whole = values.only === undefined && values.rounds === '2' && values.from === '0';
 const suite = values.short ? 'short' : 'full';
 const shows = (each: BenchCase): boolean =>
   values.only === undefined || `${each.format} ${each.damage}`.includes(values.only);
 
+const keepDocument = (folder: string, name: string, bytes: Uint8Array): void => {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${name.replaceAll(/[/ ·]+/g, '-')}.txt`), bytes);
+};
+
 const selected = function* (): Generator<BenchCase> {
-  for (const each of listAccuracyCases(suite, Number(values.rounds))) if (shows(each)) yield each;
+  for (const each of listAccuracyCases(suite, Number(values.rounds), Number(values.from))) if (shows(each)) yield each;
 };
 
 if (!hasShared)
   write('跳过:真实报告、版式与转换样本不在 ../shared · skipped: real reports, layouts and conversions (no ../shared)');
 const began = performance.now();
-const { formats, damages, stated } = await runCases(selected(), ({ case: { name, format, damage }, flaws }) => {
+const { formats, damages, stated } = await runCases(selected(), ({ case: { name, format, damage, bytes }, flaws }) => {
   if (values.flaws === undefined || flaws.length === 0 || !`${format} ${damage} ${name}`.includes(values.flaws)) return;
   write(`${name} (${flaws.length})`);
+  if (values.keep !== undefined) keepDocument(values.keep, name, bytes);
   for (const { pointer, verdict, wanted, got } of flaws.slice(0, 8))
     write(`    ${pointer} ${verdict}: ${wanted} → ${got}`);
 });

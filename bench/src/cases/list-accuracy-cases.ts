@@ -9,9 +9,9 @@ import { listNoReportCases } from './no-report-cases.ts';
 
 /**
  * Every document of a suite: real reports, typed-out layouts, conversions (where ../shared is), generated reports. The
- * short suite takes one generated report of every fifth combination.
+ * short suite takes one generated report of every fifth combination. `from`: other generated reports than those of the floors.
  */
-export function* listAccuracyCases(suite: Suite, rounds = 2): Generator<BenchCase> {
+export function* listAccuracyCases(suite: Suite, rounds = 2, from = 0): Generator<BenchCase> {
   yield* listSeedCases();
   yield* listLayoutCases();
   yield* listNoReportCases();
@@ -20,6 +20,6 @@ export function* listAccuracyCases(suite: Suite, rounds = 2): Generator<BenchCas
     yield* generateCases({ habits: 1, damages: 1, encodings: 1, every: 5 });
     return;
   }
-  yield* generateCases({ habits: rounds, damages: rounds, encodings: 1 });
-  yield* calibrationCases(rounds * 100);
+  yield* generateCases({ habits: rounds, damages: rounds, encodings: 1, from });
+  yield* calibrationCases(rounds * 100, 'test', from);
 }

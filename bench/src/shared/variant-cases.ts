@@ -35,13 +35,15 @@ const perfect: readonly RegExp[] = [
   /^(?:clean\.pandoc\.docx|lo-clean\.docx|lo-mso\.docx)\.mammoth\.txt$/,
   /^lo-(?:clean|mso)\.docx?\.word-extractor\.txt$/,
   /^lo\/(?:clean|mso)\.txt$/,
-  /^lo-(?:clean|mso)\.xlsx\.(?:sheetjs\.csv|exceljs\.txt)$/,
+  /^lo-(?:clean|mso)\.xlsx\.sheetjs\.csv$/,
 ];
 
 const failed: readonly RegExp[] = [
   /^(?:mso|cms)(?:-blank)?(?:\.gbk(?:-liar)?)?\.pandoc\.plain$/,
   /\.ocr\d\.txt$/,
   /\.png$/,
+  // A list of merged cells, without a single figure.
+  /\.exceljs\.txt$/,
   // These programs did not see what encoding the page was in.
   /gbk-liar\.(?!html$)/,
 ];

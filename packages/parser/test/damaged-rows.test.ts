@@ -119,3 +119,31 @@ test('figures parted by commas are not one run of digits', async () => {
   const issued = readPointer(report, '/proactiveDisclosure/normativeDocuments/issued') ?? null;
   expect([null, 175]).toContain(issued);
 });
+
+test('a row printed twice with other figures is not read from either', async () => {
+  const twice = clean({ rows: { granted: [6, 1, 0, 0, 0, 0, '7\n(一)予以公开 | 5 | 1 | 0 | 0 | 0 | 0 | 6'] } });
+  const { report, cells } = await parse(twice);
+  expect(report?.applications?.granted).toMatchObject({ naturalPerson: null, total: null });
+  expect(cells['/applications/granted/total']).toMatchObject({ state: 'ambiguous' });
+  expect(cells['/applications/granted/total']?.alternatives).toEqual(expect.arrayContaining([7, 6]));
+  // Printed twice alike it is one row.
+  const alike = clean({ rows: { granted: [6, 1, 0, 0, 0, 0, '7\n(一)予以公开 | 6 | 1 | 0 | 0 | 0 | 0 | 7'] } });
+  expect((await parse(alike)).report?.applications?.granted).toMatchObject({ naturalPerson: 6, total: 7 });
+});
+
+test('a row that moved up into an empty total is not read by position where totals are printed', async () => {
+  // 10 0 0 0 0 1 with the last cell empty: 1 and 0 run together, so that everything after them moved up by one cell.
+  const moved = clean({ rows: { unableNotHeld: [10, 0, 0, 0, 0, '1 |  | '], totalProcessed: [7, 1, 0, 0, 0, 0, 8] } });
+  const { report, cells } = await parse(moved);
+  expect(report?.applications?.unableNotHeld.naturalPerson).not.toBe(10);
+  expect(cells['/applications/unableNotHeld/total']?.state).not.toBe('blank');
+});
+
+test('table 4, one figure short, with a single pipe behind it: the pipe may be filler', async () => {
+  // Fourteen figures and a pipe, each on its own line; 2 0 0 1 3 lost its first 0.
+  const short = printedDisputes.replace('2 | 0 | 0', '2 | 0').split(' | ');
+  const { report } = await parse(clean().replace(printedDisputes, `${short.join(' |\n')} |\n|`));
+  expect(report?.disputes?.litigationDirect.upheld).not.toBe(3);
+  expect(report?.disputes?.reconsideration.pending).not.toBe(3);
+  expect(report?.disputes?.reconsideration.total).toBe(3);
+});

@@ -2,13 +2,13 @@ import { type FormBlock, figurePointer } from '@nianbao/schema';
 import type { Slot } from '../segment/document.ts';
 import type { AlignedCell, LostRow } from './aligned.ts';
 import type { CollectedRow } from './collect-rows.ts';
-import { type CoveredSlot, coverRow, hasMovedUp, printsTotals } from './cover-row.ts';
+import { type CoveredSlot, cellsMovedUp, coverRow, hasMovedUp, printsLastCells, printsTotals } from './cover-row.ts';
 import { isGridRow, mapColumns } from './map-columns.ts';
 import type { LabelMatch } from './match-labels.ts';
 import { holdsSeveralFigures, partFigures } from './part-figures.ts';
 import { readCell } from './read-cell.ts';
 import { isFigureSlot } from './read-figure.ts';
-import { type RowStyle, resolveRow } from './resolve-row.ts';
+import { type ResolvedRow, type RowStyle, resolveRow } from './resolve-row.ts';
 import type { TemplateItem } from './template.ts';
 
 /** The rows of one block of the form, as found, with the slots and labels around them. */
@@ -27,10 +27,18 @@ export interface AlignedRow {
   readonly counted: boolean;
 }
 
+const lostCells: ResolvedRow = { kind: 'lost' };
+
 const lostRow = (row: CollectedRow, columns: readonly string[], counted: boolean): AlignedRow => {
   const { table, id } = row.item;
   const present = partFigures(row.slots);
-  return { item: row.item, cells: new Map(), lost: { table, row: id, columns, present, glued: false }, counted };
+  const contested = row.contested ? { contested: true } : {};
+  return {
+    item: row.item,
+    cells: new Map(),
+    lost: { table, row: id, columns, present, glued: false, ...contested },
+    counted,
+  };
 };
 
 const byGrid = (
@@ -39,6 +47,7 @@ const byGrid = (
   covered: readonly CoveredSlot[],
   totalsPrinted: boolean,
 ): AlignedRow => {
+  if (row.contested) return lostRow(row, columns, false);
   const { table, id } = row.item;
   // A figure in a cell merged over several columns belongs to none of them for certain; two figures in one cell, or a
   // row that ends before the last column, have shifted what comes after.
@@ -57,7 +66,26 @@ const byGrid = (
   return { item: row.item, cells, lost: null, counted: false };
 };
 
-const byCounting = (row: CollectedRow, columns: readonly string[], style: RowStyle): AlignedRow => {
+const resolveRows = (
+  rows: readonly CollectedRow[],
+  width: number,
+  style: RowStyle,
+): ReadonlyMap<CollectedRow, ResolvedRow> =>
+  new Map(
+    rows.map((row) => [
+      row,
+      row.glued || row.contested || row.slots.some(holdsSeveralFigures)
+        ? lostCells
+        : resolveRow(row.slots, width, style),
+    ]),
+  );
+
+const byCounting = (
+  row: CollectedRow,
+  columns: readonly string[],
+  resolved: ResolvedRow,
+  totalsPrinted: boolean,
+): AlignedRow => {
   const { table, id } = row.item;
   const cells = new Map<string, AlignedCell>();
   if (row.glued) {
@@ -66,8 +94,7 @@ const byCounting = (row: CollectedRow, columns: readonly string[], style: RowSty
     const lost = single ? null : { table, row: id, columns, present: [row.glued], glued: true };
     return { item: row.item, cells, lost, counted: false };
   }
-  if (row.slots.some(holdsSeveralFigures)) return lostRow(row, columns, true);
-  const resolved = resolveRow(row.slots, columns.length, style);
+  if (resolved.kind === 'direct' && totalsPrinted && cellsMovedUp(resolved.cells)) return lostRow(row, columns, true);
   if (resolved.kind === 'direct')
     for (const [index, column] of columns.entries())
       cells.set(figurePointer(table, id, column), readCell(resolved.cells[index]!));
@@ -86,7 +113,12 @@ export const alignBlock = (block: FormBlock, source: BlockSource): readonly Alig
   return [...grids].flatMap(([table, rows]) => {
     const own = source.matches.filter((match) => source.slots[match.firstSlot]!.place.table === table);
     const map = table === undefined ? null : mapColumns(source.slots, own, rows, block);
-    if (!map) return rows.map((row) => byCounting(row, columns, source.style));
+    if (!map) {
+      const resolved = resolveRows(rows, columns.length, source.style);
+      const direct = [...resolved.values()].flatMap((row) => (row.kind === 'direct' ? [row.cells] : []));
+      const totalsPrinted = columns.includes('total') && printsLastCells(direct);
+      return rows.map((row) => byCounting(row, columns, resolved.get(row)!, totalsPrinted));
+    }
     const covered = rows.map((row) => coverRow(row, map));
     const totalsPrinted = columns.includes('total') && printsTotals(covered);
     return rows.map((row, index) => byGrid(row, columns, covered[index]!, totalsPrinted));

@@ -4,6 +4,7 @@ import type { AlignedCell, LostRow } from './aligned.ts';
 import { labelKey } from './fold-text.ts';
 import { readCell } from './read-cell.ts';
 import { isFigureSlot } from './read-figure.ts';
+import type { RowStyle } from './resolve-row.ts';
 
 const table = forms['2021'].tables.find((candidate) => candidate.id === 'disputes')!;
 const block = table.blocks[0]!;
@@ -53,6 +54,10 @@ const trimEnds = (slots: readonly Slot[], width: number): readonly Slot[] => {
   return after === 0 && before >= surplus ? slots.slice(surplus) : slots;
 };
 
+// A single lone pipe behind too few figures is filler as likely as an empty last cell (as in `resolveRow`).
+const endsInFiller = (cells: readonly Slot[], { keepsBlanks }: RowStyle): boolean =>
+  !keepsBlanks && cells.at(-1)?.kind === 'lone' && cells.slice(0, -1).every(isFigureSlot);
+
 // One line or grid row that holds just the fifteen cells, whatever empty cells the header above it has.
 const rowOfFifteen = (block: Block): readonly Slot[] | null => {
   const cells = trimEnds(
@@ -81,23 +86,23 @@ const lostRow = (present: readonly Slot[], glued: boolean): LostRow => ({
  * Reads table 4 by position: fifteen figures in a row, or three runs of five. Its header is so often cut (结果 | 其他 |
  * 尚未) that it is never required (inputs.md §0).
  */
-export const alignDisputes = (blocks: readonly Block[], opened: boolean): AlignedDisputes => {
+export const alignDisputes = (blocks: readonly Block[], style: RowStyle): AlignedDisputes => {
   const slots = blocks.flatMap((block) => block.slots);
   const cells = new Map<string, AlignedCell>();
   const put = (at: readonly string[], from: readonly Slot[]): void => {
     for (const [index, pointer] of at.entries()) cells.set(pointer, readCell(from[index]!));
   };
-  const runs = runsOf(slots, opened);
+  const runs = runsOf(slots, style.opened);
   const whole =
     blocks.map(rowOfFifteen).find((row) => row !== null) ??
-    runs.map((run) => trimEnds(run.slots, 15)).find((run) => run.length === 15);
+    runs.map((run) => trimEnds(run.slots, 15)).find((run) => run.length === 15 && !endsInFiller(run, style));
   if (whole) {
     put(pointers, whole);
     return { cells, lost: null };
   }
   const fives = runs
     .map((run) => ({ before: run.before, slots: trimEnds(run.slots, 5) }))
-    .filter((run) => run.slots.length === 5);
+    .filter((run) => run.slots.length === 5 && !endsInFiller(run.slots, style));
   if (fives.length > 0) {
     fives.forEach((run, index) => {
       const named = procedureOf(run.before);

@@ -5,7 +5,7 @@ import { alignBlock } from './align-block.ts';
 import { alignDisputes } from './align-disputes.ts';
 import type { AlignedCell, LostRow } from './aligned.ts';
 import { chooseEdition } from './choose-edition.ts';
-import { adoptStrays, type CollectedRow, collectRows, type StrayRow } from './collect-rows.ts';
+import { adoptStrays, type CollectedRow, collectRows, contestRows, type StrayRow } from './collect-rows.ts';
 import { distrustRows } from './distrust-rows.ts';
 import { findRegions, type Region } from './find-regions.ts';
 import { labelKey } from './fold-text.ts';
@@ -94,7 +94,8 @@ export const alignTables = (document: readonly Block[], headings: readonly Secti
   if (!regions.first) return { edition: null, cells, lost, strays: [], headers: '', labels: [], feeHeading: null };
   const slots = bodyOf(document, headings, regions.first).flatMap((block) => block.slots);
   const choice = chooseEdition(slots);
-  const collected = adoptStrays(collectRows(slots, choice.matches), templates[choice.template]);
+  const template = templates[choice.template];
+  const collected = contestRows(adoptStrays(collectRows(slots, choice.matches), template), template);
   const opened = opensRowsWithPipe(
     slots,
     collected.rows.flatMap((row) => row.labelSlot ?? []),
@@ -112,7 +113,7 @@ export const alignTables = (document: readonly Block[], headings: readonly Secti
     }
   }
   if (regions.second) {
-    const disputes = alignDisputes(bodyOf(document, headings, regions.second), opened);
+    const disputes = alignDisputes(bodyOf(document, headings, regions.second), style);
     for (const [pointer, cell] of disputes.cells) cells.set(pointer, cell);
     if (disputes.lost) lost.push(disputes.lost);
   }

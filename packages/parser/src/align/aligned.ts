@@ -20,4 +20,6 @@ export interface LostRow {
   readonly columns: readonly string[];
   readonly present: readonly Slot[];
   readonly glued: boolean;
+  /** The row was printed twice with other figures: `present` holds both, and nothing is chosen. */
+  readonly contested?: boolean;
 }

@@ -1,7 +1,7 @@
 import type { Slot } from '../segment/document.ts';
 import { foldText, labelKey } from './fold-text.ts';
 import type { LabelMatch } from './match-labels.ts';
-import { isFigureCell } from './part-figures.ts';
+import { isFigureCell, partFigures } from './part-figures.ts';
 import { readGlued } from './read-glued.ts';
 import type { TemplateItem } from './template.ts';
 
@@ -13,6 +13,8 @@ export interface CollectedRow {
   readonly slots: readonly Slot[];
   /** Digits glued to the label, where no figure follows it. */
   readonly glued: Slot | null;
+  /** The form's row stands there twice, with other figures; `slots` holds both. */
+  readonly contested?: boolean;
 }
 
 /** A row that is not in the form: its words and the slots after them. */
@@ -103,6 +105,35 @@ export const collectRows = (slots: readonly Slot[], matches: readonly LabelMatch
     sweep(index, end);
   });
   return { rows, strays: strays.filter((stray) => stray.slots.some(isFigureCell)) };
+};
+
+const figuresOf = (slots: readonly Slot[]): string =>
+  partFigures(slots)
+    .map((slot) => foldText(slot.text).trim())
+    .join(' ');
+
+// A row or two printed twice is a slip; more of them are another table.
+const mostContested = 4;
+
+/**
+ * Rows printed twice with other figures: nothing says which of the two counts, so the row holds both and is contested.
+ * Two equal printings are one row.
+ */
+export const contestRows = (collected: CollectedRows, template: readonly TemplateItem[]): CollectedRows => {
+  const shared = (key: string): boolean => template.filter((item) => item.keys.includes(key)).length > 1;
+  const rivals = new Map<CollectedRow, StrayRow>();
+  for (const stray of collected.strays) {
+    const key = labelKey(stray.label);
+    const row = collected.rows.find(({ item }) => item.keys.includes(key));
+    if (!row || row.labelSlot === null || shared(key) || figuresOf(row.slots) === figuresOf(stray.slots)) continue;
+    if (row.slots.some(isFigureCell)) rivals.set(row, stray);
+  }
+  if (rivals.size === 0 || rivals.size > mostContested) return collected;
+  const rows = collected.rows.map((row) => {
+    const rival = rivals.get(row);
+    return rival ? { ...row, slots: [...row.slots, ...rival.slots], contested: true } : row;
+  });
+  return { ...collected, rows };
 };
 
 /**

@@ -38,14 +38,29 @@ export const printsTotals = (rows: readonly (readonly CoveredSlot[])[]): boolean
   return totals.length > 0.5 * filled.length;
 };
 
+/** The same for rows whose cells are known by counting: `rows` hold the slots of each row, the total last. */
+export const printsLastCells = (rows: readonly (readonly Slot[])[]): boolean => {
+  const filled = rows.filter((cells) => cells.some(isFigureSlot));
+  return filled.filter((cells) => isFigureSlot(cells.at(-1)!)).length > 0.5 * filled.length;
+};
+
 /**
  * Whether the row moved up by one cell: its last place is empty, and the figures before it add up to a whole row with its
  * total if one empty cell was lost (the last is the sum of the others) or one cell holds two figures run together.
  */
 export const hasMovedUp = (covered: readonly CoveredSlot[]): boolean => {
   const total = totalOf(covered);
-  if (!total || isFigureSlot(total)) return false;
-  const present = covered.filter(({ slot, ids }) => ids.length > 0 && isFigureSlot(slot)).map(({ slot }) => slot);
+  if (!total) return false;
+  return cellsMovedUp([
+    ...covered.filter(({ slot, ids }) => ids.length > 0 && slot !== total).map(({ slot }) => slot),
+    total,
+  ]);
+};
+
+/** The same for a row's cells in the form's order, the total last. */
+export const cellsMovedUp = (cells: readonly Slot[]): boolean => {
+  if (isFigureSlot(cells.at(-1)!)) return false;
+  const present = cells.filter(isFigureSlot);
   const values = present.map((slot) => readCell(slot).value ?? 0);
   const last = values.at(-1) ?? 0;
   if (last > 0 && values.slice(0, -1).reduce((sum, value) => sum + value, 0) === last) return true;

@@ -2,6 +2,7 @@ import type { Block, SegmentedDocument } from '../segment/document.ts';
 import { buildGridRows, type DrawnCell } from './text/grid-rows.ts';
 import { maskInlineTags, unmaskBlocks } from './text/mask-inline-tags.ts';
 import { measureBoxTable, readBoxTable } from './text/read-box-table.ts';
+import { measureCsvTable, readCsvTable } from './text/read-csv-table.ts';
 import { measureHtmlTable, readHtmlTable } from './text/read-html-table.ts';
 import { type Line, readLines, splitLines } from './text/read-lines.ts';
 import { measurePipeTable, readPipeTable } from './text/read-pipe-table.ts';
@@ -23,10 +24,11 @@ const tableReaders: readonly TableReader[] = [
   { measure: measureBoxTable, read: drawn(readBoxTable) },
   { measure: measureWikiTable, read: drawn(readWikiTable) },
   { measure: measurePipeTable, read: drawn(readPipeTable) },
+  { measure: measureCsvTable, read: readCsvTable },
 ];
 
 /**
- * Reads text and Markdown. Tables that still have a grid (HTML inside Markdown, box drawing, +--+, wikitext, GFM) become
+ * Reads text and Markdown. Tables that still have a grid (HTML inside Markdown, box drawing, +--+, wikitext, GFM, CSV) become
  * grid rows; every other line is a block of its own. One document may mix them all.
  */
 export const readText = (text: string): SegmentedDocument => {

@@ -37,7 +37,11 @@ const repairApplications = (
   if (edition === null || rows.length === 0) return { cells: allAmbiguous(rows), conflict: false };
   const [first] = rows;
   const habit = rows.every(
-    (row) => !row.glued && row.present.length === first!.present.length && row.present.length < row.columns.length,
+    (row) =>
+      !row.glued &&
+      !row.contested &&
+      row.present.length === first!.present.length &&
+      row.present.length < row.columns.length,
   );
   // All rows short by the same number of cells: the agency's habit of leaving columns blank, not chance.
   if (habit && rows.length >= 0.8 * tableThreeRows[edition]) return placeColumns(edition, rows, cells);

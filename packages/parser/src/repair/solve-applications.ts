@@ -26,6 +26,7 @@ const numeric = new Set(['value', 'zero', 'blank', 'dash', 'slash', 'none']);
 
 const optionsOf = (row: LostRow, gaps: boolean): RowOption[][] => {
   const width = row.columns.length;
+  if (row.contested) return [];
   if (row.glued) {
     const options = (gaps ? splitWithGaps : splitDigits)(row.present[0]!.text, width, true);
     return options.length > optionLimit ? [] : mergeOptions(options);

@@ -1,13 +1,11 @@
 import type { Place } from '@nianbao/schema';
 import type { Block, Slot, SlotKind } from '../../segment/document.ts';
+import { isFigureLike } from './figure-like.ts';
 
 interface Piece {
   readonly from: number;
   readonly to: number;
 }
-
-const figureLike =
-  /^(?:[-+]?\d[\d,]*(?:\.\d+)?(?:%|件|条|项|个|宗|次|元|万元)?|[-—–/\\]{1,2}|无|空|不适用|不涉及|没有|N\/?A)$/i;
 
 const trimPiece = (text: string, piece: Piece): Piece => {
   let { from, to } = piece;
@@ -27,14 +25,21 @@ const splitAt = (line: string, separator: string): Piece[] => {
   return pieces;
 };
 
-// A whole table on one line, its cells run together and its rows parted by spaces: 数量109131337136 二、上年结转…
-const runTogether = /\d\s+(?=[^\s\d])/g;
+const sentenceMark = /[。;;,,]/g;
 
-const splitRunTogether = (text: string, piece: Piece): Piece[] | null => {
+// A whole table on one line, its rows parted by spaces (规章 0 0 3 行政规范性文件 1 2 8), its cells perhaps run together
+// (数量109131337136 二、上年结转…): figures and words take turns, and no sentence does that.
+const splitTableLine = (text: string, piece: Piece): Piece[] | null => {
   const line = text.slice(piece.from, piece.to);
-  if (line.length < 150 || (line.match(runTogether) ?? []).length < 8 || (line.match(/。/g) ?? []).length > 2)
-    return null;
-  return [...line.matchAll(/\S+/g)].map((match) => ({
+  if (line.length < 40 || !line.includes(' ')) return null;
+  const tokens = [...line.matchAll(/\S+/g)];
+  const turns = tokens.filter(([token], index) => {
+    const next = tokens[index + 1]?.[0];
+    return next !== undefined && !/^\d/.test(next) && !isFigureLike(next) && (/\d$/.test(token) || isFigureLike(token));
+  }).length;
+  const marks = line.replace(/[((][^()()]*[))]/g, '').match(sentenceMark)?.length ?? 0;
+  if (turns < 3 || (marks > 0 && turns < 8) || (line.match(/。/g) ?? []).length > 2) return null;
+  return tokens.map((match) => ({
     from: piece.from + match.index,
     to: piece.from + match.index + match[0].length,
   }));
@@ -42,7 +47,7 @@ const splitRunTogether = (text: string, piece: Piece): Piece[] | null => {
 
 // "规章 0 0 0": words first, then at least one figure. Only a tail of figures is split off, prose is left whole.
 const splitFigures = (text: string, piece: Piece): Piece[] => {
-  const rows = splitRunTogether(text, piece);
+  const rows = splitTableLine(text, piece);
   if (rows) return rows;
   const words: Piece[] = [];
   for (const match of text.slice(piece.from, piece.to).matchAll(/\S+/g)) {
@@ -50,8 +55,7 @@ const splitFigures = (text: string, piece: Piece): Piece[] => {
     words.push({ from, to: from + match[0].length });
   }
   let tail = words.length;
-  while (tail > 0 && figureLike.test(text.slice(words[tail - 1]!.from, words[tail - 1]!.to).normalize('NFKC')))
-    tail -= 1;
+  while (tail > 0 && isFigureLike(text.slice(words[tail - 1]!.from, words[tail - 1]!.to))) tail -= 1;
   if (tail === words.length || words.length === 1) return [piece];
   const head = tail === 0 ? [] : [{ from: words[0]!.from, to: words[tail - 1]!.to }];
   return [...head, ...words.slice(tail)];

@@ -14,7 +14,8 @@ const spaced = (text: string, index: number): string =>
 
 const shredDisputes = (table: PageTable, separator: string): string => {
   const written = rows(table, (row) => filled(row).join(separator)).split('\n');
-  if (table.id !== 'disputes') return written.join('\n');
+  // Only the header of the whole table is shredded: of a part of it (table 4 as three tables) nothing would be left.
+  if (table.id !== 'disputes' || written.length < 4) return written.join('\n');
   const half = '结果 结果 其他 尚未 总';
   return [...written.slice(0, 1), half, '维持 纠正 结果 审结 计', `${half} ${half}`, ...written.slice(3)].join('\n');
 };

@@ -147,3 +147,20 @@ test('table 4, one figure short, with a single pipe behind it: the pipe may be f
   expect(report?.disputes?.reconsideration.pending).not.toBe(3);
   expect(report?.disputes?.reconsideration.total).toBe(3);
 });
+
+test('a whole table on one line is parted where figures and words take turns', async () => {
+  const parts = clean({ separator: ' ' }).split('\n');
+  const at = (start: string): number => parts.findIndex((line) => line.startsWith(start));
+  const [two, three, four] = [at('二、'), at('三、收到'), at('四、政府')];
+  const text = [
+    ...parts.slice(0, two + 1),
+    parts.slice(two + 1, three).join(' '),
+    parts[three],
+    parts.slice(three + 1, four).join(' '),
+    ...parts.slice(four),
+  ].join('\n');
+  const { report } = await parse(text);
+  expect(report?.applications?.newReceived).toMatchObject({ naturalPerson: 8, commercialEnterprise: 1, total: 9 });
+  expect(report?.applications?.carriedOut).toMatchObject({ naturalPerson: 1, total: 1 });
+  expect(report?.proactiveDisclosure).toMatchObject({ normativeDocuments: { issued: 1, repealed: 2, inForce: 3 } });
+});

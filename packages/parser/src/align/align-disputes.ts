@@ -4,6 +4,7 @@ import type { AlignedCell, LostRow } from './aligned.ts';
 import { labelKey } from './fold-text.ts';
 import { readCell } from './read-cell.ts';
 import { isFigureSlot } from './read-figure.ts';
+import { readToldDisputes } from './read-told-disputes.ts';
 import type { RowStyle } from './resolve-row.ts';
 
 const table = forms['2021'].tables.find((candidate) => candidate.id === 'disputes')!;
@@ -50,6 +51,7 @@ const trimEnds = (slots: readonly Slot[], width: number): readonly Slot[] => {
   if (surplus <= 0) return slots;
   const before = slots.findIndex(isFigureSlot);
   const after = slots.length - 1 - slots.findLastIndex(isFigureSlot);
+  if (before + after === surplus) return slots.slice(before, before + width);
   if (before === 0 && after >= surplus) return slots.slice(0, width);
   return after === 0 && before >= surplus ? slots.slice(surplus) : slots;
 };
@@ -58,13 +60,13 @@ const trimEnds = (slots: readonly Slot[], width: number): readonly Slot[] => {
 const endsInFiller = (cells: readonly Slot[], { keepsBlanks }: RowStyle): boolean =>
   !keepsBlanks && cells.at(-1)?.kind === 'lone' && cells.slice(0, -1).every(isFigureSlot);
 
-// One line or grid row that holds just the fifteen cells, whatever empty cells the header above it has.
-const rowOfFifteen = (block: Block): readonly Slot[] | null => {
+// One line or grid row that holds just so many cells, whatever empty cells the header above it has.
+const rowOf = (block: Block, width: number): readonly Slot[] | null => {
   const cells = trimEnds(
     block.slots.filter((slot) => slot.kind !== 'pad'),
-    15,
+    width,
   );
-  const fits = cells.length === 15 && cells.every((slot) => slot.kind !== 'text' || isFigureSlot(slot));
+  const fits = cells.length === width && cells.every((slot) => slot.kind !== 'text' || isFigureSlot(slot));
   return fits && cells.some(isFigureSlot) ? cells : null;
 };
 
@@ -83,7 +85,7 @@ const lostRow = (present: readonly Slot[], glued: boolean): LostRow => ({
 });
 
 /**
- * Reads table 4 by position: fifteen figures in a row, or three runs of five. Its header is so often cut (结果 | 其他 |
+ * Reads table 4 by position: fifteen figures in a row, or three runs of five, or all of them told in a sentence. Its header is so often cut (结果 | 其他 |
  * 尚未) that it is never required (inputs.md §0).
  */
 export const alignDisputes = (blocks: readonly Block[], style: RowStyle): AlignedDisputes => {
@@ -94,10 +96,15 @@ export const alignDisputes = (blocks: readonly Block[], style: RowStyle): Aligne
   };
   const runs = runsOf(slots, style.opened);
   const whole =
-    blocks.map(rowOfFifteen).find((row) => row !== null) ??
+    blocks.map((block) => rowOf(block, 15)).find((row) => row !== null) ??
     runs.map((run) => trimEnds(run.slots, 15)).find((run) => run.length === 15 && !endsInFiller(run, style));
   if (whole) {
     put(pointers, whole);
+    return { cells, lost: null };
+  }
+  const rows = blocks.flatMap((block) => rowOf(block, 5) ?? []);
+  if (rows.length === 15 && runs.every((run) => run.slots.filter(isFigureSlot).length <= 5)) {
+    put(pointers, rows);
     return { cells, lost: null };
   }
   const fives = runs
@@ -109,6 +116,13 @@ export const alignDisputes = (blocks: readonly Block[], style: RowStyle): Aligne
       const procedure = fives.length === 3 ? index : named;
       if (procedure >= 0) put(pointers.slice(procedure * 5, procedure * 5 + 5), run.slots);
     });
+    if (cells.size > 0) return { cells, lost: null };
+  }
+  const told = readToldDisputes(slots).map((run) => ({ procedure: procedureOf(run.before), slots: run.slots }));
+  // A procedure told twice is told of two things.
+  if (told.length > 0 && new Set(told.map((run) => run.procedure)).size === told.length) {
+    for (const { procedure, slots: own } of told)
+      if (procedure >= 0) put(pointers.slice(procedure * 5, procedure * 5 + 5), own);
     if (cells.size > 0) return { cells, lost: null };
   }
   const partial = runs.find((run) => run.slots.filter(isFigureSlot).length >= 2);

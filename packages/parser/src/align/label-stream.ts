@@ -1,5 +1,6 @@
 import type { Slot } from '../segment/document.ts';
-import { foldText, labelKey } from './fold-text.ts';
+import { gappedKey } from './find-gapped.ts';
+import { foldText } from './fold-text.ts';
 
 /**
  * The Han characters of a run of slots, one after another: labels that a converter cut over cells or lines are whole
@@ -23,12 +24,12 @@ export const buildLabelStream = (slots: readonly Slot[]): LabelStream => {
   const slotEnds = new Set<number>();
   slots.forEach((slot, index) => {
     if (slot.kind !== 'text') return;
-    const key = labelKey(slot.text);
+    const key = gappedKey(slot.text);
     if (key === '') return;
     starts.add(text.length);
     // A note in brackets follows a label that is complete without it: 规章(…).
     const note = foldText(slot.text).indexOf('(');
-    if (note > 0) ends.add(text.length + labelKey(slot.text.slice(0, note)).length);
+    if (note > 0) ends.add(text.length + gappedKey(slot.text.slice(0, note)).length);
     text += key;
     ends.add(text.length);
     slotEnds.add(text.length);

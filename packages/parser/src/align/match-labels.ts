@@ -1,5 +1,6 @@
 import type { Slot } from '../segment/document.ts';
 import { findApproximate } from './find-approximate.ts';
+import { findGapped } from './find-gapped.ts';
 import { buildLabelStream, type LabelStream } from './label-stream.ts';
 import { isFigureSlot } from './read-figure.ts';
 import type { TemplateItem } from './template.ts';
@@ -81,6 +82,10 @@ const findCandidates = (
         any = true;
         found.push(match);
       }
+    }
+    for (const { from, to, lost } of item.keys.flatMap((key) => findGapped(stream.text, key))) {
+      const match = candidate(stream, slots, item, order, from, to, lost);
+      if (match) found.push(match);
     }
     if (any || item.keys[0]!.length < 6) return;
     for (const { from, to, lost } of findApproximate(stream.text, item.keys[0]!)) {

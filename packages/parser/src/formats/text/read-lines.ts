@@ -31,14 +31,19 @@ const sentenceMark = /[。;;,,]/g;
 // (数量109131337136 二、上年结转…): figures and words take turns, and no sentence does that.
 const splitTableLine = (text: string, piece: Piece): Piece[] | null => {
   const line = text.slice(piece.from, piece.to);
-  if (line.length < 40 || !line.includes(' ')) return null;
+  if (!line.includes(' ')) return null;
   const tokens = [...line.matchAll(/\S+/g)];
-  const turns = tokens.filter(([token], index) => {
+  const isFigure = (index: number): boolean => isFigureLike(tokens[index]?.[0] ?? '');
+  const turns = tokens.flatMap(([token], index) => {
     const next = tokens[index + 1]?.[0];
-    return next !== undefined && !/^\d/.test(next) && !isFigureLike(next) && (/\d$/.test(token) || isFigureLike(token));
-  }).length;
+    if (next === undefined || /^\d/.test(next) || isFigureLike(next)) return [];
+    return /\d$/.test(token) || isFigure(index) ? [index] : [];
+  });
+  // Three figures before words are a row; a sentence has at most one.
+  const rows = turns.some((index) => isFigure(index) && isFigure(index - 1) && isFigure(index - 2));
   const marks = line.replace(/[((][^()()]*[))]/g, '').match(sentenceMark)?.length ?? 0;
-  if (turns < 3 || (marks > 0 && turns < 8) || (line.match(/。/g) ?? []).length > 2) return null;
+  if ((turns.length < 3 && !rows) || (marks > 0 && turns.length < 8) || (line.match(/。/g) ?? []).length > 2)
+    return null;
   return tokens.map((match) => ({
     from: piece.from + match.index,
     to: piece.from + match.index + match[0].length,

@@ -20,6 +20,9 @@ const listDocumentedPaths = (app: OpenAPIHono): readonly string[] => [
   ...new Set(app.openAPIRegistry.definitions.flatMap((entry) => (entry.type === 'route' ? [entry.route.path] : []))),
 ];
 
+// A database that restarts is back within seconds.
+const retryAfterSeconds = 5;
+
 /**
  * Makes the app over a store. The same store contents give the same bytes at every address, at any time.
  * Example: `await createApp({ store, parse: parseReport, check: runChecks }).request('/v1/agencies.json')`
@@ -43,7 +46,9 @@ export const createApp = (options: AppOptions): App => {
   );
   app.onError((error, c) => {
     onError?.(error);
-    return sendProblem(c, error instanceof StoreError ? 'store-unavailable' : 'unexpected');
+    return error instanceof StoreError
+      ? sendProblem(c, 'store-unavailable', {}, { headers: { 'Retry-After': String(retryAfterSeconds) } })
+      : sendProblem(c, 'unexpected');
   });
 
   addAgencyRoutes(app, store);

@@ -1,9 +1,12 @@
-// A real SQLite file and a real HTTP server on loopback, with reports in it.
+// A real database (SQLite file or PostgreSQL) and a real HTTP server on loopback, with reports in it.
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runChecks } from '@nianbao/checks';
 import { openStore, type Store } from '@nianbao/store';
+import pg from 'pg';
+import { inject } from 'vitest';
 import { type App, type AppOptions, createApp, type RunningServer, serveApp } from '../src/index.ts';
 import { buildResult, buildSubmission, type TestReport } from './build-submission.ts';
 
@@ -26,12 +29,24 @@ export const parseForTest: AppOptions['parse'] = (bytes, { path }) => {
   return match ? result : { ...result, status: 'failed', report: null, cells: {} };
 };
 
+/** The address of an empty database of its own: on the server that the project provides, else a file. */
+const createDatabase = async (folder: string): Promise<string> => {
+  const postgres = inject('postgres');
+  if (postgres === undefined) return `sqlite:${join(folder, 'store.db')}`;
+  const name = `api_${randomUUID().replaceAll('-', '')}`;
+  const client = new pg.Client({ connectionString: postgres });
+  await client.connect();
+  await client.query(`create database ${name}`);
+  await client.end();
+  return new URL(name, postgres).href;
+};
+
 export const serveTestApp = async (
   reports: readonly TestReport[],
   options: Partial<AppOptions> = {},
 ): Promise<TestServer> => {
   const folder = await mkdtemp(join(tmpdir(), 'nianbao-api-'));
-  const store = await openStore(`sqlite:${join(folder, 'store.db')}`);
+  const store = await openStore(await createDatabase(folder));
   for (const report of reports) await store.ingest(buildSubmission(report));
   const errors: unknown[] = [];
   const onError = (error: unknown) => errors.push(error);

@@ -120,7 +120,7 @@ test('a store that cannot be read gives 503 that says nothing of the inside', as
   await broken.store.close();
   for (const address of ['/health', '/v1/agencies.json']) {
     const answer = await broken.get(address);
-    expect([address, answer.status]).toEqual([address, 503]);
+    expect([address, answer.status, answer.headers.get('retry-after')]).toEqual([address, 503, '5']);
     expect(await answer.text()).not.toMatch(/SQLITE|at .*\.ts/);
   }
   expect(broken.errors).toHaveLength(2);

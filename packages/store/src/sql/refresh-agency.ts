@@ -1,5 +1,6 @@
 import type { Agency } from '@nianbao/schema';
 import type { Writing } from './database.ts';
+import { toStorable } from './storable-text.ts';
 
 /**
  * Sets what an agency shows (name, level, kind, region) from its current reports: for each the newest report that
@@ -22,7 +23,7 @@ export const refreshAgency = async (writing: Writing, id: string): Promise<void>
   await writing
     .updateTable('agency')
     .set({
-      name: find('name') ?? null,
+      name: toStorable(find('name') ?? null),
       level: find('level') ?? null,
       kind: find('kind') ?? null,
       region: region === undefined ? null : JSON.stringify(region),

@@ -53,6 +53,21 @@ export const describeIngest = (open: OpenStore): void => {
       expect(JSON.stringify(document)).not.toContain('someone');
     });
 
+    test('a NUL in the source changes nothing in the document, and an address with one leads nowhere', async () => {
+      const store = await open();
+      const path = '/applications/granted/total';
+      const submission = buildSubmission({ agency: { name: '甲\0县' }, cells: { [path]: { raw: '1\0' } } });
+      const outcome = await store.ingest(submission);
+      expect(outcome.kind).toBe('created');
+      const [agency] = (await store.listAgencies({ page: 1, pageSize: 10 })).items;
+      const document = await store.findReport(agency!.id, '2024');
+      expect(document?.result.cells[path]?.raw).toBe('1\0');
+      expect(await store.findAgency('a\0b')).toBeNull();
+      expect(await store.findReport(agency!.id, `20${'\0'}24`)).toBeNull();
+      expect(await store.listVersions(agency!.id, '\0')).toEqual([]);
+      expect((await store.listAgencies({ page: 1, pageSize: 10 }, { query: '\0' })).total).toBe(1);
+    });
+
     test('Windows folders are left out of the path too', async () => {
       const store = await open();
       await store.ingest(buildSubmission({ path: 'C:\\Users\\someone\\r.txt' }));

@@ -1,0 +1,12 @@
+// The API's whole suite once more, over a real PostgreSQL.
+import { defineProject } from 'vitest/config';
+
+export default defineProject({
+  test: {
+    name: 'api on PostgreSQL',
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/provide-postgres.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
+  },
+});

@@ -1,5 +1,5 @@
 // A clean report from published figures, and changes to it. Written for tests and for the examples in the docs.
-import type { AnnualReport, Cell, CellState, FormFigure, ParseResult } from '@nianbao/schema';
+import type { AnnualReport, Cell, CellState, Diagnostic, FormFigure, ParseResult } from '@nianbao/schema';
 import { findFigure, listReportFigures, readPointer } from '@nianbao/schema';
 import { type BaseFigures, jiaojiang2020, suqian2023, suqian2024 } from './base-figures.ts';
 import { readMark } from './read-mark.ts';
@@ -17,6 +17,8 @@ export interface Change {
   readonly methods?: Readonly<Record<string, Cell['method']>>;
   readonly missingSections?: readonly string[];
   readonly figures?: BaseFigures;
+  /** What the parser noticed beside missing sections. */
+  readonly notices?: readonly { readonly code: string; readonly params?: Readonly<Record<string, unknown>> }[];
   /** Figures stated in prose, as the parser reads them. */
   readonly stated?: readonly Stated[];
   /** Sections of prose. */
@@ -81,6 +83,13 @@ const setField = (report: object, path: string, value: unknown): void => {
   (parent as Record<string, unknown>)[keys.at(-1) ?? ''] = value;
 };
 
+const notice = (code: string, params: Readonly<Record<string, unknown>> = {}): Diagnostic => ({
+  code,
+  severity: 'info',
+  message: { zh: code, en: code },
+  params: { ...params },
+});
+
 /** Example: `buildResult({ set: { '/applications/granted/total': 9 } })`. */
 export const buildResult = (change: Change = {}): ParseResult => {
   const edition = change.edition === undefined ? '2021' : change.edition;
@@ -136,12 +145,10 @@ export const buildResult = (change: Change = {}): ParseResult => {
     report: report as unknown as AnnualReport,
     cells,
     fields: { '/title': { raw: base.agency.name, place: { line: 1 } } },
-    diagnostics: (change.missingSections ?? []).map((section) => ({
-      code: 'section-missing',
-      severity: 'error',
-      message: { zh: section, en: section },
-      params: { section },
-    })),
+    diagnostics: [
+      ...(change.missingSections ?? []).map((section) => notice('section-missing', { section })),
+      ...(change.notices ?? []).map(({ code, params }) => notice(code, params)),
+    ],
   };
 };
 

@@ -46,7 +46,7 @@ testCheck(accountabilityMissing, {
     },
     {
       name: 'a body of unknown kind',
-      change: { set: { '/narrative/overview': '示例文字。' } },
+      change: { set: { '/agency/kind': undefined, '/narrative/overview': '示例文字。' } },
       finds: [
         {
           verdict: 'not-assessable',

@@ -8,9 +8,22 @@ import { runChecks } from './run-checks.ts';
 const seeds = resolve(import.meta.dirname, '../../../../shared/seeds');
 const expected: Readonly<Record<string, readonly string[]>> = {
   '000': ['title-missing'],
-  '001': ['agency-unknown', 'title-missing'],
-  '002': ['cell-blank 1', 'not-held-share-high', 'prose-documents-issued-mismatch', 'prose-processed-mismatch'],
-  '003': ['cell-blank 125', 'identity-blank-only 25', 'identity-blank-only 5', 'identity-blank-only 5'],
+  '001': ['agency-unknown', 'contact-missing', 'script-mixed', 'title-missing'],
+  '002': [
+    'cell-blank 1',
+    'not-held-share-high',
+    'overview-too-long 1419',
+    'prose-documents-issued-mismatch',
+    'prose-processed-mismatch',
+  ],
+  '003': [
+    'cell-blank 125',
+    'contact-missing',
+    'identity-blank-only 25',
+    'identity-blank-only 5',
+    'identity-blank-only 5',
+    'overview-aspects-missing 1',
+  ],
   '004': ['procurement-unit-unclear', 'title-missing'],
 };
 
@@ -18,7 +31,7 @@ describe.skipIf(!existsSync(seeds))('published reports (needs ../shared/seeds)',
   test.each(Object.entries(expected))('report %s', async (number, findings) => {
     const file = readdirSync(seeds).find((name) => name.startsWith(number)) ?? '';
     const result = await parseReport(readFileSync(resolve(seeds, file)), { path: file });
-    const found = runChecks(result).filter(({ verdict }) => verdict !== 'pass');
+    const found = runChecks(result).filter(({ verdict }) => verdict === 'fail' || verdict === 'unclear');
     expect(found.map(({ verdict }) => verdict)).toEqual(findings.map(() => 'fail'));
     expect(found.map(({ rule, params }) => [rule, params.count].filter(Boolean).join(' '))).toEqual(findings);
     // Every finding about a cell leads to its place in the source.

@@ -83,6 +83,17 @@ const setField = (report: object, path: string, value: unknown): void => {
   (parent as Record<string, unknown>)[keys.at(-1) ?? ''] = value;
 };
 
+// Where the prose of a section stands; a section that was not found has none.
+const proseOf: Readonly<Record<string, string>> = { problems: 'problemsAndImprovements' };
+
+// Made up, and without a figure: what rules about figures in prose need, a case states itself.
+const prose = {
+  preamble: null,
+  overview: '主动公开信息,答复公开申请,管理信息,建好网站。接受监督、考核和社会评议,没有责任追究情形。',
+  problemsAndImprovements: '公开内容不够全面。下一步加强培训。',
+  otherMatters: '收费依照规定。',
+} as const;
+
 const notice = (code: string, params: Readonly<Record<string, unknown>> = {}): Diagnostic => ({
   code,
   severity: 'info',
@@ -110,6 +121,7 @@ export const buildResult = (change: Change = {}): ParseResult => {
   }
   const procurement = tables.proactiveDisclosure?.centralizedProcurement;
   if (procurement) procurement.amountUnit = 'yuan';
+  const year = Number(change.set?.['/year'] ?? base.year);
   const report = {
     schemaVersion: '1.0.0',
     edition,
@@ -118,13 +130,15 @@ export const buildResult = (change: Change = {}): ParseResult => {
     title: `${base.agency.name}${base.year}年政府信息公开工作年度报告`,
     script: 'hans',
     agency: { ...base.agency },
-    publication: {},
-    contact: {},
+    publication: { publishedOn: `${year + 1}-01-20`, documentDate: `${year + 1}-01-15` },
+    contact: { phone: '0599-7654321' },
     narrative: {
-      preamble: null,
-      overview: null,
-      problemsAndImprovements: null,
-      otherMatters: null,
+      ...prose,
+      ...Object.fromEntries(
+        (change.missingSections ?? []).flatMap((id) =>
+          (proseOf[id] ?? id) in prose ? [[proseOf[id] ?? id, null]] : [],
+        ),
+      ),
       ...change.narrative,
     },
     informationProcessingFee: {

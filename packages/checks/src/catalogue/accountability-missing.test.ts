@@ -58,7 +58,7 @@ testCheck(accountabilityMissing, {
     },
     {
       name: 'no text of section one',
-      change: { set: government },
+      change: { set: { ...government, '/narrative/overview': null } },
       finds: [
         {
           verdict: 'not-assessable',

@@ -9,7 +9,7 @@ testCheck(contactMissing, {
   finds: [
     {
       name: 'none',
-      change: {},
+      change: { set: { '/contact/phone': undefined } },
       finds: [
         {
           verdict: 'fail',
@@ -21,7 +21,7 @@ testCheck(contactMissing, {
     },
     {
       name: 'something that was not read: not conclusive',
-      change: { set: { '/narrative/preamble': '如有疑问,请联系本局。' } },
+      change: { set: { '/contact/phone': undefined, '/narrative/preamble': '如有疑问,请联系本局。' } },
       finds: [
         {
           verdict: 'unclear',

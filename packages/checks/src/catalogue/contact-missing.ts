@@ -26,7 +26,7 @@ export const contactMissing = defineCheck({
     present: { zh: '有联系方式({count} 项)', en: 'There is a contact (items: {count})' },
   },
   run: (reading) => {
-    const count = ways.filter((way) => reading.value(`/contact/${way}`) !== undefined).length;
+    const count = ways.filter((way) => typeof reading.value(`/contact/${way}`) === 'string').length;
     if (count > 0) return [{ verdict: 'pass', message: 'present', paths: ['/contact'], params: { count } }];
     const preamble = readPart(reading, prosePaths.preamble);
     return preamble !== null && looksLikeContact.test(preamble)

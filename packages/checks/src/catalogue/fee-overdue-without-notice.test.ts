@@ -3,7 +3,7 @@ import { feeOverdueWithoutNotice } from './fee-overdue-without-notice.ts';
 
 testCheck(feeOverdueWithoutNotice, {
   passes: [
-    { name: 'prose that says nothing of it', change: {}, verdict: null },
+    { name: 'no section six', change: { narrative: { otherMatters: null } }, verdict: null },
     { name: 'fees reported', change: { narrative: { otherMatters: '发出收费通知10件,总金额1000元,实际收取0元。' } } },
     {
       name: 'no such application',

@@ -39,7 +39,7 @@ testCheck(feeStatementMissing, {
     },
     {
       name: 'a heading without text',
-      change: {},
+      change: { set: { '/narrative/otherMatters': null } },
       finds: [
         {
           verdict: 'fail',

@@ -3,7 +3,7 @@ import { feeTableSectionNone } from './fee-table-section-none.ts';
 
 testCheck(feeTableSectionNone, {
   passes: [
-    { name: 'prose that says nothing of it', change: {}, verdict: null },
+    { name: 'no section six', change: { narrative: { otherMatters: null } }, verdict: null },
     { name: 'the fee is spoken of', change: { narrative: { otherMatters: '本年度未收取信息处理费。' } } },
     {
       name: 'no fees at all',

@@ -44,7 +44,7 @@ testCheck(legalBasisOutdated, {
     },
     {
       name: 'no prose',
-      change: {},
+      change: { narrative: { overview: null, problemsAndImprovements: null, otherMatters: null } },
       finds: [{ verdict: 'not-assessable', zh: '没有读到正文,不能核对', paths: allParts, operands: {} }],
     },
   ],

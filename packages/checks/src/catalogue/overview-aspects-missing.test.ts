@@ -29,7 +29,7 @@ testCheck(overviewAspectsMissing, {
     },
     {
       name: 'no text',
-      change: {},
+      change: { set: { '/narrative/overview': null } },
       finds: [
         {
           verdict: 'not-assessable',

@@ -25,7 +25,7 @@ testCheck(overviewTooLong, {
     },
     {
       name: 'no text',
-      change: {},
+      change: { set: { '/narrative/overview': null } },
       finds: [
         {
           verdict: 'not-assessable',

@@ -22,7 +22,7 @@ testCheck(problemsEmpty, {
     },
     {
       name: 'a heading without text',
-      change: {},
+      change: { set: { '/narrative/problemsAndImprovements': null } },
       finds: [
         {
           verdict: 'fail',

@@ -27,7 +27,7 @@ testCheck(publicationBeforePeriodEnd, {
     },
     {
       name: 'no date',
-      change: {},
+      change: { set: { '/publication': {} } },
       finds: [{ verdict: 'not-assessable', zh: '没有日期,不能核对', paths: ['/publication'], operands: {} }],
     },
     {

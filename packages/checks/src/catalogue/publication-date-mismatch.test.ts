@@ -28,7 +28,7 @@ testCheck(publicationDateMismatch, {
     },
     {
       name: 'one date alone',
-      change: { set: { '/publication/publishedOn': '2024-01-20' } },
+      change: { set: { '/publication': { publishedOn: '2024-01-20' } } },
       finds: [
         { verdict: 'not-assessable', zh: '成文日期和发布日期不全,不能核对', paths: ['/publication'], operands: {} },
       ],

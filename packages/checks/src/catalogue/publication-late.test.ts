@@ -60,7 +60,7 @@ testCheck(publicationLate, {
     },
     {
       name: 'the date of the document alone: not conclusive, early or late',
-      change: { set: { ...department, '/publication/documentDate': '2024-02-20' } },
+      change: { set: { ...department, '/publication': { documentDate: '2024-02-20' } } },
       finds: [
         {
           verdict: 'unclear',
@@ -84,7 +84,7 @@ testCheck(publicationLate, {
     })),
     {
       name: 'no date',
-      change: { set: department },
+      change: { set: { ...department, '/publication': {} } },
       finds: [
         {
           verdict: 'not-assessable',

@@ -28,8 +28,8 @@ import { feeAmountImplausible } from '../catalogue/fee-amount-implausible.ts';
 import { feeCollectedExceedsTable } from '../catalogue/fee-collected-exceeds-table.ts';
 import { feeCollectedWithoutIntake } from '../catalogue/fee-collected-without-intake.ts';
 import { feeOverdueWithoutNotice } from '../catalogue/fee-overdue-without-notice.ts';
-import { feeTableSectionNone } from '../catalogue/fee-table-section-none.ts';
 import { feeStatementMissing } from '../catalogue/fee-statement-missing.ts';
+import { feeTableSectionNone } from '../catalogue/fee-table-section-none.ts';
 import { feeUnitIrregular } from '../catalogue/fee-unit-irregular.ts';
 import { figureNegative } from '../catalogue/figure-negative.ts';
 import { figureNotInteger } from '../catalogue/figure-not-integer.ts';
@@ -41,8 +41,8 @@ import { itemsRemainingNegative } from '../catalogue/items-remaining-negative.ts
 import { legalBasisOutdated } from '../catalogue/legal-basis-outdated.ts';
 import { legalPersonsOutnumber } from '../catalogue/legal-persons-outnumber.ts';
 import { notHeldShareHigh } from '../catalogue/not-held-share-high.ts';
-import { otherMattersNoneMismatch } from '../catalogue/other-matters-none-mismatch.ts';
 import { otherAgencyNamed } from '../catalogue/other-agency-named.ts';
+import { otherMattersNoneMismatch } from '../catalogue/other-matters-none-mismatch.ts';
 import { otherShareHigh } from '../catalogue/other-share-high.ts';
 import { overviewAspectsMissing } from '../catalogue/overview-aspects-missing.ts';
 import { overviewTooLong } from '../catalogue/overview-too-long.ts';
@@ -133,8 +133,8 @@ export const checks: readonly Check[] = [
   feeCollectedExceedsTable,
   feeCollectedWithoutIntake,
   feeOverdueWithoutNotice,
-  feeTableSectionNone,
   feeStatementMissing,
+  feeTableSectionNone,
   feeUnitIrregular,
   figureNegative,
   figureNotInteger,
@@ -146,8 +146,8 @@ export const checks: readonly Check[] = [
   legalBasisOutdated,
   legalPersonsOutnumber,
   notHeldShareHigh,
-  otherMattersNoneMismatch,
   otherAgencyNamed,
+  otherMattersNoneMismatch,
   otherShareHigh,
   overviewAspectsMissing,
   overviewTooLong,

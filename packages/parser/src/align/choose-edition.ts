@@ -1,5 +1,7 @@
 import type { FormEdition } from '@nianbao/schema';
 import type { Slot } from '../segment/document.ts';
+import { openLabelSearch } from './label-search.ts';
+import { buildLabelStream } from './label-stream.ts';
 import { type LabelMatch, matchLabels } from './match-labels.ts';
 import { type TemplateItem, templates } from './template.ts';
 
@@ -31,8 +33,9 @@ const countOwn = (edition: FormEdition, matches: readonly LabelMatch[]): number 
  * templates are walked, the one with more labels of its own wins; none or equally many → null.
  */
 export const chooseEdition = (slots: readonly Slot[]): EditionChoice => {
+  const search = openLabelSearch(buildLabelStream(slots));
   const readings = (['2021', '2019'] as const).map((edition) => {
-    const { matches, score } = matchLabels(slots, templates[edition]);
+    const { matches, score } = matchLabels(search, slots, templates[edition]);
     return { edition, matches, score, own: countOwn(edition, matches) };
   });
   const [first, second] = readings.sort((a, b) => b.own - a.own || b.score - a.score);

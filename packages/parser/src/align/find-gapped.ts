@@ -4,6 +4,9 @@ import { labelKey } from './fold-text.ts';
 /** Stands for a character that a converter could not decode. */
 const gap = '\uFFFD';
 
+/** Whether a text, or a key made by `gappedKey`, has gaps. */
+export const hasGaps = (text: string): boolean => text.includes(gap);
+
 /**
  * As `labelKey`, with one gap for each character that was not decoded: the replacement character, or the three bytes of
  * a Han character written out. Example: '行\xE6\x94\xBF许可' printed with backslashes → '行\uFFFD许可'
@@ -22,10 +25,17 @@ export const gappedKey = (text: string): string => {
  * them, half a character each: their place is known, only their form is not.
  */
 export const findGapped = (text: string, pattern: string): ApproximateMatch[] => {
-  if (!text.includes(gap)) return [];
   const limit = Math.max(1, Math.floor(pattern.length / 3));
   const found: ApproximateMatch[] = [];
-  for (let from = 0; from + pattern.length <= text.length; from += 1) {
+  // Only where a gap is within the pattern's length.
+  let next = text.indexOf(gap);
+  for (let from = Math.max(0, next - pattern.length + 1); from + pattern.length <= text.length; from += 1) {
+    if (from > next) next = text.indexOf(gap, from);
+    if (next === -1) break;
+    if (next - from >= pattern.length) {
+      from = next - pattern.length;
+      continue;
+    }
     let gaps = 0;
     let at = 0;
     for (; at < pattern.length && gaps <= limit; at += 1) {

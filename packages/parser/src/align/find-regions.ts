@@ -1,13 +1,16 @@
 import type { Block } from '../segment/document.ts';
 import type { SectionHeading } from '../segment/find-sections.ts';
-import { labelKey } from './fold-text.ts';
+import { firstHan, labelKey } from './fold-text.ts';
 
 const blockStart = (headings: readonly SectionHeading[], section: string): number | undefined =>
   headings.find((heading) => heading.section === section)?.block;
 
 const firstWith = (blocks: readonly Block[], keys: readonly string[], from: number): number | undefined => {
+  const openings = new Set(keys.map((key) => key[0]));
   for (let index = from; index < blocks.length; index += 1) {
-    const key = labelKey(blocks[index]!.text);
+    const { text } = blocks[index]!;
+    if (!openings.has(firstHan(text))) continue;
+    const key = labelKey(text);
     if (key.length <= 80 && keys.some((candidate) => key.startsWith(candidate))) return index;
   }
   return undefined;

@@ -8,38 +8,54 @@ import { foldText } from './fold-text.ts';
  */
 export interface LabelStream {
   readonly text: string;
-  readonly slotOf: readonly number[];
+  readonly slotOf: Int32Array;
   readonly isStart: (position: number) => boolean;
   readonly isEnd: (position: number) => boolean;
   /** As `isEnd`, but not where only a note in brackets follows. */
   readonly isSlotEnd: (position: number) => boolean;
 }
 
+const start = 1;
+const end = 2;
+const slotEnd = 4;
+
+interface Part {
+  readonly slot: number;
+  readonly key: string;
+  /** How much of the key stands before a note in brackets; -1 where there is none. */
+  readonly noted: number;
+}
+
+const partsOf = (slots: readonly Slot[]): Part[] => {
+  const parts: Part[] = [];
+  for (const [slot, { kind, text }] of slots.entries()) {
+    if (kind !== 'text') continue;
+    const key = gappedKey(text);
+    if (key === '') continue;
+    // A note in brackets follows a label that is complete without it: 规章(…).
+    const note = foldText(text).indexOf('(');
+    parts.push({ slot, key, noted: note > 0 ? gappedKey(text.slice(0, note)).length : -1 });
+  }
+  return parts;
+};
+
 /** Builds the label stream of some slots. Example: slots 商业|企业|0 → text '商业企业', slotOf [0, 0, 1, 1]. */
 export const buildLabelStream = (slots: readonly Slot[]): LabelStream => {
-  let text = '';
-  const slotOf: number[] = [];
-  const starts = new Set<number>();
-  const ends = new Set<number>();
-  const slotEnds = new Set<number>();
-  slots.forEach((slot, index) => {
-    if (slot.kind !== 'text') return;
-    const key = gappedKey(slot.text);
-    if (key === '') return;
-    starts.add(text.length);
-    // A note in brackets follows a label that is complete without it: 规章(…).
-    const note = foldText(slot.text).indexOf('(');
-    if (note > 0) ends.add(text.length + gappedKey(slot.text.slice(0, note)).length);
-    text += key;
-    ends.add(text.length);
-    slotEnds.add(text.length);
-    for (let count = 0; count < key.length; count += 1) slotOf.push(index);
-  });
-  return {
-    text,
-    slotOf,
-    isStart: (position) => starts.has(position),
-    isEnd: (position) => ends.has(position),
-    isSlotEnd: (position) => slotEnds.has(position),
-  };
+  const parts = partsOf(slots);
+  const text = parts.map(({ key }) => key).join('');
+  const slotOf = new Int32Array(text.length);
+  const borders = new Uint8Array(text.length + 1);
+  let at = 0;
+  for (const { slot, key, noted } of parts) {
+    borders[at]! |= start;
+    if (noted >= 0) borders[at + noted]! |= end;
+    slotOf.fill(slot, at, at + key.length);
+    at += key.length;
+    borders[at]! |= end | slotEnd;
+  }
+  const has =
+    (border: number) =>
+    (position: number): boolean =>
+      (borders[position]! & border) !== 0;
+  return { text, slotOf, isStart: has(start), isEnd: has(end), isSlotEnd: has(slotEnd) };
 };

@@ -1,7 +1,6 @@
 import type { Slot } from '../segment/document.ts';
-import { findApproximate } from './find-approximate.ts';
-import { findGapped } from './find-gapped.ts';
-import { buildLabelStream, type LabelStream } from './label-stream.ts';
+import type { LabelSearch } from './label-search.ts';
+import type { LabelStream } from './label-stream.ts';
 import { isFigureSlot } from './read-figure.ts';
 import type { TemplateItem } from './template.ts';
 
@@ -68,31 +67,32 @@ const candidate = (
 };
 
 const findCandidates = (
-  stream: LabelStream,
+  search: LabelSearch,
   slots: readonly Slot[],
   template: readonly TemplateItem[],
 ): Candidate[] => {
   const found: Candidate[] = [];
-  template.forEach((item, order) => {
+  for (const [order, item] of template.entries()) {
     let any = false;
     for (const key of item.keys) {
-      for (let at = stream.text.indexOf(key); at !== -1; at = stream.text.indexOf(key, at + 1)) {
-        const match = candidate(stream, slots, item, order, at, at + key.length, 0);
+      for (const at of search.exact(key)) {
+        const match = candidate(search.stream, slots, item, order, at, at + key.length, 0);
         if (!match) continue;
         any = true;
         found.push(match);
       }
     }
-    for (const { from, to, lost } of item.keys.flatMap((key) => findGapped(stream.text, key))) {
-      const match = candidate(stream, slots, item, order, from, to, lost);
+    const gapped = search.hasGaps ? item.keys.flatMap((key) => search.gapped(key)) : [];
+    for (const { from, to, lost } of gapped) {
+      const match = candidate(search.stream, slots, item, order, from, to, lost);
       if (match) found.push(match);
     }
-    if (any || item.keys[0]!.length < 6) return;
-    for (const { from, to, lost } of findApproximate(stream.text, item.keys[0]!)) {
-      const match = candidate(stream, slots, item, order, from, to, lost);
+    if (any || item.keys[0]!.length < 6) continue;
+    for (const { from, to, lost } of search.approximate(item.keys[0]!)) {
+      const match = candidate(search.stream, slots, item, order, from, to, lost);
       if (match) found.push(match);
     }
-  });
+  }
   return found;
 };
 
@@ -129,14 +129,15 @@ const chainCandidates = (
 /**
  * Finds the form's labels in a run of slots: the best order-keeping choice over all of them at once, so that 其他 and
  * 总计, which the form prints several times, land where the neighbours put them. Missing labels are skipped, words that
- * are no label ignored. Returns matches in source order and their total score.
+ * are no label ignored. `search`: over the stream of the same slots. Returns matches in source order and their total
+ * score.
  */
 export const matchLabels = (
+  search: LabelSearch,
   slots: readonly Slot[],
   template: readonly TemplateItem[],
 ): { readonly matches: readonly LabelMatch[]; readonly score: number } => {
-  const stream = buildLabelStream(slots);
-  const candidates = findCandidates(stream, slots, template).sort((a, b) => a.from - b.from || a.order - b.order);
+  const candidates = findCandidates(search, slots, template).sort((a, b) => a.from - b.from || a.order - b.order);
   const { last, before, score } = chainCandidates(candidates, template.length);
   const matches: LabelMatch[] = [];
   for (let index = last; index !== -1; index = before[index]!) matches.push(candidates[index]!);

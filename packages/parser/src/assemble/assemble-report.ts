@@ -66,9 +66,9 @@ const figureProse = (
   blocks: readonly Block[],
   headings: readonly SectionHeading[],
   body: readonly Block[],
-): Block[] => {
+): readonly Block[] => {
   const index = headings.findIndex((heading) => heading.section === 'problems');
-  if (index === -1) return [...body];
+  if (index === -1) return body;
   const plans = new Set(blocks.slice(headings[index]!.block, headings[index + 1]?.block ?? blocks.length));
   return body.filter((block) => !plans.has(block));
 };
@@ -112,7 +112,7 @@ export const assembleReport = (
   const repair = repairRows(aligned.edition, aligned.lost, aligned.cells);
   const headers = foldText(aligned.headers);
   const { tables, cells } = buildTables(edition, aligned.cells, repair.cells, headers);
-  const traditional = traditionalShare(blocks.map((block) => block.text).join('')) > 0.02;
+  const traditional = traditionalShare(blocks.map((block) => block.text)) > 0.02;
   const diagnostics: Diagnostic[] = [
     ...(traditional ? [buildDiagnostic('script-traditional')] : []),
     ...metadata.diagnostics,
@@ -141,5 +141,5 @@ export const assembleReport = (
     ...tables,
     extensions: edition === 'pre2019' ? [...statistics.extensions] : strayExtensions(aligned),
   };
-  return { report, cells: { ...cells }, fields: { ...metadata.fields }, diagnostics };
+  return { report, cells, fields: { ...metadata.fields }, diagnostics };
 };

@@ -7,15 +7,14 @@ type Tables = Pick<AnnualReport, 'proactiveDisclosure' | 'applications' | 'dispu
 /** The three tables as values and, by pointer, where each figure comes from. */
 export interface BuiltTables {
   readonly tables: Tables;
-  readonly cells: Readonly<Record<string, Cell>>;
+  readonly cells: Record<string, Cell>;
 }
 
-const statedCell = (cell: AlignedCell): Cell => ({
-  raw: cell.raw,
-  state: cell.state,
-  ...(cell.value === null ? {} : { method: 'stated' as const, confidence: 1 }),
-  ...(cell.place ? { place: cell.place } : {}),
-});
+const statedCell = ({ raw, state, value, place }: AlignedCell): Cell => {
+  const cell: Cell = value === null ? { raw, state } : { raw, state, method: 'stated', confidence: 1 };
+  if (place) cell.place = place;
+  return cell;
+};
 
 const repairedCell = (cell: RepairedCell): Cell => ({
   raw: cell.raw,
@@ -50,9 +49,9 @@ export const buildTables = (
   for (const { pointer, table, row, column } of listReportFigures(edition)) {
     const fixed = repaired.get(pointer);
     const cell = fixed ?? stated.get(pointer);
-    values[table.id] ??= {};
-    values[table.id]![row.id] ??= {};
-    values[table.id]![row.id]![column.id] = cell?.value ?? null;
+    const rows = (values[table.id] ??= {});
+    const columns = (rows[row.id] ??= {});
+    columns[column.id] = cell?.value ?? null;
     cells[pointer] = fixed ? repairedCell(fixed) : cell ? statedCell(cell) : { raw: '', state: 'missing' };
   }
   const procurement = values.proactiveDisclosure?.centralizedProcurement;

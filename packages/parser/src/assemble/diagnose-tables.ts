@@ -3,6 +3,7 @@ import {
   type Cell,
   type Diagnostic,
   describeFigure,
+  type FormFigure,
   forms,
   listReportFigures,
 } from '@nianbao/schema';
@@ -14,17 +15,14 @@ const missing = (cells: Readonly<Record<string, Cell>>, pointers: readonly strin
 const diagnoseRows = (
   edition: AnnualReport['edition'],
   cells: Readonly<Record<string, Cell>>,
-  table: string,
-  number: number,
+  figures: readonly FormFigure[],
 ): Diagnostic[] => {
-  const rows = new Map<string, string[]>();
-  for (const figure of listReportFigures(edition)) {
-    if (figure.table.id === table) rows.set(figure.row.id, [...(rows.get(figure.row.id) ?? []), figure.pointer]);
-  }
-  return [...rows].flatMap(([row, pointers]) => {
+  const { id: table, number } = figures[0]!.table;
+  const rows = new Set(figures.filter(({ pointer }) => cells[pointer]?.state === 'missing').map((figure) => figure.row));
+  return [...rows].flatMap((formRow) => {
+    const row = formRow.id;
+    const pointers = figures.filter((figure) => figure.row === formRow).map((figure) => figure.pointer);
     const gone = missing(cells, pointers);
-    if (gone.length === 0) return [];
-    const { row: formRow } = listReportFigures(edition).find((figure) => figure.pointer === pointers[0])!;
     if (gone.length === pointers.length) {
       return [
         buildDiagnostic(
@@ -44,14 +42,13 @@ const diagnoseRows = (
 /** Says which tables, rows and cells were not found and which could not be placed, one diagnostic at the highest level. */
 export const diagnoseTables = (edition: AnnualReport['edition'], cells: Readonly<Record<string, Cell>>): Diagnostic[] =>
   forms[edition === '2019' ? '2019' : '2021'].tables.flatMap((table) => {
-    const pointers = listReportFigures(edition)
-      .filter((figure) => figure.table.id === table.id)
-      .map((figure) => figure.pointer);
+    const figures = listReportFigures(edition).filter((figure) => figure.table.id === table.id);
+    const pointers = figures.map((figure) => figure.pointer);
     if (pointers.length === 0) return [];
     const params = { table: table.id, number: table.number, label: table.label.zh, labelEn: table.label.en };
     if (missing(cells, pointers).length === pointers.length)
       return [buildDiagnostic('table-missing', params, { path: `/${table.id}` })];
-    const found = diagnoseRows(edition, cells, table.id, table.number);
+    const found = diagnoseRows(edition, cells, figures);
     const ambiguous = pointers.filter((pointer) => cells[pointer]?.state === 'ambiguous');
     if (ambiguous.length > 0)
       found.push(buildDiagnostic('cells-ambiguous', { ...params, cells: ambiguous.length }, { path: `/${table.id}` }));

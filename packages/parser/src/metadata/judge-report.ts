@@ -102,8 +102,8 @@ export const judgeReport = (blocks: readonly Block[], evidence: ReportEvidence):
     ((title !== 'none' || period) && headings >= 1) ||
     (title === 'full' && (statistics >= 3 || prose >= 400));
   // Figures may have been lost on the way; then there is still prose that tells of a year's work.
-  const isEmpty = prose < 20 || (prose < 300 && cells >= 20) || instructions.test(textOf(blocks));
-  if (figures === 0 && !named && isEmpty && (cells >= 20 || headings >= 3))
+  const isEmpty = (): boolean => prose < 20 || (prose < 300 && cells >= 20) || instructions.test(textOf(blocks));
+  if (figures === 0 && !named && (cells >= 20 || headings >= 3) && isEmpty())
     return {
       reason: 'blankForm',
       zh: '空白表样:只有标签,没有数字、机关和年度',

@@ -76,6 +76,8 @@ interface Run {
   readonly length: number;
 }
 
+const mayBeSkipped = /[\s(\\[*]/;
+
 // White space goes, but for one space between two letters or digits; pinyin goes.
 const pushRuns = (text: string, slot: number, parts: string[], runs: Run[], from: number): number => {
   let start = from;
@@ -85,6 +87,10 @@ const pushRuns = (text: string, slot: number, parts: string[], runs: Run[], from
     runs.push({ start, slot, at, length: piece.length });
     start += piece.length;
   };
+  if (!mayBeSkipped.test(text)) {
+    push(0, text);
+    return start;
+  }
   let last = 0;
   for (const match of text.matchAll(/[(\\[*]/.test(text) ? spaceOrMarkup : space)) {
     push(last, text.slice(last, match.index));

@@ -5,6 +5,8 @@ interface Statement {
   readonly quantity: Quantity;
   readonly unit: string;
   readonly pattern: RegExp;
+  /** A word that every statement of the kind holds; spares most paragraphs the pattern. */
+  readonly word: RegExp;
 }
 
 const not = '(?:未|没有|未有|无|并未|均未|尚未|从未)';
@@ -12,9 +14,10 @@ const happened = '(?:发生|引起|引发|产生|出现|收到|接到|涉及|受
 const within = '[^,。;!?\\d\\n]{0,36}?';
 // Within a clause, or in a next one that says 无 again.
 const and = '(?:[^,。;!?\\d\\n]{0,16}?|[^,。;!?\\d\\n]{0,8},(?:也|且|亦)?(?:未|无|没有)[^,。;!?\\d\\n]{0,12}?)';
-const statement = (quantity: Quantity, unit: string, source: string): Statement => ({
+const statement = (quantity: Quantity, unit: string, word: RegExp, source: string): Statement => ({
   quantity,
   unit,
+  word,
   pattern: new RegExp(source, 'g'),
 });
 
@@ -23,22 +26,26 @@ const statements: readonly Statement[] = [
   statement(
     'noDisputes',
     '件',
+    /复议/,
     `(?:${not}${happened}|无(?!法|正当|论|效|关)|没有)${within}(?:复议${and}(?:诉讼|应诉)|(?:诉讼|应诉)${and}复议)(?!\\d)`,
   ),
   statement(
     'noReconsideration',
     '件',
+    /复议/,
     `(?:${not}${happened}|无(?!法|正当|论|效|关)|没有)${within}复议(?!(?:机关|决定|维持))`,
   ),
-  statement('noLitigation', '件', `(?:${not}${happened}|无(?!法|正当|论|效|关)|没有)${within}(?:诉讼|应诉)`),
+  statement('noLitigation', '件', /诉/, `(?:${not}${happened}|无(?!法|正当|论|效|关)|没有)${within}(?:诉讼|应诉)`),
   statement(
     'noApplications',
     '件',
+    /申请/,
     `(?:(?:未|没有|未有|并未|均未|从未)(?:收到|接到|受理|接收|收办|发生|产生|有)(?:过|任何|公民|法人|群众|社会公众|或者?|和|及|、|其他组织|提出|提交|书面|有关|相关|的|要求|关于)*(?:政府信息公开(?:的)?(?:书面)?申请|信息公开申请|依申请公开(?!引起|引发|.{0,8}(?:复议|诉讼))|公开申请|申请公开|政府信息依申请公开)|(?<![有])无依申请公开(?:申请|事项|件|情况|政府信息)?(?=[,。;!?]|$|的))`,
   ),
   statement(
     'noFee',
     '元',
+    /费/,
     `(?:(?:未|没有|无|不|未有|并未)(?:收取|产生|发生|收|发出|涉及|有)[^。;!?\\d\\n]{0,24}?(?:处理费|处理费用)|(?:未|没有)(?:收取|发生|产生)(?:任何|相关|有关|政府信息公开|信息公开|依申请公开|申请人|的)*(?:费用|收费))`,
   ),
 ];
@@ -47,7 +54,8 @@ const statements: readonly Statement[] = [
 export const readNoneStatements = ({ text, start }: Paragraph): FigureMatch[] => {
   const found: FigureMatch[] = [];
   if (!/[未无没不]/.test(text)) return found;
-  for (const { quantity, unit, pattern } of statements) {
+  for (const { quantity, unit, word, pattern } of statements) {
+    if (!word.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const [from, to] = [start + match.index, start + match.index + match[0].length];
       if (/未经复议/.test(match[0]) || found.some((other) => from < other.to && other.from < to)) continue;

@@ -18,6 +18,7 @@ interface Sentence extends Paragraph {
 const mayHoldFigures = /[\d零一二两三四五六七八九十百](?:万|亿)?(?:余|多)?[件条起宗份次例个项篇则部元亿万]/;
 
 const splitSentences = ({ text, start }: Paragraph): Sentence[] => {
+  if (!mayHoldFigures.test(text)) return [];
   const sentences: Sentence[] = [];
   const asked = new Map<RegExp, boolean>();
   const speaksOf = (topic: RegExp): boolean => {

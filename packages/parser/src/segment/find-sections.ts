@@ -1,5 +1,5 @@
 import { forms } from '@nianbao/schema';
-import { foldText, hanOnly, labelKey } from '../align/fold-text.ts';
+import { firstHan, foldText, hanOnly, labelKey } from '../align/fold-text.ts';
 import { isFigureSlot } from '../align/read-figure.ts';
 import type { Block } from './document.ts';
 import { isWordingOf } from './section-wordings.ts';
@@ -34,10 +34,13 @@ const longNames = sections.flatMap(({ id, order, names }) =>
 // 一、 (一) (一)、 1、 第一部分 ## ** ????
 const numbering =
   /^[\s#*>\-?=|]*(?:第?[一二三四五六七八九十]{1,2}部?分?\s*[、.．,:\s]|\(\s*[一二三四五六七八九十]{1,2}\s*\)\s*[、.．]?|\d{1,2}\s*[、.．])?[\s*]*/;
+// What a number of a heading begins with, behind the signs of a list or a heading.
+const opensWithNumber = /^[\s#*>\-?=|]*[第一二三四五六七八九十(\d]/;
 const noteOnly = /^\s*\([^()]{0,60}\)[\s*:。]*$/;
 // A heading that a converter glued to the sentence before it: …工作。二、主动公开政府信息情况
 const glued = /(?<=[。;!?)】])\s*(?:第?[一二三四五六]\s*[、.．]|\([一二三四五六]\)\s*、?)\s*/g;
 const longestHeading = 120;
+const openings = new Set(sections.flatMap(({ names }) => names.map((name) => name[0])));
 // The choice is quadratic; no report has a tenth as many lines that could be headings.
 const mostCandidates = 2000;
 
@@ -57,6 +60,7 @@ const blankAttributes = (text: string): string =>
 const openingCandidates = (block: Block, index: number, next: Block | undefined): Candidate[] => {
   const printed = blankAttributes(block.text).trimEnd();
   const head = foldText(printed.slice(0, longestHeading));
+  if (!opensWithNumber.test(head) && !openings.has(firstHan(head))) return [];
   const prefix = numbering.exec(head)?.[0] ?? '';
   const numbered = /[一二三四五六七八九十\d]/.test(prefix);
   const key = hanOnly(head.slice(prefix.length));

@@ -127,7 +127,7 @@ const plainSlots = (line: Line): Slot[] => {
   }));
 };
 
-const isTableRule = (text: string): boolean => /^[\s|:+-]*-{3,}[\s|:+-]*$/.test(text);
+const isTableRule = (text: string): boolean => text.includes('---') && /^[\s|:+-]+$/.test(text);
 
 // — 5 — between the halves of a table that a page break cut.
 const isPageNumber = (text: string): boolean =>

@@ -1,9 +1,11 @@
 import type { Slot } from '../segment/document.ts';
 import { isFigureSlot } from './read-figure.ts';
 
+const severalFigures = /^\s*(?:\d+(?:\s+\d+)+|0\d+)\s*$/;
+
 /** Whether a cell holds several figures: two of them parted by space (0 0), or run together (00, 034). */
 export const holdsSeveralFigures = (slot: Slot): boolean =>
-  slot.kind === 'text' && (/^\d+(?:\s+\d+)+$/.test(slot.text.trim()) || /^0\d+$/.test(slot.text.trim()));
+  slot.kind === 'text' && slot.text.length > 1 && severalFigures.test(slot.text);
 
 /**
  * The figures among some slots, in order, cells with several figures parted at their spaces. Figures that are run

@@ -5,5 +5,6 @@ import { readFigure } from './read-figure.ts';
 /** Reads the slot that stands in a cell of the form. The raw text stays as it is. */
 export const readCell = (slot: Slot): AlignedCell => {
   const { value, state, unit } = readFigure(slot.text);
-  return { raw: slot.text, value, state, place: slot.place, ...(unit === undefined ? {} : { unit }) };
+  const cell = { raw: slot.text, value, state, place: slot.place };
+  return unit === undefined ? cell : { ...cell, unit };
 };

@@ -27,11 +27,14 @@ const toNumber = (text: string): number | null => {
   return thousands.test(text) ? Number(text.replaceAll(',', '')) : null;
 };
 
-const numeric = (value: number, unit?: string): ReadFigure => ({
-  value,
-  state: value === 0 ? 'zero' : 'value',
-  ...(unit === undefined ? {} : { unit }),
-});
+// What any figure or mark begins with; most cells that are words are told by their first character.
+const opensFigure = /^[-+\d,/\\—–−─无空不没N]/i;
+const words: ReadFigure = { value: null, state: 'text' };
+
+const numeric = (value: number, unit?: string): ReadFigure => {
+  const state = value === 0 ? 'zero' : 'value';
+  return unit === undefined ? { value, state } : { value, state, unit };
+};
 
 /**
  * Reads the text of one cell. Width, thousands separators and an explicit sign are normalised; a unit or a bracketed
@@ -40,10 +43,10 @@ const numeric = (value: number, unit?: string): ReadFigure => ({
  */
 export const readFigure = (raw: string): ReadFigure => {
   // Markdown writers escape a dash: \\-.
-  const text = foldText(raw)
-    .trim()
-    .replace(/\\(?=[-—*_.])/g, '');
+  const folded = foldText(raw).trim();
+  const text = folded.includes('\\') ? folded.replace(/\\(?=[-—*_.])/g, '') : folded;
   if (text === '') return { value: null, state: 'blank' };
+  if (!opensFigure.test(text)) return words;
   const value = toNumber(text);
   if (value !== null) return numeric(value);
   if (slash.test(text)) return { value: null, state: 'slash' };
@@ -60,7 +63,7 @@ export const readFigure = (raw: string): ReadFigure => {
     const inner = readFigure(note[1]!);
     if (inner.value !== null) return inner;
   }
-  return { value: null, state: 'text' };
+  return words;
 };
 
 /** Whether a slot can be a cell of figures: a number, or one of the marks that stand for none. */

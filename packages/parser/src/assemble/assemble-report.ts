@@ -125,6 +125,8 @@ export const assembleReport = (
       buildDiagnostic('row-extra', { label: stray.label }),
     ),
   ];
+  const told = figureProse(blocks, headings, zones.body);
+  const prose = told === zones.body ? zones.bodyText : buildPassage(told);
   const report: AnnualReport = {
     schemaVersion: '1.0.0',
     edition,
@@ -137,7 +139,7 @@ export const assembleReport = (
     contact: metadata.contact,
     narrative,
     informationProcessingFee: readFee(narrative.otherMatters),
-    narrativeFigures: readFigures(buildPassage(figureProse(blocks, headings, zones.body)), metadata.year),
+    narrativeFigures: readFigures(prose, metadata.year),
     ...tables,
     extensions: edition === 'pre2019' ? [...statistics.extensions] : strayExtensions(aligned),
   };

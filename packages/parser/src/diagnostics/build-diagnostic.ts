@@ -1,8 +1,14 @@
 import type { Diagnostic, ParseResult, Place } from '@nianbao/schema';
 import { type DiagnosticCode, type DiagnosticEntry, diagnosticCatalogue } from './catalogue.ts';
 
-const fill = (sentence: string, params: Readonly<Record<string, unknown>>): string =>
-  sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+// The pieces of a sentence; every second one is the name of a parameter.
+const pieces = new Map<string, readonly string[]>();
+
+const fill = (sentence: string, valueOf: (name: string) => unknown): string => {
+  const known = pieces.get(sentence) ?? sentence.split(/\{(\w+)\}/);
+  pieces.set(sentence, known);
+  return known.map((piece, index) => (index % 2 === 0 ? piece : String(valueOf(piece) ?? ''))).join('');
+};
 
 /** Builds a diagnostic from the catalogue. Example: `buildDiagnostic('year-inferred', { year: 2024, evidence: '…' })`. */
 export const buildDiagnostic = (
@@ -11,11 +17,10 @@ export const buildDiagnostic = (
   at: { readonly path?: string; readonly place?: Place } = {},
 ): Diagnostic => {
   const { severity, zh, en }: DiagnosticEntry = diagnosticCatalogue[code];
-  const english = Object.fromEntries(Object.entries(params).map(([key, value]) => [key, params[`${key}En`] ?? value]));
   return {
     code,
     severity,
-    message: { zh: fill(zh, params), en: fill(en, { ...params, ...english }) },
+    message: { zh: fill(zh, (name) => params[name]), en: fill(en, (name) => params[`${name}En`] ?? params[name]) },
     params: { ...params },
     ...at,
   };

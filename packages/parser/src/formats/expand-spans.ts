@@ -4,22 +4,28 @@ export interface SpannedCell {
   readonly rowspan: number;
 }
 
+/** A cell, the grid column it begins at and how many it covers. */
+export type PlacedCell<Cell> = readonly [cell: Cell, column: number, span: number];
+
+// No table of a page is wider; spans beyond are those of a typing error or worse.
+const widest = 4000;
+
 /** Gives each cell its grid column, as HTML does it: a cell takes the next column that no cell from above reaches into. */
 export const expandSpans = <Cell extends SpannedCell>(
   rows: readonly (readonly Cell[])[],
-): readonly (readonly (readonly [cell: Cell, column: number])[])[] => {
-  // open[c]: how many more rows the cell over column c reaches down.
+): readonly (readonly PlacedCell<Cell>[])[] => {
+  // open[c]: the first row that the cell over column c no longer reaches down to.
   const open: number[] = [];
-  return rows.map((row) => {
+  return rows.map((row, index) => {
     let column = 0;
-    const placed = row.map((cell) => {
-      while ((open[column] ?? 0) > 0) column += 1;
+    return row.map((cell) => {
+      while ((open[column] ?? 0) > index) column += 1;
       const at = column;
-      for (let index = 0; index < cell.colspan; index += 1) open[column + index] = cell.rowspan;
-      column += cell.colspan;
-      return [cell, at] as const;
+      const span = Math.max(1, Math.min(cell.colspan, widest - at));
+      column += span;
+      const known = cell.rowspan > 1 ? Math.min(column, widest) : Math.min(column, open.length);
+      for (let covered = at; covered < known; covered += 1) open[covered] = index + cell.rowspan;
+      return [cell, at, span] as const;
     });
-    for (let index = 0; index < open.length; index += 1) if ((open[index] ?? 0) > 0) open[index] = open[index]! - 1;
-    return placed;
   });
 };

@@ -2,17 +2,22 @@ import type { Place } from '@nianbao/schema';
 import type { Block, Slot } from '../segment/document.ts';
 import { type Flow, type FlowCell, type FlowTable, flowText } from './flow.ts';
 
-const holdsTable = (flow: Flow): boolean => flow.some((item) => item.kind === 'table');
+const isTable = (item: Flow[number]): boolean => item.kind === 'table';
+
+const longestCell = 600;
 
 // A table is layout when it frames other tables, is a single cell, or holds running text instead of cells.
 const isLayout = (table: FlowTable): boolean => {
-  const cells = table.rows.flat();
-  if (cells.length <= 1 || cells.some((cell) => holdsTable(cell.flow))) return true;
-  return cells.some((cell) => flowText(cell.flow).length > 600);
+  let cells = 0;
+  for (const row of table.rows) {
+    cells += row.length;
+    for (const { flow } of row) if (flow.some(isTable) || flowText(flow).length > longestCell) return true;
+  }
+  return cells <= 1;
 };
 
 // Text formats place by offset; containers have no text to count in, so they count blocks.
-const numbered = (place: Place, block: number): Place => (place.offset === undefined ? { block } : {});
+const numbered = (place: Place, block: number): Place => (place.offset === undefined ? { block, ...place } : place);
 
 const extent = (slots: readonly Slot[]): Place => {
   const from = slots[0]?.place.offset;
@@ -25,7 +30,11 @@ const rowBlock = (row: readonly FlowCell[], rowIndex: number, table: number, blo
   const slots = row.map((cell): Slot => {
     const text = flowText(cell.flow);
     const { column, span } = cell;
-    const place = { ...numbered(cell.place, block), table, row: rowIndex, column, ...cell.place };
+    const { offset, length } = cell.place;
+    const place =
+      offset === undefined
+        ? { block, table, row: rowIndex, column, ...cell.place }
+        : { table, row: rowIndex, column, offset, length: length ?? 0 };
     return { kind: text === '' ? 'blank' : 'text', text, place, column, span };
   });
   const text = slots
@@ -33,7 +42,8 @@ const rowBlock = (row: readonly FlowCell[], rowIndex: number, table: number, blo
     .map((slot) => slot.text)
     .join(' ');
   const first = row[0]!.place;
-  const place = { ...numbered(first, block), table, row: first.row ?? rowIndex, ...extent(slots) };
+  const at = { table, row: first.row ?? rowIndex, ...extent(slots) };
+  const place = first.offset === undefined ? { block, ...at } : at;
   return { text, slots, table, place };
 };
 
@@ -54,8 +64,7 @@ export const buildBlocks = (flow: Flow): readonly Block[] => {
   const walk = (items: Flow): void => {
     for (const item of items) {
       if (item.kind === 'paragraph') {
-        const place = { ...numbered(item.place, blocks.length), ...item.place };
-        blocks.push(lineBlock(item.text, place));
+        blocks.push(lineBlock(item.text, numbered(item.place, blocks.length)));
       } else if (isLayout(item)) {
         for (const cell of item.rows.flat()) walk(cell.flow);
       } else {

@@ -53,8 +53,7 @@ export const createFlowWriter = (): FlowWriter => {
     written: () => count,
     finish: () => {
       while (frames.length > 1) {
-        const left = leave();
-        frames.at(-1)!.items.push(...left);
+        for (const item of leave()) frames.at(-1)!.items.push(item);
       }
       endParagraph();
       return root.items;

@@ -27,12 +27,19 @@ export interface FlowTable {
 /** Paragraphs and tables in reading order: what every reader of a format with real tables builds. */
 export type Flow = readonly (FlowParagraph | FlowTable)[];
 
+const untidy = /[\s\u00a0]{2}|[^\S ]/;
+
 /** Text as printed: runs of white space, no-break and ideographic ones too, are one space; none at the ends. */
-export const cleanText = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim();
+export const cleanText = (text: string): string =>
+  (untidy.test(text) ? text.replace(/[\s\u00a0]+/g, ' ') : text).trim();
 
 /** The paragraphs of a cell as one text. */
-export const flowText = (flow: Flow): string =>
-  flow
-    .map((item) => (item.kind === 'paragraph' ? item.text.replaceAll('\t', ' ') : ''))
-    .filter((text) => text !== '')
-    .join(' ');
+export const flowText = (flow: Flow): string => {
+  let whole = '';
+  for (const item of flow) {
+    if (item.kind !== 'paragraph' || item.text === '') continue;
+    const text = item.text.includes('\t') ? item.text.replaceAll('\t', ' ') : item.text;
+    whole = whole === '' ? text : `${whole} ${text}`;
+  }
+  return whole;
+};

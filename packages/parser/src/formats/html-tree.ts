@@ -1,4 +1,5 @@
-import { Parser } from 'htmlparser2';
+import { BoundedParser } from './bounded-parser.ts';
+import { cleanText } from './flow.ts';
 
 /** A run of text between two block borders; `from`/`to` are offsets in the HTML source. */
 export interface HtmlParagraph {
@@ -72,8 +73,9 @@ interface OpenTable {
   cell: HtmlCell | null;
 }
 
-const isHidden = (attributes: Record<string, string>): boolean =>
-  /display\s*:\s*none/i.test(attributes.style ?? '') || 'hidden' in attributes;
+const isHidden = ({ style, hidden }: Readonly<Record<string, string | undefined>>): boolean =>
+  hidden !== undefined || (style !== undefined && /display\s*:\s*none/i.test(style));
+
 
 /**
  * Builds paragraphs and tables from HTML of any quality; unclosed and misnested tags end where a browser would end them
@@ -97,8 +99,7 @@ export const readHtmlTree = (html: string): { readonly flow: HtmlFlow; readonly 
     return root;
   };
   const flush = (): void => {
-    const clean = text.replace(/[\s\u00a0]+/g, ' ').trim();
-    if (clean !== '') currentFlow().push({ kind: 'paragraph', text: clean, from, to });
+    if (from !== -1) currentFlow().push({ kind: 'paragraph', text: cleanText(text), from, to });
     text = '';
     from = -1;
   };
@@ -111,9 +112,10 @@ export const readHtmlTree = (html: string): { readonly flow: HtmlFlow; readonly 
     }
   };
 
-  const parser = new Parser(
+  const parser = new BoundedParser(
     {
       onopentag: (name, attributes) => {
+        parser.depth += 1;
         if (skipDepth > 0 || skipped.has(name) || (isHidden(attributes) && !voidTags.has(name))) {
           if (!voidTags.has(name)) skipDepth += 1;
           return;
@@ -149,12 +151,14 @@ export const readHtmlTree = (html: string): { readonly flow: HtmlFlow; readonly 
       ontext: (data) => {
         if (inTitle) title = (title ?? '') + data;
         else if (skipDepth === 0) {
-          if (from === -1 && data.trim() !== '') from = parser.startIndex;
-          if (data.trim() !== '') to = parser.endIndex + 1;
           text += data;
+          if (data.trim() === '') return;
+          if (from === -1) from = parser.startIndex;
+          to = parser.endIndex + 1;
         }
       },
       onclosetag: (name) => {
+        parser.depth -= 1;
         if (skipDepth > 0) {
           if (!voidTags.has(name)) skipDepth -= 1;
           return;
@@ -174,6 +178,7 @@ export const readHtmlTree = (html: string): { readonly flow: HtmlFlow; readonly 
       },
     },
     { decodeEntities: true, lowerCaseTags: true },
+    flush,
   );
   parser.write(html);
   parser.end();

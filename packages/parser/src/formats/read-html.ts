@@ -9,9 +9,9 @@ const toFlow = (flow: HtmlFlow): Flow =>
     if (item.kind === 'paragraph')
       return { kind: 'paragraph', text: item.text, place: { offset: item.from, length: item.to - item.from } };
     const rows = expandSpans(item.rows).map((row) =>
-      row.map(([cell, column]) => {
+      row.map(([cell, column, span]) => {
         const place = { offset: cell.from, length: Math.max(0, cell.to - cell.from) };
-        return { column, span: cell.colspan, flow: toFlow(cell.flow), place };
+        return { column, span, flow: toFlow(cell.flow), place };
       }),
     );
     return { kind: 'table', rows };

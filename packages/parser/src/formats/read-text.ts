@@ -37,7 +37,7 @@ export const readText = (text: string): SegmentedDocument => {
   let tables = 0;
   let plainFrom = 0;
   const flush = (to: number): void => {
-    blocks.push(...readLines(lines.slice(plainFrom, to)));
+    for (const block of readLines(lines.slice(plainFrom, to))) blocks.push(block);
   };
   for (let at = 0; at < lines.length; ) {
     const reader = tableReaders.find((candidate) => candidate.measure(lines, at) > 0);
@@ -47,7 +47,7 @@ export const readText = (text: string): SegmentedDocument => {
     }
     flush(at);
     const length = reader.measure(lines, at);
-    blocks.push(...reader.read(lines.slice(at, at + length), tables));
+    for (const block of reader.read(lines.slice(at, at + length), tables)) blocks.push(block);
     tables += 1;
     at += length;
     plainFrom = at;

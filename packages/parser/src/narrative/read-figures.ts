@@ -112,6 +112,17 @@ const overlaps = (a: FigureMatch, b: FigureMatch): boolean =>
   b.from < a.to &&
   !(a.from === b.from && a.quantity.endsWith('Total') && b.quantity.endsWith('Total'));
 
+// Of figures that share a place the first counts. By place, so that a page full of figures is not searched for each.
+const withoutOverlaps = (figures: readonly FigureMatch[]): FigureMatch[] => {
+  const standing = new Map<number, FigureMatch[]>();
+  return figures.filter((figure) => {
+    const places = Array.from({ length: figure.to - figure.from }, (_, index) => figure.from + index);
+    if (places.some((place) => standing.get(place)?.some((other) => overlaps(other, figure)))) return false;
+    for (const place of places) standing.set(place, [...(standing.get(place) ?? []), figure]);
+    return true;
+  });
+};
+
 const rules = [...applicationPatterns, ...disclosurePatterns];
 // No paragraph of a report is longer; a page without line ends is not read for prose.
 const longest = 100_000;
@@ -128,13 +139,17 @@ export const readFigures = (passage: Passage, year: number | null): NarrativeFig
     const paragraph = { text, start };
     start += text.length + 1;
     if (text.length > longest) continue;
-    const read = [...readGrowth(paragraph), ...readRates(paragraph), ...readDisputeFigures(paragraph, year)];
-    for (const sentence of splitSentences(paragraph)) {
-      for (const rule of rules) read.push(...readPattern(rule, sentence, year));
-      read.push(...readChannels(sentence, year));
-    }
-    read.push(...readNoneStatements(paragraph));
-    for (const figure of read) if (!found.some((other) => overlaps(other, figure))) found.push(figure);
+    const read = [
+      ...readGrowth(paragraph),
+      ...readRates(paragraph),
+      ...readDisputeFigures(paragraph, year),
+      ...splitSentences(paragraph).flatMap((sentence) => [
+        ...rules.flatMap((rule) => readPattern(rule, sentence, year)),
+        ...readChannels(sentence, year),
+      ]),
+      ...readNoneStatements(paragraph),
+    ];
+    for (const figure of withoutOverlaps(read)) found.push(figure);
   }
   const seen = new Set<string>();
   return nameAccepted(found)

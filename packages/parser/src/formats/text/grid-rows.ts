@@ -13,7 +13,11 @@ export interface DrawnCell {
 /** Turns the cells of a drawn table into grid rows, as a format with real tables would give them. */
 export const buildGridRows = (cells: readonly DrawnCell[], table: number): Block[] => {
   const rows = new Map<number, DrawnCell[]>();
-  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  for (const cell of cells) {
+    const row = rows.get(cell.row);
+    if (row) row.push(cell);
+    else rows.set(cell.row, [cell]);
+  }
   return [...rows]
     .sort(([a], [b]) => a - b)
     .map(([row, members]) => {

@@ -29,8 +29,7 @@ const sentenceMark = /[。;;,,]/g;
 
 // A whole table on one line, its rows parted by spaces (规章 0 0 3 行政规范性文件 1 2 8), its cells perhaps run together
 // (数量109131337136 二、上年结转…): figures and words take turns, and no sentence does that.
-const splitTableLine = (text: string, piece: Piece): Piece[] | null => {
-  const line = text.slice(piece.from, piece.to);
+const splitTableLine = (line: string, piece: Piece): Piece[] | null => {
   if (!line.includes(' ')) return null;
   const tokens = [...line.matchAll(/\S+/g)];
   const isFigure = (index: number): boolean => isFigureLike(tokens[index]?.[0] ?? '');
@@ -52,10 +51,12 @@ const splitTableLine = (text: string, piece: Piece): Piece[] | null => {
 
 // "规章 0 0 0": words first, then at least one figure. Only a tail of figures is split off, prose is left whole.
 const splitFigures = (text: string, piece: Piece): Piece[] => {
-  const rows = splitTableLine(text, piece);
+  const line = text.slice(piece.from, piece.to);
+  if (!/\s/.test(line)) return [piece];
+  const rows = splitTableLine(line, piece);
   if (rows) return rows;
   const words: Piece[] = [];
-  for (const match of text.slice(piece.from, piece.to).matchAll(/\S+/g)) {
+  for (const match of line.matchAll(/\S+/g)) {
     const from = piece.from + match.index;
     words.push({ from, to: from + match[0].length });
   }
@@ -133,18 +134,22 @@ const isTableRule = (text: string): boolean => text.includes('---') && /^[\s|:+-
 const isPageNumber = (text: string): boolean =>
   /^\s*(?:[—–]\s*\d{1,3}\s*[—–]|第\s*\d{1,3}\s*页(?:\s*共\s*\d{1,3}\s*页)?)\s*$/.test(text);
 
+const textOf = (slots: readonly Slot[]): string =>
+  slots.length === 1
+    ? slots[0]!.text
+    : slots
+        .filter((slot) => slot.kind === 'text')
+        .map((slot) => slot.text)
+        .join(' ');
+
 const readLine = (line: Line): Block | null => {
-  if (line.text.trim() === '' || isTableRule(line.text) || isPageNumber(line.text)) return null;
+  if (!/\S/.test(line.text) || isTableRule(line.text) || isPageNumber(line.text)) return null;
   const slots = line.text.includes('|')
     ? pipeSlots(line)
     : line.text.includes('\t')
       ? tabSlots(line)
       : plainSlots(line);
-  const text = slots
-    .filter((slot) => slot.kind === 'text')
-    .map((slot) => slot.text)
-    .join(' ');
-  return { text, slots, place: { line: line.number, offset: line.offset, length: line.text.length } };
+  return { text: textOf(slots), slots, place: { line: line.number, offset: line.offset, length: line.text.length } };
 };
 
 /**

@@ -8,6 +8,9 @@ export const measureWikiTable = (lines: readonly Line[], at: number): number => 
   return length === -1 ? 0 : length + 1;
 };
 
+// No table of a page is wider; spans beyond are those of a typing error or worse.
+const widest = 1000;
+
 const spanOf = (attributes: string, name: string): number => {
   const value = Number(new RegExp(`${name}\\s*=\\s*"?(\\d{1,3})`).exec(attributes)?.[1] ?? 1);
   return Math.max(1, value);
@@ -19,12 +22,12 @@ const attributed = /^[|!]\s*((?:[\w-]+\s*=\s*(?:"[^"]*"|\S+)\s*)+)\|(?!\|)/;
 /** Reads a table of wikitext; spans as its attributes say. */
 export const readWikiTable = (lines: readonly Line[]): DrawnCell[] => {
   const cells: DrawnCell[] = [];
+  // open[c]: the first row that the cell over column c no longer reaches down to.
   const open: number[] = [];
   let row = 0;
   let column = 0;
   let last: { text: string; place: DrawnCell['place']; at: number } | null = null;
   const endRow = (): void => {
-    for (let index = 0; index < open.length; index += 1) if (open[index]! > 0) open[index] = open[index]! - 1;
     row += 1;
     column = 0;
     last = null;
@@ -50,8 +53,8 @@ export const readWikiTable = (lines: readonly Line[]): DrawnCell[] => {
     }
     const attributes = attributed.exec(text);
     const body = (attributes ? text.slice(attributes[0].length) : text.slice(1)).trim();
-    while ((open[column] ?? 0) > 0) column += 1;
-    const span = spanOf(attributes?.[1] ?? '', 'colspan');
+    while ((open[column] ?? 0) > row) column += 1;
+    const span = Math.max(1, Math.min(spanOf(attributes?.[1] ?? '', 'colspan'), widest - column));
     const rowspan = spanOf(attributes?.[1] ?? '', 'rowspan');
     const place = {
       line: line.number,
@@ -60,7 +63,8 @@ export const readWikiTable = (lines: readonly Line[]): DrawnCell[] => {
     };
     cells.push({ row, column, span, text: body, place });
     last = { text: body, place, at: cells.length - 1 };
-    for (let index = 0; index < span; index += 1) open[column + index] = rowspan;
+    if (rowspan > 1 || column < open.length)
+      for (let index = 0; index < span; index += 1) open[column + index] = row + rowspan;
     column += span;
   }
   return cells;

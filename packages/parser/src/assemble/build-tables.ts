@@ -49,9 +49,10 @@ export const buildTables = (
   for (const { pointer, table, row, column } of listReportFigures(edition)) {
     const fixed = repaired.get(pointer);
     const cell = fixed ?? stated.get(pointer);
-    const rows = (values[table.id] ??= {});
-    const columns = (rows[row.id] ??= {});
-    columns[column.id] = cell?.value ?? null;
+    values[table.id] ??= {};
+    const rows = values[table.id]!;
+    rows[row.id] ??= {};
+    rows[row.id]![column.id] = cell?.value ?? null;
     cells[pointer] = fixed ? repairedCell(fixed) : cell ? statedCell(cell) : { raw: '', state: 'missing' };
   }
   const procurement = values.proactiveDisclosure?.centralizedProcurement;

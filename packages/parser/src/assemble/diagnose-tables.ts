@@ -18,7 +18,9 @@ const diagnoseRows = (
   figures: readonly FormFigure[],
 ): Diagnostic[] => {
   const { id: table, number } = figures[0]!.table;
-  const rows = new Set(figures.filter(({ pointer }) => cells[pointer]?.state === 'missing').map((figure) => figure.row));
+  const rows = new Set(
+    figures.filter(({ pointer }) => cells[pointer]?.state === 'missing').map((figure) => figure.row),
+  );
   return [...rows].flatMap((formRow) => {
     const row = formRow.id;
     const pointers = figures.filter((figure) => figure.row === formRow).map((figure) => figure.pointer);

@@ -4,10 +4,10 @@ import { type DiagnosticCode, type DiagnosticEntry, diagnosticCatalogue } from '
 // The pieces of a sentence; every second one is the name of a parameter.
 const pieces = new Map<string, readonly string[]>();
 
-const fill = (sentence: string, valueOf: (name: string) => unknown): string => {
+const fill = (sentence: string, paramOf: (name: string) => unknown): string => {
   const known = pieces.get(sentence) ?? sentence.split(/\{(\w+)\}/);
   pieces.set(sentence, known);
-  return known.map((piece, index) => (index % 2 === 0 ? piece : String(valueOf(piece) ?? ''))).join('');
+  return known.map((piece, index) => (index % 2 === 0 ? piece : String(paramOf(piece) ?? ''))).join('');
 };
 
 /** Builds a diagnostic from the catalogue. Example: `buildDiagnostic('year-inferred', { year: 2024, evidence: '…' })`. */

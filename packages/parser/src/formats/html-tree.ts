@@ -76,7 +76,6 @@ interface OpenTable {
 const isHidden = ({ style, hidden }: Readonly<Record<string, string | undefined>>): boolean =>
   hidden !== undefined || (style !== undefined && /display\s*:\s*none/i.test(style));
 
-
 /**
  * Builds paragraphs and tables from HTML of any quality; unclosed and misnested tags end where a browser would end them
  * or, at worst, at the end of the input. Never throws. `title` is the content of <title>.

@@ -1,0 +1,34 @@
+// Input made to run away: it must come to an end, within the time of a test, with a sensible answer. No time is asserted.
+import { describe, expect, test } from 'vitest';
+import { parseReport } from '../src/index.ts';
+
+const opening = '青岚市统计局2024年政府信息公开工作年度报告\n一、总体情况\n无。\n二、主动公开政府信息情况\n';
+const read = (text: string) => parseReport(new TextEncoder().encode(text));
+
+describe('a hundred thousand characters of one thing after the beginning of a report', () => {
+  test.each([
+    ['lines of one pipe', '|\n'],
+    ['lines of one figure', '0\n'],
+    ['pipes', '|'],
+    ['digits', '7'],
+    ['opening brackets', '('],
+    ['dashes', '-'],
+    ['nested tables', '<table><tr><td>'],
+    ['nested inline tags', '<b>'],
+    ['cells over a thousand columns and rows', '<td colspan="1000" rowspan="1000">'],
+    ['lines of labels', '总计\n'],
+    ['headings', '一、总体情况\n'],
+  ])('%s', async (_, piece) => {
+    const { report, status } = await read(`${opening}${piece.repeat(100_000 / piece.length)}x`);
+    expect(status).not.toBe('ok');
+    expect(report?.year ?? null).toBeOneOf([2024, null]);
+    expect(report?.applications?.granted?.total ?? null).toBeNull();
+  });
+});
+
+test('what opens deeper than any page nests is still text in reading order, cells kept apart', async () => {
+  const { report } = await read(
+    `<html><body>${'<div>'.repeat(30_000)}<p>青岚市统计局2024年政府信息公开工作年度报告</p><p>一、总体情况</p><p>全年平稳。</p></body></html>`,
+  );
+  expect(report).toMatchObject({ year: 2024, agency: { name: '青岚市统计局' }, narrative: { overview: '全年平稳。' } });
+});

@@ -18,6 +18,7 @@ export const alone = (rows: Readonly<Record<string, number>>): [string, FigureIn
 export const finding = (
   part: Partial<Finding> & Pick<Finding, 'rule' | 'severity' | 'paths' | 'message'>,
 ): Finding => ({
+  key: part.rule,
   verdict: 'fail',
   operands: [],
   expected: null,

@@ -31,10 +31,12 @@ test('every family of sums in the form has its rule', () => {
 
 test('a folded rule stands under one that is not folded itself', () => {
   for (const check of checks) {
-    if (check.kind !== 'relation' || check.foldedUnder === undefined) continue;
-    const parent = checks.find(({ id }) => id === check.foldedUnder);
-    expect(parent).toBeDefined();
-    expect(parent).not.toHaveProperty('foldedUnder');
+    const { foldedUnder = [] } = check;
+    for (const rule of typeof foldedUnder === 'string' ? [foldedUnder] : foldedUnder.map((fold) => fold.rule)) {
+      const parent = checks.find(({ id }) => id === rule);
+      expect(parent).toBeDefined();
+      expect(parent).not.toHaveProperty('foldedUnder');
+    }
   }
 });
 

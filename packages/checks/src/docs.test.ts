@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Finding } from '@nianbao/schema';
 import { describe, expect, test } from 'vitest';
-import { buildResult, type Change } from '../test/build-result.ts';
+import { buildResult, buildSurroundings, type Change } from '../test/build-result.ts';
 import { worstVerdict } from '../test/worst-verdict.ts';
 import type { Check } from './engine/check.ts';
 import { checks } from './generated/catalogue.ts';
@@ -80,7 +80,8 @@ describe.each(checks)('docs/checks/$id.md', (check) => {
   test.each(examples.map((example, index) => ({ index: index + 1, example })))(
     'example $index gives the verdict it states',
     ({ example: { verdict, ...change } }) => {
-      const findings = runChecks(buildResult(change)).filter(({ rule }) => rule === check.id);
+      const options = { surroundings: buildSurroundings(change) };
+      const findings = runChecks(buildResult(change), options).filter(({ rule }) => rule === check.id);
       expect(worstVerdict(findings)).toBe(verdict);
     },
   );

@@ -1,6 +1,8 @@
 export { countFindings, severities, worstSeverity } from './count-findings.ts';
+export type { Explanation } from './engine/attach-explanations.ts';
 export type {
   Check,
+  Fold,
   Messages,
   Outcome,
   Params,
@@ -9,11 +11,17 @@ export type {
   RelationReading,
   ReportCheck,
   ReportReading,
+  SeriesCheck,
+  SeriesReading,
+  SeriesRelation,
+  SeriesTerm,
   TableCheck,
   TableReading,
 } from './engine/check.ts';
 export { defineCheck } from './engine/define-check.ts';
 export type { ReadCell, TableCell } from './engine/read-cell.ts';
+export type { ReportView } from './engine/report-view.ts';
+export type { ListedChild, PublicationFacts, ReportVersion, Surroundings } from './engine/surroundings.ts';
 export { checks } from './generated/catalogue.ts';
-export { runChecks } from './run-checks.ts';
+export { type RunOptions, runChecks } from './run-checks.ts';
 export { checksVersion } from './version.ts';

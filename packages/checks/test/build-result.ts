@@ -1,16 +1,24 @@
 // A clean report from published figures, and changes to it. Written for tests and for the examples in the docs.
 import type { AnnualReport, Cell, CellState, Diagnostic, FormFigure, ParseResult } from '@nianbao/schema';
 import { findFigure, listReportFigures, readPointer } from '@nianbao/schema';
+import type { ListedChild, PublicationFacts, ReportVersion, Surroundings } from '../src/engine/surroundings.ts';
 import { type BaseFigures, jiaojiang2020, suqian2023, suqian2024 } from './base-figures.ts';
 import { readMark } from './read-mark.ts';
 
 /**
- * What differs from the clean report. `set`: a figure, `null` (a blank) or the raw text of a cell; for all that is no
- * figure (/agency/level, /narrative/overview) the value itself. `remove`: figures that were not found, by pointer or by
- * the pointer above them.
+ * What differs from the clean report. `base`: which published report to start from. `set`: a figure, `null` (a blank)
+ * or the raw text of a cell; for all that is no figure (/agency/level, /narrative/overview) the value itself. `remove`:
+ * figures that were not found, by pointer or by the pointer above them. `earlier`, `children`, `peers`, `versions`,
+ * `publication`: what stands around the report; each report is a change itself.
  */
 export interface Change {
   readonly edition?: AnnualReport['edition'];
+  readonly base?: keyof typeof metadata;
+  readonly earlier?: readonly Change[];
+  readonly children?: readonly ChildChange[];
+  readonly peers?: readonly Change[];
+  readonly versions?: readonly (Change & Pick<ReportVersion, 'capturedOn' | 'address'>)[];
+  readonly publication?: PublicationFacts;
   readonly set?: Readonly<Record<string, unknown>>;
   readonly remove?: readonly string[];
   readonly states?: Readonly<Record<string, CellState>>;
@@ -43,7 +51,11 @@ const buildStated = ({ quantity, value, unit = '件', scope, sentence, words }: 
   return { quantity, value, unit, scope: scope ?? null, sentence, at, place: { line: 2 + index } };
 };
 
+/** A listed child; without a report where `absent`. */
+export type ChildChange = Change & Pick<ListedChild, 'name' | 'apart'> & { readonly absent?: true };
+
 const metadata = {
+  suqian2024: { figures: suqian2024, agency: { name: '宿迁市', level: 'prefecture', kind: 'government' }, year: 2024 },
   suqian2023: { figures: suqian2023, agency: { name: '宿迁市', level: 'prefecture', kind: 'government' }, year: 2023 },
   jiaojiang2020: {
     figures: jiaojiang2020,
@@ -103,8 +115,8 @@ const notice = (code: string, params: Readonly<Record<string, unknown>> = {}): D
 
 /** Example: `buildResult({ set: { '/applications/granted/total': 9 } })`. */
 export const buildResult = (change: Change = {}): ParseResult => {
-  const edition = change.edition === undefined ? '2021' : change.edition;
-  const base = baseOf(edition);
+  const edition = change.edition === undefined ? (change.base === 'jiaojiang2020' ? '2019' : '2021') : change.edition;
+  const base = change.base ? metadata[change.base] : baseOf(edition);
   const cells: Record<string, Cell> = {};
   const tables: Record<string, Record<string, Record<string, unknown>> | null> = {
     proactiveDisclosure: null,
@@ -165,5 +177,30 @@ export const buildResult = (change: Change = {}): ParseResult => {
     ],
   };
 };
+
+/** What stands around the report of a change. */
+export const buildSurroundings = ({ earlier, children, peers, versions, publication }: Change): Surroundings => ({
+  ...(earlier ? { earlier: earlier.map(buildResult) } : {}),
+  ...(children
+    ? {
+        children: children.map(({ name, apart, absent, ...change }) => ({
+          name,
+          ...(apart ? { apart } : {}),
+          result: absent ? null : buildResult(change),
+        })),
+      }
+    : {}),
+  ...(peers ? { peers: peers.map(buildResult) } : {}),
+  ...(versions
+    ? {
+        versions: versions.map(({ capturedOn, address, ...change }) => ({
+          ...(capturedOn ? { capturedOn } : {}),
+          ...(address ? { address } : {}),
+          result: buildResult(change),
+        })),
+      }
+    : {}),
+  ...(publication ? { publication } : {}),
+});
 
 export { suqian2023, suqian2024 };

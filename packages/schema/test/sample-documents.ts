@@ -67,6 +67,7 @@ export const sampleResult = (): ParseResult => ({
 
 /** A finding. */
 export const sampleFinding = (): Finding => ({
+  key: 'applications-balance@total@2024',
   rule: 'applications-balance',
   severity: 'error',
   verdict: 'fail',

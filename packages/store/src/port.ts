@@ -25,7 +25,7 @@ export type IngestOutcome =
     }
   | { readonly kind: 'rejected'; readonly reason: 'no-report' };
 
-/** Numbers of findings with verdict `fail`, by severity. */
+/** Numbers of findings that fail, by severity; without what follows from another finding or was explained. */
 export type FindingCounts = Readonly<Record<Severity, number>>;
 
 /**

@@ -127,6 +127,7 @@ export const buildRejected = (text: string): Submission => {
 
 /** A finding as the checks would give it. */
 export const buildFinding = (change: Partial<Finding> = {}): Finding => ({
+  key: 'applications-row-total@granted@2024',
   rule: 'applications-row-total',
   severity: 'error',
   verdict: 'fail',

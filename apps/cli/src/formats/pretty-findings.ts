@@ -27,15 +27,21 @@ const verdictNames: Record<Finding['verdict'], BilingualText> = {
 
 const titles = new Map(checks.map((check) => [check.id, check.title]));
 
+// What only wants reports that were not given, or follows from another finding, is no open question of this report.
+const isOpen = ({ verdict, needs, foldedUnder }: Finding): boolean =>
+  verdict === 'unclear' || (verdict === 'not-assessable' && needs === undefined && foldedUnder === undefined);
+
 const describeCounts = (findings: readonly Finding[]): string => {
   const counts = countFindings(findings);
-  const open = findings.filter(({ verdict }) => verdict === 'unclear' || verdict === 'not-assessable').length;
+  const open = findings.filter(isOpen).length;
+  const explained = findings.filter(({ verdict, explained }) => verdict === 'fail' && explained).length;
   const part = (n: number, zh: string, en: string) => `${n} ${zh} ${en}`;
   return [
     part(counts.error, '处错误', counts.error === 1 ? 'error' : 'errors'),
     part(counts.warning, '处警告', counts.warning === 1 ? 'warning' : 'warnings'),
     part(counts.info, '处提示', 'info'),
     part(open, '处未能判定', 'open'),
+    ...(explained > 0 ? [part(explained, '处已有说明', 'explained')] : []),
   ].join(' · ');
 };
 
@@ -72,7 +78,16 @@ const showFinding = (finding: Finding, excerpt: Excerpt | undefined): string => 
   const suspect = finding.suspect
     ? `      存疑 suspect: ${finding.suspect.path} → ${finding.suspect.suggested ?? '–'}; ${finding.suspect.why.zh} ${finding.suspect.why.en}\n`
     : '';
-  const sentence = `    ${name}${message.zh}${assumption}\n    ${message.en}\n`;
+  const folded = finding.foldedUnder
+    ? paint(
+        'dim',
+        `      由 ${finding.foldedUnder.rule} 引起,不另计数 follows from ${finding.foldedUnder.rule}; not counted by itself\n`,
+      )
+    : '';
+  const note = finding.explained
+    ? `      说明 explained: ${[finding.explained.text, finding.explained.by, finding.explained.on].filter(Boolean).join(' · ')}\n`
+    : '';
+  const sentence = `    ${name}${message.zh}${assumption}\n    ${message.en}\n${folded}${note}`;
   // A pass needs no evidence on the screen; --format json holds it.
   if (verdict === 'pass') return sentence;
   return sentence + showFigures(finding) + suspect + (excerpt ? showExcerpt(excerpt) : '');
@@ -86,14 +101,25 @@ const showRule = (rule: string, findings: readonly Finding[], input: CheckedInpu
   return head + findings.map((finding) => showFinding(finding, input.excerpts.get(finding))).join('');
 };
 
+// Rules that want last year's report or others: one line, with the figures that they imply where they do.
+const showWanting = (findings: readonly Finding[]): string => {
+  const wanting = findings.filter(({ needs }) => needs !== undefined);
+  if (wanting.length === 0) return '';
+  const rules = wanting.map(({ rule }) => rule).join(', ');
+  const n = wanting.length;
+  return paint(
+    'dim',
+    `  另有 ${n} 条规则需要往年或其他机关的报告 ${n} more ${n === 1 ? 'rule needs' : 'rules need'} other reports: ${rules}\n`,
+  );
+};
+
 const showInput = (input: CheckedInput, all: readonly Finding[]): string => {
   const failed = input.status === 'failed';
   const head = `${markFor(all, failed)} ${paint('bold', input.label)}  ${input.title}  ${failed ? '无报告 no report' : describeCounts(all)}\n`;
   if (failed) return head + input.diagnostics.map(({ message }) => `    ${message.zh}\n    ${message.en}\n`).join('');
-  return (
-    head +
-    [...Map.groupBy(input.findings, ({ rule }) => rule)].map(([rule, group]) => showRule(rule, group, input)).join('')
-  );
+  const shown = input.findings.filter(({ needs }) => needs === undefined);
+  const rules = [...Map.groupBy(shown, ({ rule }) => rule)].map(([rule, group]) => showRule(rule, group, input));
+  return head + rules.join('') + showWanting(input.findings);
 };
 
 /**

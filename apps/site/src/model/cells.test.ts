@@ -31,6 +31,7 @@ describe('a cell', () => {
 });
 
 const finding = (part: Partial<Finding>): Finding => ({
+  key: 'r',
   rule: 'r',
   severity: 'warning',
   verdict: 'fail',

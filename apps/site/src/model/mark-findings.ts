@@ -23,9 +23,12 @@ export const numberFindings = (findings: readonly Finding[]): readonly NumberedF
     .toSorted((a, b) => rank[a.severity] - rank[b.severity])
     .map((finding, index) => ({ number: index + 1, finding }));
 
-/** The findings that reached no verdict. */
+/** The findings that reached no verdict; without those that only wanted reports which were not given. */
 export const openFindings = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.filter(({ verdict }) => verdict === 'unclear' || verdict === 'not-assessable');
+  findings.filter(
+    ({ verdict, needs, foldedUnder }) =>
+      verdict === 'unclear' || (verdict === 'not-assessable' && needs === undefined && foldedUnder === undefined),
+  );
 
 /** Which cells to mark: with the worst severity of the findings that touch them. */
 export const markCells = (numbered: readonly NumberedFinding[]): ReadonlyMap<string, CellMark> => {

@@ -15,6 +15,7 @@ export const cellMissing = defineCheck({
     en: 'Article 50(2) of the Regulations (standard format): every row has a cell in every column.',
   },
   reads: allTables,
+  accountsForCells: true,
   messages: {
     found: { zh: '{table}缺 {count} 格:{cells}', en: '{table}: cells lacking: {count} ({cells})' },
     clear: { zh: '{table}所在各行各列没有缺格', en: '{table} lacks no cell of the rows and columns it has' },

@@ -22,6 +22,7 @@ export const cellText = defineCheck({
     en: 'Derived from the form: cells hold figures, units stand in the headings.',
   },
   reads: allTables,
+  accountsForCells: true,
   messages: {
     found: {
       zh: '{table}有 {count} 格含文字、单位或注:{cells}',

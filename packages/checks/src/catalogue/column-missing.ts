@@ -16,6 +16,7 @@ export const columnMissing = defineCheck({
     en: 'Article 50(2) of the Regulations (standard format): the format prescribes the columns.',
   },
   reads: allTables,
+  accountsForCells: true,
   messages: {
     absent: { zh: '{table}缺「{column}」一列', en: '{table} lacks the column "{column}"' },
     complete: { zh: '{table}各列齐全', en: '{table} has all its columns' },

@@ -1,9 +1,14 @@
+import { sumPaths } from '../../test/operands.ts';
 import { testCheck } from '../../test/test-check.ts';
 import { identityBlankOnly } from './identity-blank-only.ts';
 
 const pending = '/disputes/litigationDirect/pending';
 const corrected = '/disputes/litigationDirect/corrected';
 const research = '/applications/deniedStateSecret/researchInstitution';
+
+const disputes = ['reconsideration', 'litigationDirect', 'litigationAfterReconsideration'].flatMap((row) =>
+  sumPaths('disputes-row-total', row),
+);
 
 testCheck(identityBlankOnly, {
   passes: [
@@ -22,6 +27,7 @@ testCheck(identityBlankOnly, {
           paths: [research],
           operands: { [research]: 'blank' },
           mode: 'blank-as-zero',
+          foldedUnder: 'cell-blank',
         },
         {
           verdict: 'fail',
@@ -38,8 +44,9 @@ testCheck(identityBlankOnly, {
         {
           verdict: 'not-assessable',
           zh: '总计 = 维持 + 纠正 + 其他结果 + 尚未审结:没有可核对的等式',
-          paths: ['/applications', '/disputes'],
-          operands: {},
+          paths: disputes,
+          operands: Object.fromEntries(disputes.map((path) => [path, 'missing'])),
+          foldedUnder: 'table-missing',
         },
       ],
     },

@@ -3,7 +3,7 @@ import { formEditions } from '../engine/editions.ts';
 import { evaluateRelation } from '../engine/evaluate-relation.ts';
 import { listReportEquations } from '../engine/list-relations.ts';
 import { nameCells } from '../engine/name-cells.ts';
-import { isBlank, isFigure } from '../engine/read-cell.ts';
+import { isBlank, isFigure, type ReadCell } from '../engine/read-cell.ts';
 
 /** Sums that hold only with blanks read as 0: one finding a family of sums, listing the blanks. */
 export const identityBlankOnly = defineCheck({
@@ -17,6 +17,10 @@ export const identityBlankOnly = defineCheck({
     en: 'Derived from the form: a blank is not 0, so whether the sum holds depends on how it is read; the custom is to print 0.',
   },
   reads: ['/applications', '/disputes'],
+  foldedUnder: [
+    { rule: 'cell-blank', by: 'cell' },
+    { rule: 'cell-placeholder', by: 'cell' },
+  ],
   messages: {
     found: {
       zh: '{family}:{count} 个等式只在空白按 0 计时成立(空白 {blanks} 格:{cells})',
@@ -28,16 +32,20 @@ export const identityBlankOnly = defineCheck({
   run: ({ edition, cell }) =>
     [...Map.groupBy(listReportEquations(edition), ({ rule }) => rule)].map(([rule, equations]) => {
       const family = equations[0]?.reason ?? { zh: rule, en: rule };
-      const judged = equations
-        .map(({ at, left, right }) => ({ at, left: left.map(cell), right: right.map(cell) }))
-        .filter(({ left, right }) => [...left, ...right].every((read) => isFigure(read) || isBlank(read)));
+      const read = equations.map(({ at, left, right }) => ({ at, left: left.map(cell), right: right.map(cell) }));
+      const isUsable = (one: ReadCell): boolean => isFigure(one) || isBlank(one);
+      const judged = read.filter(({ left, right }) => [...left, ...right].every(isUsable));
       const dependent = judged.filter(({ left, right }) => {
         const { verdict, mode } = evaluateRelation(left, '=', right);
         return verdict === 'pass' && mode === 'blank-as-zero';
       });
       const blanks = dependent.flatMap(({ left, right }) => [...left, ...right]).filter(isBlank);
-      const params = { family, of: rule, count: dependent.length, identities: dependent.map(({ at }) => at) };
-      if (judged.length === 0) return { verdict: 'not-assessable', message: 'unjudged', params };
+      const params = { at: rule, family, of: rule, count: dependent.length, identities: dependent.map(({ at }) => at) };
+      if (judged.length === 0) {
+        const unusable = read.flatMap(({ left, right }) => [...left, ...right]).filter((one) => !isUsable(one));
+        const paths = [...new Set(unusable.map(({ path }) => path))];
+        return { verdict: 'not-assessable', message: 'unjudged', params, paths, wantsCells: true };
+      }
       if (blanks.length === 0) return { verdict: 'pass', message: 'clear', params };
       return {
         verdict: 'fail',

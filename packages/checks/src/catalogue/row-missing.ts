@@ -16,6 +16,7 @@ export const rowMissing = defineCheck({
     en: 'Article 50(2) of the Regulations (standard format): the format prescribes the rows.',
   },
   reads: allTables,
+  accountsForCells: true,
   messages: {
     absent: { zh: '{table}缺「{row}」一行', en: '{table} lacks the row "{row}"' },
     complete: { zh: '{table}各行齐全', en: '{table} has all its rows' },

@@ -14,6 +14,7 @@ export const tableMissing = defineCheck({
     en: 'Article 50(2) of the Regulations (standard format); the three tables of the formats attached to notices 〔2019〕60 and 〔2021〕30.',
   },
   reads: allTables,
+  accountsForCells: true,
   judgesAbsence: true,
   messages: {
     absent: { zh: '没有找到{table}', en: '{table} was not found' },

@@ -1,82 +1,88 @@
-import type { Finding, ParseResult } from '@nianbao/schema';
+import type { BilingualText } from '@nianbao/schema';
 import { buildCrashFinding } from './build-crash-finding.ts';
 import { buildFinding, buildOutcomeFinding } from './build-finding.ts';
-import type { Edition, Relation, RelationCheck } from './check.ts';
+import type { Subject } from './build-reading.ts';
+import type { Check, Outcome, RelationCheck } from './check.ts';
 import { isTableAbsent, listTables } from './list-table-cells.ts';
 import { nameCellsWithState, nameTable } from './name-cells.ts';
-import { isBlank, isFigure, readCell } from './read-cell.ts';
+import type { PlacedFinding } from './placed-finding.ts';
+import { isBlank, isFigure, type ReadCell } from './read-cell.ts';
 import { softenInferred } from './soften-inferred.ts';
 import { engineWording } from './wording.ts';
 
-/** A finding with the row or column it is about, so that folded rules can look it up. */
-export interface PlacedFinding {
+/** A relation whose cells have been read; cells of another report have their year. */
+export interface ReadRelation {
   readonly at: string;
-  readonly finding: Finding;
+  readonly name: BilingualText;
+  readonly left: readonly ReadCell[];
+  readonly right: readonly ReadCell[];
 }
 
-const assessRelation = (check: RelationCheck, result: ParseResult, edition: Edition, relation: Relation): Finding => {
-  const left = relation.left.map((path) => readCell(result, path));
-  const right = relation.right.map((path) => readCell(result, path));
-  const unusable = [...left, ...right].filter((cell) => !isFigure(cell) && !isBlank(cell));
-  const { at, name } = relation;
-  if (unusable.length > 0)
-    return buildFinding(check, result, {
-      verdict: 'not-assessable',
-      wording: engineWording.cellsUnusable,
-      paths: unusable.map((cell) => cell.path),
-      params: { at, name, cells: nameCellsWithState(unusable, edition), count: unusable.length },
-    });
-  const outcome = check.run({ at, name, left, right });
-  const paths = [...relation.left, ...relation.right];
-  return softenInferred(check, result, buildOutcomeFinding(check, result, outcome, { paths, at }));
+const isOwn = ({ year, agency }: ReadCell): boolean => year === undefined && agency === undefined;
+
+const pathsOf = (cells: readonly ReadCell[]): string[] => cells.filter(isOwn).map(({ path }) => path);
+
+const othersOf = (cells: readonly ReadCell[]): ReadCell[] => cells.filter((cell) => !isOwn(cell));
+
+/** Judges one relation: not-assessable where a cell holds neither figure nor blank, else what `run` says. */
+export const assessRelation = (
+  check: Check,
+  { view, edition }: Subject,
+  { at, name, left, right }: ReadRelation,
+  run: (relation: ReadRelation) => Outcome,
+): PlacedFinding => {
+  const cells = [...left, ...right];
+  try {
+    const unusable = cells.filter((cell) => !isFigure(cell) && !isBlank(cell));
+    if (unusable.length > 0) {
+      const params = { at, name, cells: nameCellsWithState(unusable, edition), count: unusable.length };
+      const judgement = { verdict: 'not-assessable', wording: engineWording.cellsUnusable, params } as const;
+      const paths = pathsOf(unusable);
+      const finding = buildFinding(check, view, { ...judgement, paths, operands: othersOf(unusable) });
+      return { check, at, finding, wantsCells: true };
+    }
+    const outcome = run({ at, name, left, right });
+    const said = { operands: othersOf(cells), ...outcome };
+    const finding = buildOutcomeFinding(check, view, said, { paths: pathsOf(cells), at });
+    return { check, at, finding: softenInferred(check, view, finding, othersOf(cells)) };
+  } catch (error) {
+    return { check, at, finding: buildCrashFinding(check, error, { paths: pathsOf(cells), at }) };
+  }
 };
 
-// Where a whole table was not read, one finding says so instead of one for each of its rows and columns.
-const assessAbsentTable = (
-  check: RelationCheck,
-  result: ParseResult,
-  edition: Edition,
-  relations: readonly Relation[],
+/** Where all cells stand in tables that were not read, one finding a table says so instead of one a relation. */
+export const assessAbsentTables = (
+  check: Check,
+  { view, edition }: Subject,
+  cells: readonly ReadCell[],
 ): readonly PlacedFinding[] | null => {
-  const paths = relations.flatMap(({ left, right }) => [...left, ...right]);
-  if (paths.some((path) => readCell(result, path).state !== 'missing')) return null;
-  const tables = listTables(result, edition).filter(({ table }) =>
-    paths.some((path) => path.startsWith(`/${table.id}/`)),
+  if (cells.length === 0 || cells.some(({ state }) => state !== 'missing')) return null;
+  const tables = listTables(view, edition).filter(({ table }) =>
+    cells.some((cell) => isOwn(cell) && cell.path.startsWith(`/${table.id}/`)),
   );
-  if (!tables.some(({ cells }) => isTableAbsent(cells))) return null;
-  return tables.map(({ table }) => ({
-    at: table.id,
-    finding: buildFinding(check, result, {
-      verdict: 'not-assessable',
-      wording: engineWording.tableAbsent,
-      paths: [`/${table.id}`],
-      params: { at: table.id, table: nameTable(table) },
-    }),
-  }));
+  if (!tables.some((read) => isTableAbsent(read.cells))) return null;
+  return tables.map(({ table }) => {
+    const at = table.id;
+    const judgement = { verdict: 'not-assessable', wording: engineWording.tableAbsent, paths: [`/${at}`] } as const;
+    const finding = buildFinding(check, view, { ...judgement, params: { at, table: nameTable(table) } });
+    return { check, at, finding, wantsCells: true };
+  });
 };
 
-/**
- * Assesses every instance of a relation rule, in form order. `isFolded` tells where a broader rule has already
- * failed, so that this one has nothing to add.
- */
-export const assessRelations = (
-  check: RelationCheck,
-  result: ParseResult,
-  edition: Edition,
-  isFolded: (at: string) => boolean,
-): readonly PlacedFinding[] => {
-  const relations = check.reads(edition);
+/** Assesses every instance of a relation rule, in form order. */
+export const assessRelations = (check: RelationCheck, subject: Subject): readonly PlacedFinding[] => {
+  const { view, edition } = subject;
+  const relations = check.reads(edition).map(
+    ({ at, name, left, right }): ReadRelation => ({
+      at,
+      name,
+      left: left.map(view.cell),
+      right: right.map(view.cell),
+    }),
+  );
+  const cells = relations.flatMap(({ left, right }) => [...left, ...right]);
   return (
-    assessAbsentTable(check, result, edition, relations) ??
-    relations
-      .filter(({ at }) => !isFolded(at))
-      .map((relation) => {
-        const { at, left, right } = relation;
-        try {
-          return { at, finding: assessRelation(check, result, edition, relation) };
-        } catch (error) {
-          return { at, finding: buildCrashFinding(check, error, { paths: [...left, ...right], at }) };
-        }
-      })
+    assessAbsentTables(check, subject, cells) ??
+    relations.map((relation) => assessRelation(check, subject, relation, check.run))
   );
 };

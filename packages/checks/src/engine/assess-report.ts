@@ -1,24 +1,12 @@
-import type { Finding, ParseResult } from '@nianbao/schema';
-import { readPointer } from '@nianbao/schema';
 import { buildOutcomeFinding } from './build-finding.ts';
-import type { Edition, ReportCheck } from './check.ts';
-import { readCell } from './read-cell.ts';
+import { buildReading, type Subject } from './build-reading.ts';
+import type { ReportCheck } from './check.ts';
+import { type PlacedFinding, placeFinding } from './placed-finding.ts';
 import { softenInferred } from './soften-inferred.ts';
 
-/** Assesses a report rule. What it reads is held to what it declared: any other path throws. */
-export const assessReport = (check: ReportCheck, result: ParseResult, edition: Edition): readonly Finding[] => {
-  const declared = (path: string): string => {
-    if (check.reads.some((prefix) => path === prefix || path.startsWith(`${prefix}/`))) return path;
-    throw new Error(`${check.id} reads ${path}, but declares only ${check.reads.join(', ')}`);
-  };
-  return check
-    .run({
-      edition,
-      value: (path) => readPointer(result.report, declared(path)),
-      cell: (path) => readCell(result, declared(path)),
-      diagnostics: result.diagnostics,
-    })
-    .map((outcome) =>
-      softenInferred(check, result, buildOutcomeFinding(check, result, outcome, { paths: check.reads })),
-    );
-};
+/** Assesses a report rule on what it declared. */
+export const assessReport = (check: ReportCheck, subject: Subject): readonly PlacedFinding[] =>
+  check.run(buildReading(subject, check.id, check.reads)).map((outcome) => {
+    const finding = buildOutcomeFinding(check, subject.view, outcome, { paths: check.reads });
+    return placeFinding(check, softenInferred(check, subject.view, finding, outcome.operands), outcome.wantsCells);
+  });

@@ -1,4 +1,4 @@
-import type { Finding } from '@nianbao/schema';
+import type { Judged } from './build-finding.ts';
 import type { Check } from './check.ts';
 import { renderMessage } from './render-message.ts';
 import { engineWording } from './wording.ts';
@@ -13,7 +13,7 @@ export const buildCrashFinding = (
   check: Check,
   error: unknown,
   about: { readonly paths?: readonly string[]; readonly at?: string } = {},
-): Finding => {
+): Judged => {
   const params = { ...(about.at === undefined ? {} : { at: about.at }), reason: reasonOf(error) };
   return {
     rule: check.id,

@@ -1,9 +1,9 @@
-import type { FormTable, ParseResult } from '@nianbao/schema';
+import type { FormTable } from '@nianbao/schema';
 import { listReportFigures } from '@nianbao/schema';
 import type { Edition } from './check.ts';
 import { memoiseByEdition } from './memoise-by-edition.ts';
 import type { TableCell } from './read-cell.ts';
-import { readCell } from './read-cell.ts';
+import type { ReportView } from './report-view.ts';
 
 /** A table of the report with its cells in form order. */
 export interface ReadTable {
@@ -16,12 +16,13 @@ const listFormTables = memoiseByEdition((edition) => [
 ]);
 
 /** The report's tables in form order, each with every cell that its edition asks for. */
-export const listTables = (result: ParseResult, edition: Edition): readonly ReadTable[] => {
-  return listFormTables(edition).map(([table, figures]) => ({
-    table,
-    cells: figures.map((figure) => ({ ...readCell(result, figure.pointer), figure })),
-  }));
-};
+export const listTables = (view: ReportView, edition: Edition): readonly ReadTable[] =>
+  view.once(`tables ${edition}`, () =>
+    listFormTables(edition).map(([table, figures]) => ({
+      table,
+      cells: figures.map((figure) => ({ ...view.cell(figure.pointer), figure })),
+    })),
+  );
 
 /** Whether nothing of a table could be read: every cell is missing or unreadable. */
 export const isTableAbsent = (cells: readonly TableCell[]): boolean =>

@@ -23,13 +23,20 @@ export const joinNames = (names: readonly BilingualText[]): BilingualText => {
 export const nameCells = (cells: readonly ReadCell[], edition: Edition): BilingualText =>
   joinNames(cells.map((cell) => describeFigure(cell.path, edition)));
 
+// Whose figure it is, where it stands in another report.
+const nameOrigin = ({ year, agency }: ReadCell): BilingualText => ({
+  zh: `${agency ?? ''}${year === undefined ? '' : `${year} 年`}`,
+  en: [agency, year].flatMap((part) => (part === undefined ? [] : [`${part} `])).join(''),
+});
+
 /** Names cells with what is the matter with each. Example: "(一)予以公开 · 总计(缺失)". */
 export const nameCellsWithState = (cells: readonly ReadCell[], edition: Edition): BilingualText =>
   joinNames(
     cells.map((cell) => {
       const name = describeFigure(cell.path, edition);
       const state = stateNames[cell.state];
-      return { zh: `${name.zh}(${state.zh})`, en: `${name.en} (${state.en})` };
+      const where = nameOrigin(cell);
+      return { zh: `${where.zh}${name.zh}(${state.zh})`, en: `${where.en}${name.en} (${state.en})` };
     }),
   );
 

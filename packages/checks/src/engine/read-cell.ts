@@ -9,6 +9,10 @@ export interface ReadCell {
   readonly raw: string;
   readonly method: Cell['method'] | null;
   readonly place: Place | null;
+  /** Year of the report it stands in, where that is not the judged one. */
+  readonly year?: number;
+  /** Agency of the report it stands in, where that is not the judged one. */
+  readonly agency?: string;
 }
 
 /** A cell together with its place in the form. */

@@ -1,5 +1,5 @@
 // What the engine itself says, and how states are called in any rule's message.
-import type { BilingualText, CellState } from '@nianbao/schema';
+import type { BilingualText, CellState, Need } from '@nianbao/schema';
 
 /** The engine's own messages, about rules that could not be judged. */
 export const engineWording = {
@@ -16,6 +16,18 @@ export const engineWording = {
     zh: '{table}没有读到,不能核对',
     en: '{table} was not read, so this cannot be judged',
   },
+  needsMissing: {
+    zh: '需要{needs},没有提供,不能核对',
+    en: 'This needs {needs}, which was not given, so it cannot be judged',
+  },
+  yearUnknown: {
+    zh: '报告年度不明,不能与往年核对',
+    en: 'The year of the report is unknown, so it cannot be compared with other years',
+  },
+  editionBreak: {
+    zh: '{lastYear} 年的报告用另一版表式,没有可比的项目,不能核对',
+    en: 'The report for {lastYear} is on another edition of the form and has nothing to compare, so this cannot be judged',
+  },
   crashed: {
     zh: '规则运行出错,没有得出结论:{reason}',
     en: 'The rule stopped with an error and reached no verdict: {reason}',
@@ -25,6 +37,16 @@ export const engineWording = {
     en: '{message} ({inferred} of the figures are inferred, so this is not conclusive)',
   },
 } as const satisfies Record<string, BilingualText>;
+
+/** Names of what a rule may need beside the report. */
+export const needNames: Readonly<Record<Need, BilingualText>> = {
+  'last-year': { zh: '上一年度的报告', en: 'the report of the year before' },
+  earlier: { zh: '往年的报告', en: 'reports of earlier years' },
+  children: { zh: '下级机关的报告', en: 'the reports of the bodies below' },
+  peers: { zh: '同年其他机关的报告', en: 'reports of other agencies for the year' },
+  versions: { zh: '本报告的其他版本', en: 'other captures of the report' },
+  publication: { zh: '发布情况', en: 'facts about publication' },
+};
 
 /** Names of the states of cells. */
 export const stateNames: Readonly<Record<CellState, BilingualText>> = {

@@ -15,6 +15,9 @@ export type Severity = ("error" | "warning" | "info")
  * 差错的类型:digits-swapped 数字颠倒;digit-missing 漏一位;digit-doubled 重一位;digit-extra 多一位;wrong-digit 错一位;sign 正负号;blank 漏填;total-not-updated 合计未更新;neighbouring-cell 填到相邻的格;counted-elsewhere 计入别的格;shifted-columns 整行错列;rows-swapped 相邻两行互换;rows-displaced 整段错行;row-copied 照抄相邻的行;carry-over-forgotten 漏填上年结转;carry-over-as-new 上年结转计入新收;earlier-report 上年报告之数不同;other-figure 别的数;several 几处各自有错。Kind of slip: digits-swapped two digits swapped; digit-missing one digit missing; digit-doubled one digit doubled; digit-extra one digit too many; wrong-digit one digit differs; sign a minus sign; blank not filled in; total-not-updated a total not updated; neighbouring-cell entered in the neighbouring cell; counted-elsewhere counted in another cell; shifted-columns a row moved by one column; rows-swapped two adjacent rows swapped; rows-displaced rows read one off; row-copied a neighbouring row copied; carry-over-forgotten last year's carry-over left out; carry-over-as-new last year's carry-over counted as newly received; earlier-report last year's report differs; other-figure another figure; several more than one slip.
  */
 export type Slip = ("digits-swapped" | "digit-missing" | "digit-doubled" | "digit-extra" | "wrong-digit" | "sign" | "blank" | "total-not-updated" | "neighbouring-cell" | "counted-elsewhere" | "shifted-columns" | "rows-swapped" | "rows-displaced" | "row-copied" | "carry-over-forgotten" | "carry-over-as-new" | "earlier-report" | "other-figure" | "several")
+ * 核对所需而未给出的材料:上年报告、历年报告、下级报告、同级报告、本报告的其他版本、发布情况。What a rule needs beside the report: last year's report, earlier reports, the children's reports, reports of peers, other versions of this report, facts of publication.
+ */
+export type Need = ("last-year" | "earlier" | "children" | "peers" | "versions" | "publication")
 
 /**
  * 双语文字。Text in Chinese and English.
@@ -1088,6 +1091,48 @@ export interface Operand {
 path: string
 value: Figure
 state: CellState
+/**
+ * 所在报告的年度;缺者即本报告。Year of the report that the figure stands in; absent: this report.
+ */
+year?: number
+/**
+ * 所在报告的机关;缺者即本机关。Agency whose report the figure stands in; absent: this agency.
+ */
+agency?: string
+}
+/**
+ * 此条由另一条结果引起,不另计数。The finding that this one follows from; it is not counted by itself.
+ */
+export interface FoldedUnder {
+/**
+ * 规则标识。Rule id.
+ */
+rule: string
+/**
+ * 所涉之处(行、列、表或格)。What it is about: a row, column, table or cell.
+ */
+at: (string | null)
+/**
+ * 该结果的键。Key of that finding.
+ */
+key: string
+}
+/**
+ * 对一条结果的说明;不改变结论,不遮盖数字。A note on a finding; it changes no verdict and hides no figure.
+ */
+export interface Explained {
+/**
+ * 说明。The note.
+ */
+text: string
+/**
+ * 说明人。Who says so.
+ */
+by: (string | null)
+/**
+ * 说明日期(ISO 8601)。Date of the note.
+ */
+on: (string | null)
 }
 /**
  * 一格的所印之数与建议值。A figure as printed and as suggested.
@@ -1150,6 +1195,10 @@ count?: number
  */
 export interface Finding {
 /**
+ * 键:规则、所涉之处与年度;同一问题每次核对都相同,一份报告内不重复。Key: rule, place and year; the same for the same fault at every run, unique within a report.
+ */
+key: string
+/**
  * 规则标识。Rule id.
  */
 rule: string
@@ -1191,4 +1240,10 @@ params: {
 }
 place?: Place
 suspect?: Suspect
+foldedUnder?: FoldedUnder
+explained?: Explained
+/**
+ * 未给出而需要的材料;只见于不可判的结果。What was needed and not given; only where the verdict is not-assessable.
+ */
+needs?: Need[]
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { type Agency, type AnnualReport, listReportFigures, type ParseResult } from '@nianbao/schema';
+import { type Agency, type AnnualReport, isCounted, listReportFigures, type ParseResult } from '@nianbao/schema';
 import type { Insertable } from 'kysely';
 import { normalizeName } from '../identity/normalize-name.ts';
 import { readUscc } from '../identity/read-uscc.ts';
@@ -58,7 +58,7 @@ const reducePath = (result: ParseResult): ParseResult =>
 
 const countFails = ({ findings }: Submission): FindingCounts => {
   const counts = { error: 0, warning: 0, info: 0 };
-  for (const finding of findings) if (finding.verdict === 'fail') counts[finding.severity] += 1;
+  for (const finding of findings) if (isCounted(finding)) counts[finding.severity] += 1;
   return counts;
 };
 

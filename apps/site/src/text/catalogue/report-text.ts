@@ -36,6 +36,8 @@ export const reportText = {
   'findings.suspect': { zh: '疑为', en: 'Suspect' },
   'findings.suggested': { zh: '建议 {n}', en: 'suggested {n}' },
   'findings.blankAsZero': { zh: '空白按 0 计时', en: 'with blanks counted as 0' },
+  'findings.folded': { zh: '由 {rule} 引起,不另计数', en: 'follows from {rule}; not counted by itself' },
+  'findings.explained': { zh: '说明', en: 'Explained' },
   'findings.open': { zh: '无法判断的规则', en: 'Rules that could not be judged' },
   'findings.unclear': { zh: '不明', en: 'unclear' },
   'findings.not-assessable': { zh: '无从核对', en: 'not assessable' },

@@ -1,0 +1,64 @@
+// Which finding follows from which: one root cause is counted once, and what follows from it stays to be seen.
+import type { Finding } from '@nianbao/schema';
+import type { Check, Fold } from './check.ts';
+import type { PlacedFinding } from './placed-finding.ts';
+
+/** A finding's key: the same at every run for the same fault. Example: "applications-balance@total@2024". */
+const buildKey = ({ check, at }: PlacedFinding, year: number | null): string =>
+  [check.id, at, year].filter((part) => part !== null).join('@');
+
+// Two findings of a rule about the same thing: told apart by their first cell, at last by their order.
+const buildKeys = (placed: readonly PlacedFinding[], year: number | null): readonly string[] => {
+  const taken = new Set<string>();
+  return placed.map((item) => {
+    const key = buildKey(item, year);
+    const [first] = item.finding.paths;
+    let unique = key;
+    if (taken.has(unique) && first !== undefined) unique = `${key}@${first}`;
+    for (let n = 2; taken.has(unique); n += 1) unique = `${key}@${n}`;
+    taken.add(unique);
+    return unique;
+  });
+};
+
+const listFolds = ({ foldedUnder }: Check): readonly Fold[] => {
+  if (foldedUnder === undefined) return [];
+  return typeof foldedUnder === 'string' ? [{ rule: foldedUnder, by: 'at' }] : foldedUnder;
+};
+
+const isOpen = ({ finding: { verdict } }: PlacedFinding): boolean => verdict === 'fail' || verdict === 'unclear';
+
+const covers = (root: PlacedFinding, path: string): boolean =>
+  root.finding.paths.some((prefix) => path === prefix || path.startsWith(`${prefix}/`));
+
+const sharesCell = (root: PlacedFinding, { finding }: PlacedFinding): boolean =>
+  finding.paths.some((path) => covers(root, path));
+
+const stands = (root: PlacedFinding, { by }: Fold, item: PlacedFinding): boolean =>
+  by === 'report' || (by === 'at' ? root.at === item.at : sharesCell(root, item));
+
+/** Gives findings their keys, and marks each that follows from another one. */
+export const foldFindings = (placed: readonly PlacedFinding[], year: number | null): Finding[] => {
+  const keys = buildKeys(placed, year);
+  const open = placed.flatMap((item, index) => (isOpen(item) ? [{ ...item, key: keys[index] ?? '' }] : []));
+  const accounting = open.filter(({ check, finding }) => check.accountsForCells && finding.verdict === 'fail');
+  const findRoot = (item: PlacedFinding) => {
+    const { paths } = item.finding;
+    if (item.wantsCells && paths.length > 0 && accounting.length > 0) {
+      const explained = paths.every((path) => accounting.some((root) => covers(root, path)));
+      return explained ? accounting.find((root) => covers(root, paths[0] ?? '')) : undefined;
+    }
+    if (!isOpen(item)) return undefined;
+    for (const fold of listFolds(item.check)) {
+      const root = open.find(({ check, ...rest }) => check.id === fold.rule && stands({ check, ...rest }, fold, item));
+      if (root) return root;
+    }
+    return undefined;
+  };
+  return placed.map((item, index) => {
+    const root = findRoot(item);
+    const key = keys[index] ?? '';
+    if (!root) return { key, ...item.finding };
+    return { key, ...item.finding, foldedUnder: { rule: root.check.id, at: root.at, key: root.key } };
+  });
+};

@@ -15,6 +15,7 @@ export type Severity = ("error" | "warning" | "info")
  * 差错的类型:digits-swapped 数字颠倒;digit-missing 漏一位;digit-doubled 重一位;digit-extra 多一位;wrong-digit 错一位;sign 正负号;blank 漏填;total-not-updated 合计未更新;neighbouring-cell 填到相邻的格;counted-elsewhere 计入别的格;shifted-columns 整行错列;rows-swapped 相邻两行互换;rows-displaced 整段错行;row-copied 照抄相邻的行;carry-over-forgotten 漏填上年结转;carry-over-as-new 上年结转计入新收;earlier-report 上年报告之数不同;other-figure 别的数;several 几处各自有错。Kind of slip: digits-swapped two digits swapped; digit-missing one digit missing; digit-doubled one digit doubled; digit-extra one digit too many; wrong-digit one digit differs; sign a minus sign; blank not filled in; total-not-updated a total not updated; neighbouring-cell entered in the neighbouring cell; counted-elsewhere counted in another cell; shifted-columns a row moved by one column; rows-swapped two adjacent rows swapped; rows-displaced rows read one off; row-copied a neighbouring row copied; carry-over-forgotten last year's carry-over left out; carry-over-as-new last year's carry-over counted as newly received; earlier-report last year's report differs; other-figure another figure; several more than one slip.
  */
 export type Slip = ("digits-swapped" | "digit-missing" | "digit-doubled" | "digit-extra" | "wrong-digit" | "sign" | "blank" | "total-not-updated" | "neighbouring-cell" | "counted-elsewhere" | "shifted-columns" | "rows-swapped" | "rows-displaced" | "row-copied" | "carry-over-forgotten" | "carry-over-as-new" | "earlier-report" | "other-figure" | "several")
+/**
  * 核对所需而未给出的材料:上年报告、历年报告、下级报告、同级报告、本报告的其他版本、发布情况。What a rule needs beside the report: last year's report, earlier reports, the children's reports, reports of peers, other versions of this report, facts of publication.
  */
 export type Need = ("last-year" | "earlier" | "children" | "peers" | "versions" | "publication")
@@ -1101,6 +1102,35 @@ year?: number
 agency?: string
 }
 /**
+ * 一格的所印之数与建议值。A figure as printed and as suggested.
+ */
+export interface FigureChange {
+/**
+ * JSON 指针。JSON pointer.
+ */
+path: string
+printed: Figure
+/**
+ * 建议值。Suggested value.
+ */
+suggested: number
+/**
+ * previous:这一格在上年的报告里。previous: the cell is one of last year's report.
+ */
+report?: "previous"
+}
+/**
+ * 使全部等式恢复的一种改法。One way to restore every sum.
+ */
+export interface SuspectCandidate {
+slip: Slip
+/**
+ * 要改的各格。The cells to change.
+ */
+changes: FigureChange[]
+why: BilingualText
+}
+/**
  * 此条由另一条结果引起,不另计数。The finding that this one follows from; it is not counted by itself.
  */
 export interface FoldedUnder {
@@ -1133,35 +1163,6 @@ by: (string | null)
  * 说明日期(ISO 8601)。Date of the note.
  */
 on: (string | null)
-}
-/**
- * 一格的所印之数与建议值。A figure as printed and as suggested.
- */
-export interface FigureChange {
-/**
- * JSON 指针。JSON pointer.
- */
-path: string
-printed: Figure
-/**
- * 建议值。Suggested value.
- */
-suggested: number
-/**
- * previous:这一格在上年的报告里。previous: the cell is one of last year's report.
- */
-report?: "previous"
-}
-/**
- * 使全部等式恢复的一种改法。One way to restore every sum.
- */
-export interface SuspectCandidate {
-slip: Slip
-/**
- * 要改的各格。The cells to change.
- */
-changes: FigureChange[]
-why: BilingualText
 }
 /**
  * 可疑的格与建议值,从不改写原值。The suspect cell and a suggested value; never written back.

@@ -39,7 +39,7 @@ export interface Outcome<K extends string = string> {
   readonly operands?: readonly ReadCell[];
   /** Where this outcome weighs otherwise than the rule. */
   readonly severity?: Severity;
-  /** Not assessable for want of figures in these paths: it follows from the finding that tells why they are not there. */
+  /** Not assessable for want of figures in its cells: it follows from the finding that tells why they are not there. */
   readonly wantsCells?: true;
   /** Where it stands in the source; the first of the paths that has a place, where absent. */
   readonly place?: Place;

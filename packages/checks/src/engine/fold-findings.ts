@@ -2,6 +2,7 @@
 import type { Finding } from '@nianbao/schema';
 import type { Check, Fold } from './check.ts';
 import type { PlacedFinding } from './placed-finding.ts';
+import { isBlank, isFigure } from './read-cell.ts';
 
 /** A finding's key: the same at every run for the same fault. Example: "applications-balance@total@2024". */
 const buildKey = ({ check, at }: PlacedFinding, year: number | null): string =>
@@ -37,15 +38,23 @@ const sharesCell = (root: PlacedFinding, { finding }: PlacedFinding): boolean =>
 const stands = (root: PlacedFinding, { by }: Fold, item: PlacedFinding): boolean =>
   by === 'report' || (by === 'at' ? root.at === item.at : sharesCell(root, item));
 
+// The cells that hold no figure (those of other reports have no root here); the tables, where it names no cell.
+const listWanted = ({ finding: { operands, paths } }: PlacedFinding): readonly string[] => {
+  if (operands.length === 0) return paths;
+  return operands
+    .filter((operand) => !isFigure(operand) && !isBlank(operand))
+    .map(({ path, year, agency }) => (year === undefined && agency === undefined ? path : ''));
+};
+
 /** Gives findings their keys, and marks each that follows from another one. */
 export const foldFindings = (placed: readonly PlacedFinding[], year: number | null): Finding[] => {
   const keys = buildKeys(placed, year);
   const open = placed.flatMap((item, index) => (isOpen(item) ? [{ ...item, key: keys[index] ?? '' }] : []));
   const accounting = open.filter(({ check, finding }) => check.accountsForCells && finding.verdict === 'fail');
   const findRoot = (item: PlacedFinding) => {
-    const { paths } = item.finding;
-    if (item.wantsCells && paths.length > 0 && accounting.length > 0) {
-      const explained = paths.every((path) => accounting.some((root) => covers(root, path)));
+    if (item.wantsCells && accounting.length > 0) {
+      const paths = listWanted(item);
+      const explained = paths.length > 0 && paths.every((path) => accounting.some((root) => covers(root, path)));
       return explained ? accounting.find((root) => covers(root, paths[0] ?? '')) : undefined;
     }
     if (!isOpen(item)) return undefined;

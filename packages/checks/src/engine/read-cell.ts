@@ -24,10 +24,10 @@ const blankStates: ReadonlySet<CellState> = new Set(['blank', 'dash', 'slash', '
 const figureStates: ReadonlySet<CellState> = new Set(['value', 'zero']);
 
 /** Whether the cell holds a figure. */
-export const isFigure = (cell: ReadCell): boolean => figureStates.has(cell.state);
+export const isFigure = (cell: Pick<ReadCell, 'state'>): boolean => figureStates.has(cell.state);
 
 /** Whether the cell is there but holds no figure on purpose: empty, or a mark such as 「-」「/」「无」. */
-export const isBlank = (cell: ReadCell): boolean => blankStates.has(cell.state);
+export const isBlank = (cell: Pick<ReadCell, 'state'>): boolean => blankStates.has(cell.state);
 
 const stateOf = (cell: Cell | undefined, value: Figure): CellState => {
   if (cell === undefined) return value === null ? 'missing' : value === 0 ? 'zero' : 'value';

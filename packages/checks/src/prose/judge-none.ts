@@ -50,7 +50,8 @@ export const judgeNone =
         const mode = blank ? 'blank-as-zero' : 'strict';
         const base = { paths: [figure.path, ...target.cells], params, mode, expected: value, actual: 0 } as const;
         if (value === 0) {
-          if (unusable.length > 0) return { ...base, expected: null, verdict: 'not-assessable', message: 'unusable' };
+          if (unusable.length > 0)
+            return { ...base, expected: null, verdict: 'not-assessable', message: 'unusable', wantsCells: true };
           return { ...base, verdict: 'pass', message: 'agrees', delta: 0 };
         }
         const clause = clauseOf(figure);

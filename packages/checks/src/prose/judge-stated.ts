@@ -85,7 +85,7 @@ export const judgeStated = (
     },
   };
   const param = (more: Record<string, unknown>) => ({ ...base.params, ...more });
-  if (shown.unusable.length > 0) return { ...base, verdict: 'not-assessable', message: 'unusable' };
+  if (shown.unusable.length > 0) return { ...base, verdict: 'not-assessable', message: 'unusable', wantsCells: true };
   const mode = shown.blank ? 'blank-as-zero' : 'strict';
   const expected = shown.printed || match ? shown.value : null;
   if (match)

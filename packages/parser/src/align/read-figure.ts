@@ -14,6 +14,14 @@ const plain = /^[+-]?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 const thousands = /^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
 const withUnit = /^([+-]?[\d,]*\d(?:\.\d+)?)(万元|亿元|元|余件|件|条|项|个|宗|次|起|份|部|人)$/;
 const withNote = /^([+-]?[\d,]*\d(?:\.\d+)?(?:万元|元|件|条|项|个|宗)?)\([^()]*\)$/;
+// A footnote's mark behind the figure; folding would make a digit of ① and of ².
+const footnote =
+  /(?<=\d|[件条项个宗元])\s*(?:[\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473\u24f5-\u24fe\u2776-\u277f]+|[*＊†‡※]{1,3}|[[［〔【][注]?\d{1,2}[\]］〕】]|注\d{1,2})$/;
+// Zero-width signs; those that turn the reading direction are not among them, they change what is seen.
+const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+// Whether there can be one of either: nearly all cells end in a digit or an ideograph.
+const marked = /[^0-9\s]\s*$|注\d{1,2}\s*$|[\u00ad\u200b-\u200d\u2060\ufeff]/;
+const raisedDigit = /[\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473\u2474-\u249b\u24f5-\u24fe\u2776-\u277f]/;
 const slash = /^[/\\]+$/;
 const dash = /^[-—–−─]{1,3}$/;
 const none = /^(?:无|空|不适用|不涉及|没有|N\/?A)$/i;
@@ -42,8 +50,11 @@ const numeric = (value: number, unit?: string): ReadFigure => {
  * Examples: '１,234' → 1234 · '2.5万元' → 2.5 (unit 万元) · '22(其中修订16件)' → 22 · '—' → null, dash · '6 6' → null, text
  */
 export const readFigure = (raw: string): ReadFigure => {
+  const short = raw.length <= 40 && marked.test(raw);
+  const bare = short ? raw.replace(invisible, '').trimEnd().replace(footnote, '') : raw;
+  if (short && raisedDigit.test(bare)) return words;
+  const folded = foldText(bare).trim();
   // Markdown writers escape a dash: \\-.
-  const folded = foldText(raw).trim();
   const text = folded.includes('\\') ? folded.replace(/\\(?=[-—*_.])/g, '') : folded;
   if (text === '') return { value: null, state: 'blank' };
   if (!opensFigure.test(text)) return words;

@@ -38,6 +38,10 @@ const skipped = new Set([
   'object',
   'iframe',
   'button',
+  // What was struck out is not what is published.
+  'del',
+  's',
+  'strike',
 ]);
 const blockTags = new Set(
   'address article aside blockquote body br center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 head header hr html li main nav ol p pre section ul table tr td th thead tbody tfoot caption'.split(
@@ -73,8 +77,14 @@ interface OpenTable {
   cell: HtmlCell | null;
 }
 
+const unseen =
+  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|text-decoration[^;]*:[^;]*line-through/i;
+
 const isHidden = ({ style, hidden }: Readonly<Record<string, string | undefined>>): boolean =>
-  hidden !== undefined || (style !== undefined && /display\s*:\s*none/i.test(style));
+  hidden !== undefined || (style !== undefined && unseen.test(style));
+
+// The mark of a footnote, raised: 12<sup>1</sup> is 12, not 121.
+const footnoteMark = /^[[(（〔【]?(?:注\s*)?(?:\d{1,2}|[*†‡※\u2460-\u2473])[\])）〕】]?$/;
 
 /**
  * Builds paragraphs and tables from HTML of any quality; unclosed and misnested tags end where a browser would end them
@@ -91,6 +101,8 @@ export const readHtmlTree = (html: string): { readonly flow: HtmlFlow; readonly 
   let skipDepth = 0;
   // Tables inside more tables than any page has are read as text: a page must not be able to exhaust the stack.
   let unread = 0;
+  // Where the text of an open <sup> begins; -1: none is open, or its block has ended.
+  let raisedAt = -1;
 
   const currentFlow = (): HtmlFlow => {
     for (let index = tables.length - 1; index >= 0; index -= 1)
@@ -101,6 +113,7 @@ export const readHtmlTree = (html: string): { readonly flow: HtmlFlow; readonly 
     if (from !== -1) currentFlow().push({ kind: 'paragraph', text: cleanText(text), from, to });
     text = '';
     from = -1;
+    raisedAt = -1;
   };
   const closeCell = (at: number): void => {
     flush();
@@ -120,6 +133,7 @@ export const readHtmlTree = (html: string): { readonly flow: HtmlFlow; readonly 
           return;
         }
         if (name === 'title') inTitle = true;
+        if (name === 'sup') raisedAt = text.length;
         if (!blockTags.has(name)) return;
         flush();
         const open = tables.at(-1);
@@ -163,6 +177,12 @@ export const readHtmlTree = (html: string): { readonly flow: HtmlFlow; readonly 
           return;
         }
         if (name === 'title') inTitle = false;
+        if (name === 'sup' && raisedAt !== -1) {
+          const before = text.slice(0, raisedAt);
+          // After a letter it is a unit or a power (m²), after nothing a figure set high.
+          if (footnoteMark.test(text.slice(raisedAt).trim()) && /[^\sA-Za-z]\s*$/.test(before)) text = before;
+          raisedAt = -1;
+        }
         if (!blockTags.has(name)) return;
         flush();
         if (unread > 0) {

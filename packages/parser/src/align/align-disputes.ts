@@ -1,7 +1,7 @@
 import { figurePointer, forms } from '@nianbao/schema';
 import type { Block, Slot } from '../segment/document.ts';
 import type { AlignedCell, LostRow } from './aligned.ts';
-import { labelKey } from './fold-text.ts';
+import { foldText, labelKey } from './fold-text.ts';
 import { readCell } from './read-cell.ts';
 import { isFigureSlot } from './read-figure.ts';
 import { readToldDisputes } from './read-told-disputes.ts';
@@ -76,6 +76,12 @@ export interface AlignedDisputes {
   readonly lost: LostRow | null;
 }
 
+const figuresOf = (row: readonly Slot[]): string => row.map((slot) => foldText(slot.text).trim()).join(' ');
+
+// The line that numbers the columns: 1 2 3 … 15.
+const numbersColumns = (row: readonly Slot[]): boolean =>
+  row.length > 0 && row.every((slot, index) => foldText(slot.text).trim() === String(index + 1));
+
 const lostRow = (present: readonly Slot[], glued: boolean): LostRow => ({
   table: 'disputes',
   row: 'disputes',
@@ -88,15 +94,23 @@ const lostRow = (present: readonly Slot[], glued: boolean): LostRow => ({
  * Reads table 4 by position: fifteen figures in a row, or three runs of five, or all of them told in a sentence. Its header is so often cut (结果 | 其他 |
  * 尚未) that it is never required (inputs.md §0).
  */
-export const alignDisputes = (blocks: readonly Block[], style: RowStyle): AlignedDisputes => {
+export const alignDisputes = (printed: readonly Block[], style: RowStyle): AlignedDisputes => {
+  const blocks = printed.filter((block) => !numbersColumns(rowOf(block, 15) ?? []));
   const slots = blocks.flatMap((block) => block.slots);
   const cells = new Map<string, AlignedCell>();
   const put = (at: readonly string[], from: readonly Slot[]): void => {
     for (const [index, pointer] of at.entries()) cells.set(pointer, readCell(from[index]!));
   };
   const runs = runsOf(slots, style.opened);
+  const fifteens = blocks.flatMap((block) => {
+    const row = rowOf(block, 15);
+    return row === null ? [] : [row];
+  });
+  // Two such tables with other figures (of this body alone, of all below it): nothing says which is the report's.
+  if (new Set(fifteens.map(figuresOf)).size > 1)
+    return { cells, lost: { ...lostRow(fifteens.flat(), false), contested: true } };
   const whole =
-    blocks.map((block) => rowOf(block, 15)).find((row) => row !== null) ??
+    fifteens[0] ??
     runs.map((run) => trimEnds(run.slots, 15)).find((run) => run.length === 15 && !endsInFiller(run, style));
   if (whole) {
     put(pointers, whole);

@@ -7,6 +7,8 @@ import type { AlignedCell, LostRow } from './aligned.ts';
 import { chooseEdition } from './choose-edition.ts';
 import { adoptStrays, type CollectedRow, collectRows, contestRows, type StrayRow } from './collect-rows.ts';
 import { distrustRows } from './distrust-rows.ts';
+import { dropForeignColumns } from './drop-foreign-columns.ts';
+import { dropOtherYears } from './drop-other-years.ts';
 import { findRegions, type Region } from './find-regions.ts';
 import { labelKey } from './fold-text.ts';
 import type { LabelMatch } from './match-labels.ts';
@@ -92,7 +94,8 @@ export const alignTables = (document: readonly Block[], headings: readonly Secti
   const cells = new Map<string, AlignedCell>();
   const lost: LostRow[] = [];
   if (!regions.first) return { edition: null, cells, lost, strays: [], headers: '', labels: [], feeHeading: null };
-  const slots = bodyOf(document, headings, regions.first).flatMap((block) => block.slots);
+  const body = dropOtherYears(bodyOf(document, headings, regions.first));
+  const slots = dropForeignColumns(body.flatMap((block) => block.slots));
   const choice = chooseEdition(slots);
   const template = templates[choice.template];
   const collected = contestRows(adoptStrays(collectRows(slots, choice.matches), template), template);
@@ -113,7 +116,7 @@ export const alignTables = (document: readonly Block[], headings: readonly Secti
     }
   }
   if (regions.second) {
-    const disputes = alignDisputes(bodyOf(document, headings, regions.second), style);
+    const disputes = alignDisputes(dropOtherYears(bodyOf(document, headings, regions.second)), style);
     for (const [pointer, cell] of disputes.cells) cells.set(pointer, cell);
     if (disputes.lost) lost.push(disputes.lost);
   }

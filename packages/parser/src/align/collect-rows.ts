@@ -112,6 +112,8 @@ const figuresOf = (slots: readonly Slot[]): string =>
     .map((slot) => foldText(slot.text).trim())
     .join(' ');
 
+const tableOf = (slots: readonly Slot[]): number | undefined => slots[0]?.place.table;
+
 // A row or two printed twice is a slip; more of them are another table.
 const mostContested = 4;
 
@@ -128,10 +130,16 @@ export const contestRows = (collected: CollectedRows, template: readonly Templat
     if (!row || row.labelSlot === null || shared(key) || figuresOf(row.slots) === figuresOf(stray.slots)) continue;
     if (row.slots.some(isFigureCell)) rivals.set(row, stray);
   }
-  if (rivals.size === 0 || rivals.size > mostContested) return collected;
+  // A whole second table with its own grid is the same form filled in for something else (all bodies below this one).
+  const again = [...rivals].every(([row, { slots }]) => tableOf(row.slots) !== tableOf(slots));
+  if (rivals.size === 0 || (rivals.size > mostContested && !again)) return collected;
+  const whole = rivals.size > mostContested;
+  const tables = new Set([...rivals.keys()].map(({ item }) => item.table));
   const rows = collected.rows.map((row) => {
     const rival = rivals.get(row);
-    return rival ? { ...row, slots: [...row.slots, ...rival.slots], contested: true } : row;
+    // 其他 and 总计 of a second table cannot be told from one another: its rows are in doubt all together.
+    const doubted = whole && tables.has(row.item.table) && row.slots.some(isFigureCell);
+    return rival || doubted ? { ...row, slots: [...row.slots, ...(rival?.slots ?? [])], contested: true } : row;
   });
   return { ...collected, rows };
 };

@@ -1,0 +1,30 @@
+import type { Block } from '../segment/document.ts';
+import { foldText } from './fold-text.ts';
+import { isFigureSlot } from './read-figure.ts';
+
+const caption =
+  /^[\s(【]*(?:\([一二三\d]\)|[一二三\d][、.)])?\s*(?:附\s*[:件录表]?\s*[:：]?)?\s*(20\d\d)\s*年度?(?!\s*\d)[^。;,]{0,20}$/;
+
+const captionYear = (block: Block): number | null => {
+  if (block.table !== undefined || block.text.length > 30 || block.slots.some(isFigureSlot)) return null;
+  const match = caption.exec(foldText(block.text));
+  return match ? Number(match[1]) : null;
+};
+
+/**
+ * Of tables that stand there once for each of several years, each under a line with its year, only those of the latest
+ * year are the report's. `blocks`: those of one section or several.
+ */
+export const dropOtherYears = (blocks: readonly Block[]): readonly Block[] => {
+  const years = blocks.map(captionYear);
+  const named = years.filter((year) => year !== null);
+  if (new Set(named).size < 2) return blocks;
+  const latest = Math.max(...named);
+  let current: number | null = null;
+  return blocks.filter((block, index) => {
+    current = years[index] ?? current;
+    // Another section's table stands under no year until a line says one.
+    if (block.table === undefined && /^\s*第?[一二三四五六]\s*[、.．部]/.test(block.text)) current = null;
+    return current === null || current === latest;
+  });
+};

@@ -77,8 +77,7 @@ interface OpenTable {
   cell: HtmlCell | null;
 }
 
-const unseen =
-  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|text-decoration[^;]*:[^;]*line-through/i;
+const unseen = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|text-decoration[^;]*:[^;]*line-through/i;
 
 const isHidden = ({ style, hidden }: Readonly<Record<string, string | undefined>>): boolean =>
   hidden !== undefined || (style !== undefined && unseen.test(style));

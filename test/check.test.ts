@@ -43,8 +43,9 @@ describe('a report with a wrong row total', () => {
     const { code, stdout } = await check('--format', 'json');
     const { status, findings } = JSON.parse(stdout) as Checked;
     expect([code, status]).toEqual([1, 'ok']);
-    expect(findings.map(({ rule }) => rule).sort()).toEqual(['applications-outcome-sum', 'applications-row-total']);
-    expect(findings.every(({ verdict }) => verdict === 'fail')).toBe(true);
+    const failed = findings.filter(({ verdict }) => verdict === 'fail').map(({ rule }) => rule);
+    expect(failed.sort()).toEqual(['applications-outcome-sum', 'applications-row-total']);
+    expect(findings.some(({ verdict }) => verdict === 'pass')).toBe(false);
   });
 
   it('lists the passes with --all', async () => {
@@ -53,7 +54,7 @@ describe('a report with a wrong row total', () => {
       ({ verdict, rule }) => verdict === 'pass' && rule === 'applications-row-total',
     );
     expect(passes).toHaveLength(24);
-    expect((await check('--all')).stdout).toContain('[通过 pass]');
+    expect((await check('--all')).stdout).toContain('通过 pass');
   });
 });
 

@@ -49,6 +49,36 @@ export const wording = {
       `没有规则 ${id}。${near ? `是否指 ${near}?` : ''}全部规则:npx nianbao rules`,
       `no rule ${id}. ${near ? `Did you mean ${near}? ` : ''}All rules: npx nianbao rules`,
     ),
+  configUnreadable: (path: string, reason: string) =>
+    text(
+      `无法读取配置 ${path}(${reason})。请检查路径与写法。`,
+      `the configuration ${path} cannot be read (${reason}). Check its path and syntax.`,
+    ),
+  configInvalid: (path: string, where: string, reason: string) =>
+    text(
+      `配置 ${path} 的 ${where} 有误:${reason}。可用的项见 nianbao check --help 与 README。`,
+      `the configuration ${path} is wrong at ${where}: ${reason}. See nianbao check --help and the README for what it may hold.`,
+    ),
+  explanationsInvalid: (path: string, reason: string) =>
+    text(
+      `说明文件 ${path} 有误:${reason}。应为数组,每条有 rule、text。`,
+      `the explanations in ${path} are wrong: ${reason}. Expected an array; each entry has rule and text.`,
+    ),
+  rosterInvalid: (path: string, reason: string) =>
+    text(
+      `名册 ${path} 有误(${reason})。应为表格,列为 name、parent、apart(vertical 或 separate,可空)。`,
+      `the roster ${path} is wrong (${reason}). Expected a table with the columns name, parent, apart (vertical, separate or empty).`,
+    ),
+  binaryToTerminal: (format: string) =>
+    text(
+      `${format} 是二进制格式,不能写到终端。请用 --out <文件> 指定文件。`,
+      `${format} is a binary format and cannot go to a terminal. Name a file with --out <file>.`,
+    ),
+  resultsLeftOut: (n: number) =>
+    text(
+      `SARIF 每次最多 5000 条,另有 ${n} 条未列入(先列最严重的)。全部:--format ndjson`,
+      `SARIF holds 5,000 results a run; ${n} more are left out (the worst are kept). All of them: --format ndjson`,
+    ),
   crashed: (reason: string) => text(`程序出错:${reason}`, `internal error: ${reason}`),
   badUsage: (reason: string) => text('命令用法有误,见下;帮助:npx nianbao --help', reason),
   ingested: (n: Record<IngestOutcome['kind'], number>, findings: Record<Severity, number>) => {

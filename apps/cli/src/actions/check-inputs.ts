@@ -1,49 +1,52 @@
-import { countFindings } from '@nianbao/checks';
-import type { Finding, Severity } from '@nianbao/schema';
+import type { Check } from '@nianbao/checks';
+import { checks as catalogue, checksVersion, countFindings } from '@nianbao/checks';
+import { type CheckedReport, describeChecked, type RenderContext, selectFindings } from '@nianbao/render';
+import type { BilingualText, Finding, ParseResult, Severity } from '@nianbao/schema';
+import { type Checking, checkResult } from '../checking/checking.ts';
+import { collectSurroundings } from '../checking/collect-surroundings.ts';
+import { readPrevious, readStored } from '../checking/read-earlier.ts';
+import { readRoster } from '../checking/read-roster.ts';
+import { selectChecks } from '../checking/select-checks.ts';
+import { CommandError } from '../command-error.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { type CheckedInput, type CheckItem, describeChecked, selectFindings } from '../formats/check-item.ts';
+import type { CheckItem } from '../formats/check-item.ts';
+import { isBinary, needsPasses, renderers, type WholeFormat } from '../formats/findings-formats.ts';
 import { writeJsonArray, writeNdjson, writeSingleJson } from '../formats/json-writer.ts';
-import { showFindings } from '../formats/pretty-findings.ts';
 import { findInputs } from '../inputs/find-inputs.ts';
 import { type Output, writeOutput } from '../output/open-output.ts';
 import { isComplete, readAll } from '../reading/read-all.ts';
 import type { Reading } from '../reading/reading.ts';
+import { wording } from '../wording.ts';
+import { type CheckOptions, type CheckSettings, settleOptions } from './settle-check-options.ts';
 
-interface CheckOptions {
-  readonly format: 'pretty' | 'json' | 'ndjson';
-  readonly failOn: Severity | 'never';
-  readonly all?: boolean;
-  readonly out?: string;
-  readonly jobs?: number;
-}
-
-const grave: Record<CheckOptions['failOn'], readonly Severity[]> = {
+const grave: Record<CheckSettings['failOn'], readonly Severity[]> = {
   error: ['error'],
   warning: ['error', 'warning'],
   info: ['error', 'warning', 'info'],
   never: [],
 };
 
-const isGrave = (findings: readonly Finding[], failOn: CheckOptions['failOn']): boolean => {
-  const counts = countFindings(findings);
-  return grave[failOn].some((severity) => counts[severity] > 0);
-};
+type Checked = Omit<Reading, 'input'> & { readonly label: string };
 
-interface ReadingWriter {
-  readonly write: (reading: Reading) => Promise<void>;
-  readonly end: (unread: number) => Promise<void>;
+interface CheckedWriter {
+  readonly write: (checked: Checked) => Promise<void>;
+  readonly end: (unread: readonly BilingualText[]) => Promise<void>;
 }
 
-const writePretty = (output: Output, all: boolean): ReadingWriter => {
-  const inputs: CheckedInput[] = [];
+const writeWhole = (
+  format: WholeFormat,
+  context: Omit<RenderContext, 'unread'>,
+  all: boolean,
+  output: Output,
+): CheckedWriter => {
+  const reports: CheckedReport[] = [];
   return {
-    write: async (reading) => void inputs.push(describeChecked(reading, all)),
-    end: (unread) => output.write(showFindings(inputs, unread)),
+    write: async (checked) => void reports.push(describeChecked(checked, { all: all || needsPasses(format) })),
+    end: async (unread) => output.write(await renderers[format](reports, { ...context, unread })),
   };
 };
 
-const writerFor = (format: CheckOptions['format'], single: boolean, all: boolean, output: Output): ReadingWriter => {
-  if (format === 'pretty') return writePretty(output, all);
+const writeItems = (format: 'json' | 'ndjson', single: boolean, all: boolean, output: Output): CheckedWriter => {
   const several = format === 'ndjson' ? writeNdjson<CheckItem> : writeJsonArray<CheckItem>;
   const items = single && format === 'json' ? writeSingleJson<CheckItem>(output) : several(output);
   return {
@@ -53,17 +56,53 @@ const writerFor = (format: CheckOptions['format'], single: boolean, all: boolean
   };
 };
 
+// A rule whose severity was changed is described as it was judged.
+const describeRules = (selected: readonly Check[]): RenderContext['rules'] => {
+  const changed = new Map(selected.map((check) => [check.id, check]));
+  return catalogue.flatMap(({ id }) => changed.get(id) ?? []);
+};
+
+// Reports that are compared with others can only be checked when all have been read.
+const checkTogether = async (readings: readonly Reading[], settings: CheckSettings, checking: Checking) => {
+  const results = readings.map(({ result }) => result).filter(({ report }) => report !== null);
+  const { previous, store, jobs, together, roster, publication } = settings;
+  const earlier: ParseResult[] = await readPrevious(previous, jobs);
+  if (store !== null) earlier.push(...(await readStored(store, results)));
+  const listed = roster === null ? null : await readRoster(roster);
+  const surround = collectSurroundings({ results, earlier, together, roster: listed, publication });
+  return async ({ result }: Reading): Promise<readonly Finding[]> => checkResult(result, checking, surround(result));
+};
+
 export const checkInputs = async (paths: string[], options: CheckOptions): Promise<void> => {
+  const settings = await settleOptions(options);
+  const { format, all, checking } = settings;
+  const rules = describeRules(selectChecks(checking.selection));
   const found = await findInputs(paths);
   let clean = true;
-  await writeOutput(options.out, async (output) => {
-    const writer = writerFor(options.format, found.single, options.all ?? false, output);
-    const progress = options.format === 'pretty' || !output.terminal;
-    const summary = await readAll({ found, check: true, jobs: options.jobs, progress }, async (reading) => {
-      if (isGrave(reading.findings, options.failOn)) clean = false;
-      await writer.write(reading);
-    });
-    await writer.end(summary.unread);
+  await writeOutput(settings.out, async (output) => {
+    if (isBinary(format) && output.terminal) throw new CommandError(wording.binaryToTerminal(format));
+    const context = { rules, version: checksVersion, rulePages: settings.rulePages, grave: grave[settings.failOn] };
+    const writer =
+      format === 'json' || format === 'ndjson'
+        ? writeItems(format, found.single, all, output)
+        : writeWhole(format, context, all, output);
+    const visit = async (reading: Reading, findings: readonly Finding[]): Promise<void> => {
+      const counts = countFindings(findings);
+      if (grave[settings.failOn].some((severity) => counts[severity] > 0)) clean = false;
+      await writer.write({ ...reading, label: reading.input.label, findings });
+    };
+    const progress = format !== 'json' && format !== 'ndjson' ? true : !output.terminal;
+    const kept: Reading[] = [];
+    const compare = settings.comparesReports;
+    const request = { found, check: compare ? null : checking, jobs: settings.jobs, progress };
+    const summary = await readAll(request, async (reading) =>
+      compare ? void kept.push(reading) : visit(reading, reading.findings),
+    );
+    if (compare) {
+      const check = await checkTogether(kept, settings, checking);
+      for (const reading of kept) await visit(reading, await check(reading));
+    }
+    await writer.end(summary.problems);
     if (!isComplete(summary)) clean = false;
   });
   process.exitCode = clean ? exitCodes.ok : exitCodes.findings;

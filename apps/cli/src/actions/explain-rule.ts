@@ -1,23 +1,9 @@
 import { checks } from '@nianbao/checks';
+import { findNearRule } from '../checking/find-near-rule.ts';
 import { CommandError } from '../command-error.ts';
 import { openOutput } from '../output/open-output.ts';
 import { type RulePageSection, readRulePage } from '../reading/read-rule-page.ts';
 import { wording } from '../wording.ts';
-
-const sharedStart = (a: string, b: string): number => {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
-  return length;
-};
-
-// A hint for a mistyped id: one that holds it, or the one with the longest common beginning.
-const findNear = (id: string): string | null => {
-  const holding = checks.find((check) => id !== '' && check.id.includes(id));
-  if (holding) return holding.id;
-  const ranked = checks.map((check) => ({ id: check.id, shared: sharedStart(check.id, id) }));
-  const best = ranked.sort((a, b) => b.shared - a.shared)[0];
-  return best && best.shared >= 4 ? best.id : null;
-};
 
 // The basis stands above, and the examples are for the tests of the page.
 const leftOut = ['依据 · Basis', '例 · Examples'];
@@ -37,7 +23,7 @@ const showPage = async (id: string): Promise<string> => {
 
 export const explainRule = async (id: string): Promise<void> => {
   const check = checks.find((candidate) => candidate.id === id);
-  if (!check) throw new CommandError(wording.unknownRule(id, findNear(id)));
+  if (!check) throw new CommandError(wording.unknownRule(id, findNearRule(id)));
   const output = await openOutput(undefined);
   const messages = Object.values(check.messages).map(({ zh, en }) => `  · ${zh}\n    ${en}\n`);
   await output.write(

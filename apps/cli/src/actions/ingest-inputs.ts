@@ -2,6 +2,7 @@ import { checksVersion, countFindings } from '@nianbao/checks';
 import { parserVersion } from '@nianbao/parser';
 import type { Finding, Severity } from '@nianbao/schema';
 import { type IngestOutcome, openStore } from '@nianbao/store';
+import { plainChecking } from '../checking/checking.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { findInputs } from '../inputs/find-inputs.ts';
 import { onInterrupt } from '../interrupts.ts';
@@ -53,7 +54,7 @@ export const ingestInputs = async (paths: string[], options: IngestOptions): Pro
   });
   try {
     const output = await openOutput(undefined);
-    const request = { found, check: true, jobs: options.jobs, progress: !output.terminal };
+    const request = { found, check: plainChecking, jobs: options.jobs, progress: !output.terminal };
     const summary = await readAll(request, async ({ result, findings, bytes, input }) => {
       const outcome = await store.ingest({ result, findings, bytes, parserVersion, checksVersion });
       tally.add(outcome, findings);

@@ -35,7 +35,7 @@ export const parseInputs = async (paths: string[], options: ParseOptions): Promi
     const writer = await writerFor(format, found.single, output);
     // A bar and streamed data would tear each other on one terminal; the table comes when the bar is gone.
     const progress = format === 'table' || !output.terminal;
-    const summary = await readAll({ found, check: false, ocr, jobs: options.jobs, progress }, ({ result }) =>
+    const summary = await readAll({ found, check: null, ocr, jobs: options.jobs, progress }, ({ result }) =>
       writer.write(result),
     );
     await writer.end();

@@ -1,137 +1,138 @@
-// `check --format pretty`: the verdict first, then each input's findings by rule, with figures, place and excerpt.
+// `check --format pretty`: the verdict first, then each input's findings by root cause, with figures, place and excerpt.
 import { styleText } from 'node:util';
-import { checks, countFindings } from '@nianbao/checks';
-import type { BilingualText, Finding, Severity } from '@nianbao/schema';
+import { checks } from '@nianbao/checks';
+import {
+  both,
+  type CheckedReport,
+  countVerdicts,
+  type Excerpt,
+  type FindingGroup,
+  groupFindings,
+  type RenderContext,
+  severityNames,
+  type VerdictCounts,
+  verdictNames,
+} from '@nianbao/render';
+import type { Finding, Severity } from '@nianbao/schema';
 import stringWidth from 'string-width';
-import type { CheckedInput } from './check-item.ts';
-import type { Excerpt } from './find-excerpt.ts';
 
 type Style = Parameters<typeof styleText>[0];
 const paint = (style: Style, text: string): string => styleText(style, text, { stream: process.stdout });
 
-const severityNames: Record<Severity, BilingualText & { readonly style: Style }> = {
-  error: { zh: '错误', en: 'error', style: 'red' },
-  warning: { zh: '警告', en: 'warning', style: 'yellow' },
-  info: { zh: '提示', en: 'info', style: 'cyan' },
-};
-
-// Heads a rule that found nothing wrong.
-const quiet = { zh: '规则', en: 'rule', style: 'dim' } as const;
-
-const verdictNames: Record<Finding['verdict'], BilingualText> = {
-  fail: { zh: '不符', en: 'fail' },
-  pass: { zh: '通过', en: 'pass' },
-  unclear: { zh: '不确定', en: 'unclear' },
-  'not-assessable': { zh: '无法判断', en: 'not assessable' },
-};
-
+const styles: Record<Severity, Style> = { error: 'red', warning: 'yellow', info: 'cyan' };
 const titles = new Map(checks.map((check) => [check.id, check.title]));
+const shownOperands = 8;
+const shownFollowers = 6;
 
-// What only wants reports that were not given, or follows from another finding, is no open question of this report.
-const isOpen = ({ verdict, needs, foldedUnder }: Finding): boolean =>
-  verdict === 'unclear' || (verdict === 'not-assessable' && needs === undefined && foldedUnder === undefined);
-
-const describeCounts = (findings: readonly Finding[]): string => {
-  const counts = countFindings(findings);
-  const open = findings.filter(isOpen).length;
-  const explained = findings.filter(({ verdict, explained }) => verdict === 'fail' && explained).length;
+const describeCounts = ({ error, warning, info, open, explained }: VerdictCounts): string => {
   const part = (n: number, zh: string, en: string) => `${n} ${zh} ${en}`;
   return [
-    part(counts.error, '处错误', counts.error === 1 ? 'error' : 'errors'),
-    part(counts.warning, '处警告', counts.warning === 1 ? 'warning' : 'warnings'),
-    part(counts.info, '处提示', 'info'),
+    part(error, '处错误', error === 1 ? 'error' : 'errors'),
+    part(warning, '处警告', warning === 1 ? 'warning' : 'warnings'),
+    part(info, '处提示', 'info'),
     part(open, '处未能判定', 'open'),
-    ...(explained > 0 ? [part(explained, '处已有说明', 'explained')] : []),
+    ...(explained > 0 ? [part(explained, '处已说明', 'explained')] : []),
   ].join(' · ');
 };
 
-const markFor = (findings: readonly Finding[], failed: boolean): string => {
-  const counts = countFindings(findings);
-  if (failed || counts.error > 0) return paint('red', '✗');
-  return counts.warning > 0 ? paint('yellow', '!') : paint('green', '✓');
+const markFor = ({ error, warning }: VerdictCounts, failed: boolean): string => {
+  if (failed || error > 0) return paint('red', '✗');
+  return warning > 0 ? paint('yellow', '!') : paint('green', '✓');
 };
 
 const showExcerpt = ({ line, column, before, marked, after }: Excerpt): string => {
   const gutter = `${line} │ `;
   const under = ' '.repeat(stringWidth(gutter + before)) + paint('red', '^'.repeat(Math.max(1, stringWidth(marked))));
   return (
-    `      第 ${line} 行第 ${column} 列 line ${line}, column ${column}\n` +
-    `      ${paint('dim', gutter)}${before}${paint('bold', marked)}${after}\n      ${under}\n`
+    `    第 ${line} 行第 ${column} 列 line ${line}, column ${column}\n` +
+    `    ${paint('dim', gutter)}${before}${paint('bold', marked)}${after}\n    ${under}\n`
   );
 };
 
 const showFigures = ({ operands, verdict, expected, actual, delta }: Finding): string => {
-  if (operands.length === 0) return '';
-  const cells = operands.map(({ path, value, state }) => `${path} = ${value ?? `(${state})`}`);
-  const shown = cells.length > 8 ? [...cells.slice(0, 8), `… +${cells.length - 8}`] : cells;
   const compared =
     verdict === 'fail' && (expected !== null || actual !== null)
-      ? `      应为 expected ${expected ?? '–'} · 实为 actual ${actual ?? '–'}${delta === null ? '' : ` · 差 delta ${delta}`}\n`
+      ? `    应为 expected ${expected ?? '–'} · 实为 actual ${actual ?? '–'}${delta === null ? '' : ` · 差 delta ${delta}`}\n`
       : '';
-  return `${compared}${paint('dim', shown.map((cell) => `      ${cell}\n`).join(''))}`;
+  const cells = operands.map(
+    ({ path, value, state, year }) => `${path}${year === undefined ? '' : ` (${year})`} = ${value ?? `(${state})`}`,
+  );
+  const left = cells.length - shownOperands;
+  const shown = left > 0 ? [...cells.slice(0, shownOperands), `… +${left}`] : cells;
+  return `${compared}${paint('dim', shown.map((cell) => `    ${cell}\n`).join(''))}`;
 };
 
-const showFinding = (finding: Finding, excerpt: Excerpt | undefined): string => {
-  const { message, verdict, mode } = finding;
-  const assumption = mode === 'blank-as-zero' ? '(空白按 0 计 blanks counted as 0)' : '';
-  const name = verdict === 'fail' ? '' : `[${verdictNames[verdict].zh} ${verdictNames[verdict].en}] `;
-  const suspect = finding.suspect
-    ? `      存疑 suspect: ${finding.suspect.path} → ${finding.suspect.suggested ?? '–'}; ${finding.suspect.why.zh} ${finding.suspect.why.en}\n`
+const showNotes = ({ suspect, explained }: Finding): string => {
+  const doubt = suspect
+    ? `    存疑 suspect: ${suspect.path} → ${suspect.suggested ?? '–'}\n    ${both(suspect.why)}\n`
     : '';
-  const folded = finding.foldedUnder
-    ? paint(
-        'dim',
-        `      由 ${finding.foldedUnder.rule} 引起,不另计数 follows from ${finding.foldedUnder.rule}; not counted by itself\n`,
-      )
-    : '';
-  const note = finding.explained
-    ? `      说明 explained: ${[finding.explained.text, finding.explained.by, finding.explained.on].filter(Boolean).join(' · ')}\n`
-    : '';
-  const sentence = `    ${name}${message.zh}${assumption}\n    ${message.en}\n${folded}${note}`;
-  // A pass needs no evidence on the screen; --format json holds it.
-  if (verdict === 'pass') return sentence;
-  return sentence + showFigures(finding) + suspect + (excerpt ? showExcerpt(excerpt) : '');
+  if (!explained) return doubt;
+  const from = [explained.by, explained.on].filter((part) => part !== null).join(' ');
+  return `${doubt}    说明 explained: ${explained.text}${from ? ` (${from})` : ''}\n`;
 };
 
-const showRule = (rule: string, findings: readonly Finding[], input: CheckedInput): string => {
-  const broken = findings.some(({ verdict }) => verdict === 'fail');
-  const name = broken ? severityNames[findings[0]!.severity] : quiet;
+const showFollowers = (followers: readonly Finding[]): string => {
+  if (followers.length === 0) return '';
+  const lines = followers.slice(0, shownFollowers).map(({ message }) => `      ${message.zh}\n`);
+  const left = followers.length - lines.length;
+  const rest = left > 0 ? `      … +${left}\n` : '';
+  return `    随之不符 ${followers.length} 处 follows from it: ${followers.length}\n${paint('dim', lines.join('') + rest)}`;
+};
+
+const showGroup = ({ root, followers }: FindingGroup, excerpt: Excerpt | undefined): string => {
+  const { message, verdict, severity, mode, rule } = root;
+  const failed = verdict === 'fail';
+  const name = failed ? both(severityNames[severity]) : both(verdictNames[verdict]);
+  const assumption = mode === 'blank-as-zero' ? ['(空白按 0 计)', ' (blanks counted as 0)'] : ['', ''];
   const title = titles.get(rule);
-  const head = `  ${paint(name.style, `${name.zh} ${name.en}`)}  ${paint('bold', rule)}  ${title ? `${title.zh} ${title.en}` : ''}\n`;
-  return head + findings.map((finding) => showFinding(finding, input.excerpts.get(finding))).join('');
-};
-
-// Rules that want last year's report or others: one line, with the figures that they imply where they do.
-const showWanting = (findings: readonly Finding[]): string => {
-  const wanting = findings.filter(({ needs }) => needs !== undefined);
-  if (wanting.length === 0) return '';
-  const rules = wanting.map(({ rule }) => rule).join(', ');
-  const n = wanting.length;
-  return paint(
-    'dim',
-    `  另有 ${n} 条规则需要往年或其他机关的报告 ${n} more ${n === 1 ? 'rule needs' : 'rules need'} other reports: ${rules}\n`,
+  const head = `  ${paint(failed ? styles[severity] : 'dim', name)}  ${paint('bold', rule)}  ${title ? both(title) : ''}\n`;
+  const sentence = `    ${message.zh}${assumption[0]}\n    ${message.en}${assumption[1]}\n`;
+  // A pass needs no evidence on the screen; --format json holds it.
+  if (verdict === 'pass') return head + sentence;
+  return (
+    head +
+    sentence +
+    showFigures(root) +
+    showNotes(root) +
+    (excerpt ? showExcerpt(excerpt) : '') +
+    showFollowers(followers)
   );
 };
 
-const showInput = (input: CheckedInput, all: readonly Finding[]): string => {
+// Rules that want last year's report or others: one line, with the ways to give them.
+const showWanting = (findings: readonly Finding[]): string => {
+  const rules = new Set(findings.filter(({ needs }) => needs !== undefined).map(({ rule }) => rule));
+  if (rules.size === 0) return '';
+  return paint(
+    'dim',
+    `  另有 ${rules.size} 条规则需要往年或其他机关的报告(--previous、--store、--together、--roster)\n` +
+      `  ${rules.size} more ${rules.size === 1 ? 'rule needs' : 'rules need'} other reports (--previous, --store, --together, --roster)\n`,
+  );
+};
+
+const showInput = (input: CheckedReport): string => {
   const failed = input.status === 'failed';
-  const head = `${markFor(all, failed)} ${paint('bold', input.label)}  ${input.title}  ${failed ? '无报告 no report' : describeCounts(all)}\n`;
+  const counts = countVerdicts(input.findings);
+  const title = failed
+    ? ''
+    : [input.agency ?? '机关不明 agency unknown', input.year ?? '年度不明 year unknown'].join(' ');
+  const head = `${markFor(counts, failed)} ${paint('bold', input.label)}  ${title}  ${failed ? '无报告 no report' : describeCounts(counts)}\n`;
   if (failed) return head + input.diagnostics.map(({ message }) => `    ${message.zh}\n    ${message.en}\n`).join('');
-  const shown = input.findings.filter(({ needs }) => needs === undefined);
-  const rules = [...Map.groupBy(shown, ({ rule }) => rule)].map(([rule, group]) => showRule(rule, group, input));
-  return head + rules.join('') + showWanting(input.findings);
+  const told = groupFindings(input.findings.filter(({ needs }) => needs === undefined));
+  const groups = told.map((group) => showGroup(group, input.excerpts.get(group.root)));
+  return head + groups.join('') + showWanting(input.findings);
 };
 
 /**
- * Everything `check` found, for people. `inputs` in order; pass verdicts are shown where the inputs hold them.
- * `unread`: how many inputs could not be read at all (they were told on standard error).
+ * Everything `check` found, for people. `reports` in order; pass verdicts are shown where the reports hold them. Inputs
+ * that could not be read at all are counted (they were told on standard error).
  */
-export const showFindings = (inputs: readonly CheckedInput[], unread: number): string => {
-  const all = inputs.flatMap(({ findings }) => findings);
-  const failed = inputs.filter(({ status }) => status === 'failed').length + unread;
-  const reports = inputs.length + unread - failed;
-  const counted = `${reports} 份报告 ${reports === 1 ? 'report' : 'reports'}`;
+export const showFindings = (reports: readonly CheckedReport[], { unread }: RenderContext): string => {
+  const counts = countVerdicts(reports.flatMap(({ findings }) => findings));
+  const failed = reports.filter(({ status }) => status === 'failed').length + unread.length;
+  const read = reports.length + unread.length - failed;
+  const counted = `${read} 份报告 ${read === 1 ? 'report' : 'reports'}`;
   const without = failed > 0 ? ` · ${failed} 个输入无报告 ${failed === 1 ? 'input' : 'inputs'} without a report` : '';
-  const verdict = `${markFor(all, failed > 0)} ${describeCounts(all)} · ${counted}${without}\n`;
-  return verdict + inputs.map((input) => `\n${showInput(input, input.findings)}`).join('');
+  const verdict = `${markFor(counts, failed > 0)} ${describeCounts(counts)} · ${counted}${without}\n`;
+  return verdict + reports.map((report) => `\n${showInput(report)}`).join('');
 };

@@ -7,15 +7,15 @@ import { wording } from '../wording.ts';
 
 /** Where a command's data goes. A file appears under its name only when `commit` is called, whole. */
 export interface Output {
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (data: string | Uint8Array) => Promise<void>;
   readonly commit: () => Promise<void>;
   readonly discard: () => Promise<void>;
   readonly terminal: boolean;
 }
 
 const standardOutput: Output = {
-  write: async (text) => {
-    if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+  write: async (data) => {
+    if (!process.stdout.write(data)) await once(process.stdout, 'drain');
   },
   commit: async () => {},
   discard: async () => {},
@@ -33,7 +33,7 @@ const openSpecial = async (path: string): Promise<Output> => {
   const fail = failWith(path);
   const file = await open(path, 'w').catch(fail);
   return {
-    write: async (text) => void (await file.writeFile(text).catch(fail)),
+    write: async (data) => void (await file.writeFile(data).catch(fail)),
     commit: () => file.close(),
     discard: () => file.close(),
     terminal: false,
@@ -47,7 +47,7 @@ const openFile = async (path: string): Promise<Output> => {
   const file = await open(temporary, 'wx').catch(fail);
   const forget = onInterrupt(() => rmSync(temporary, { force: true }));
   return {
-    write: async (text) => void (await file.appendFile(text).catch(fail)),
+    write: async (data) => void (await file.appendFile(data).catch(fail)),
     commit: async () => {
       try {
         await file.sync();

@@ -1,6 +1,7 @@
 // The loop that parse, check and ingest share: find the inputs, read them in order, tell what goes wrong, go on.
 import { basename } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { BilingualText } from '@nianbao/schema';
 import type { FoundInputs } from '../inputs/find-inputs.ts';
 import { type Progress, startProgress } from '../output/progress.ts';
 import { wording } from '../wording.ts';
@@ -20,6 +21,8 @@ export interface ReadAllSummary {
   readonly withReport: number;
   readonly withoutReport: number;
   readonly unread: number;
+  /** What was told of the unread ones. */
+  readonly problems: readonly BilingualText[];
 }
 
 /** Whether every input gave a report. */
@@ -44,7 +47,7 @@ export const readAll = async (
 ): Promise<ReadAllSummary> => {
   const { inputs, problems } = request.found;
   const progress = startProgress(inputs.length, request.progress);
-  const summary = { withReport: 0, withoutReport: 0, unread: problems.length };
+  const summary = { withReport: 0, withoutReport: 0, unread: problems.length, problems: [...problems] };
   try {
     for (const problem of problems) progress.tell('error', problem);
     for await (const outcome of streamReadings(inputs, request, request.jobs ?? chooseJobs(inputs.length))) {
@@ -53,6 +56,7 @@ export const readAll = async (
       await nextTurn();
       if (outcome.kind === 'unreadable') {
         summary.unread += 1;
+        summary.problems.push(outcome.problem);
         progress.tell('error', outcome.problem);
         continue;
       }

@@ -25,7 +25,9 @@ export const readInput = async (input: Input, options: ReadingOptions): Promise<
   try {
     const ocr = options.ocr ? await loadOcr() : null;
     const result = await parseReport(bytes, { path: input.label, ...(ocr ? { ocr } : {}) });
-    const findings = options.check ? (await import('@nianbao/checks')).runChecks(result) : [];
+    const findings = options.check
+      ? await (await import('../checking/checking.ts')).checkResult(result, options.check)
+      : [];
     return { kind: 'read', reading: { input, result, findings, bytes } };
   } catch (error) {
     return { kind: 'unreadable', input, problem: wording.readerCrashed(input.label, describeError(error)) };

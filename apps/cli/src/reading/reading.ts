@@ -1,4 +1,5 @@
 import type { BilingualText, Finding, ParseResult } from '@nianbao/schema';
+import type { Checking } from '../checking/checking.ts';
 import type { Input } from '../inputs/input.ts';
 
 /** One input, parsed and (when asked for) checked, with the bytes it came from. */
@@ -15,9 +16,10 @@ export type ReadingOutcome =
   | { readonly kind: 'read'; readonly reading: Reading }
   | { readonly kind: 'unreadable'; readonly input: Input; readonly problem: BilingualText };
 
-/** Whether to run the rules as well. */
+/** What to do with each input. */
 export interface ReadingOptions {
-  readonly check: boolean;
+  /** How to check; null: parse only. */
+  readonly check: Checking | null;
   /** Whether pictures and scanned pages are recognised; a recogniser must be present. */
   readonly ocr?: boolean;
 }

@@ -61,7 +61,7 @@ async function* streamInParallel(
 
 /**
  * Reads inputs with `jobs` threads and yields the outcomes in the order of the inputs, whatever finishes first.
- * Example: `for await (const outcome of streamReadings(inputs, { check: true }, 4)) …`
+ * Example: `for await (const outcome of streamReadings(inputs, { check: plainChecking }, 4)) …`
  */
 export async function* streamReadings(
   inputs: readonly Input[],

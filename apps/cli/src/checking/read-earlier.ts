@@ -1,0 +1,34 @@
+import type { ParseResult } from '@nianbao/schema';
+import { openStore } from '@nianbao/store';
+import { findInputs } from '../inputs/find-inputs.ts';
+import { readAll } from '../reading/read-all.ts';
+
+/** Parses the reports given for comparison. What cannot be read is told on standard error; the rest is used. */
+export const readPrevious = async (paths: readonly string[], jobs: number | undefined): Promise<ParseResult[]> => {
+  if (paths.length === 0) return [];
+  const results: ParseResult[] = [];
+  const found = await findInputs(paths);
+  await readAll({ found, check: null, jobs, progress: false }, async ({ result }) => void results.push(result));
+  return results.filter(({ report }) => report !== null);
+};
+
+/** The reports that a store holds of the agencies under check, whatever the year; the same document is left out. */
+export const readStored = async (db: string, results: readonly ParseResult[]): Promise<ParseResult[]> => {
+  const names = new Set(results.flatMap(({ report }) => report?.agency.name ?? []));
+  const known = new Set(results.map(({ source }) => source.sha256));
+  const store = await openStore(db);
+  try {
+    const stored: ParseResult[] = [];
+    for (const name of names) {
+      const { items } = await store.listAgencies({ page: 1, pageSize: 1000 }, { query: name });
+      for (const agency of items.filter((candidate) => candidate.name === name))
+        for (const key of agency.keys) {
+          const document = await store.findReport(agency.id, key);
+          if (document && !known.has(document.result.source.sha256)) stored.push(document.result);
+        }
+    }
+    return stored;
+  } finally {
+    await store.close();
+  }
+};

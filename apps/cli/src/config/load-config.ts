@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { lilconfig } from 'lilconfig';
+import { CommandError, describeError } from '../command-error.ts';
+import { wording } from '../wording.ts';
+import { type Config, configValidator } from './config-schema.ts';
+
+/** A configuration and the file it stands in; no file: the defaults. */
+export interface LoadedConfig {
+  readonly config: Config;
+  readonly path: string | null;
+}
+
+// Node strips the types of a .ts file itself.
+const importFile = async (path: string): Promise<unknown> =>
+  ((await import(pathToFileURL(path).href)) as { default?: unknown }).default;
+
+const searchPlaces = ['json', 'js', 'mjs', 'ts', 'mts'].map((ending) => `nianbao.config.${ending}`);
+
+const finder = lilconfig('nianbao', {
+  searchPlaces,
+  // Only the folder one stands in: a file further up would change the result unseen.
+  stopDir: process.cwd(),
+  loaders: { '.js': importFile, '.mjs': importFile, '.ts': importFile, '.mts': importFile },
+});
+
+/**
+ * Loads `nianbao.config.{json,js,mjs,ts,mts}` of the current folder, or the file named. Rejects with a CommandError
+ * that names the file and the key where it cannot be read or holds what it may not.
+ */
+export const loadConfig = async (path: string | undefined): Promise<LoadedConfig> => {
+  const found = await (path === undefined ? finder.search() : finder.load(resolve(path))).catch((error: unknown) => {
+    throw new CommandError(wording.configUnreadable(path ?? 'nianbao.config.*', describeError(error)));
+  });
+  if (!found) return { config: {}, path: null };
+  const checked = configValidator.safeParse(found.config);
+  if (checked.success) return { config: checked.data, path: found.filepath };
+  const [issue] = checked.error.issues;
+  const where = issue && issue.path.length > 0 ? issue.path.join('.') : '–';
+  throw new CommandError(wording.configInvalid(found.filepath, where, issue?.message ?? ''));
+};

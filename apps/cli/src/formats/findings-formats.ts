@@ -1,0 +1,28 @@
+// The formats of `check` that need every input before they can say anything. Each loads what it needs when asked for.
+import type { CheckedReport, RenderContext } from '@nianbao/render';
+
+/** Formats that are written at the end, as one piece. */
+export const wholeFormats = ['pretty', 'sarif', 'github', 'junit', 'html', 'xlsx'] as const;
+
+export type WholeFormat = (typeof wholeFormats)[number];
+
+/** Formats whose reader must know what passed, to tell it from what does not apply. */
+export const needsPasses = (format: string): boolean => format === 'junit' || format === 'xlsx';
+
+/** Binary formats cannot go to a terminal. */
+export const isBinary = (format: string): boolean => format === 'xlsx';
+
+type Renderer = (reports: readonly CheckedReport[], context: RenderContext) => Promise<string | Uint8Array>;
+
+/** What each format makes of the checked inputs. */
+export const renderers: Readonly<Record<WholeFormat, Renderer>> = {
+  pretty: async (reports, context) => (await import('./pretty-findings.ts')).showFindings(reports, context),
+  sarif: async (reports, context) => {
+    const { renderSarif } = await import('@nianbao/render');
+    return `${JSON.stringify(renderSarif(reports, context).log, null, 2)}\n`;
+  },
+  github: async (reports, context) => (await import('@nianbao/render')).renderGithub(reports, context),
+  junit: async (reports, context) => (await import('@nianbao/render')).renderJunit(reports, context),
+  html: async (reports, context) => (await import('@nianbao/render')).renderHtml(reports, context),
+  xlsx: async (reports, context) => (await import('@nianbao/render')).renderMatrix(reports, context),
+};

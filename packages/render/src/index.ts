@@ -1,0 +1,14 @@
+export type { CheckedReport, RenderContext, RuleDescription } from './checked-report.ts';
+export { describeChecked, selectFindings } from './checked-report.ts';
+export type { VerdictCounts } from './count-verdicts.ts';
+export { countVerdicts, isExplained, isFolded } from './count-verdicts.ts';
+export type { Excerpt } from './find-excerpt.ts';
+export { decodeSource, findExcerpt } from './find-excerpt.ts';
+export { renderGithub } from './github.ts';
+export type { FindingGroup } from './group-findings.ts';
+export { groupFindings } from './group-findings.ts';
+export { renderHtml } from './html/render-html.ts';
+export { renderJunit } from './junit.ts';
+export { renderMatrix } from './matrix/render-matrix.ts';
+export { renderSarif, type SarifOutput, sarifResultLimit } from './sarif.ts';
+export { both, nameReport, severityNames, verdictNames } from './wording.ts';

@@ -10,6 +10,7 @@ import { buildFinding } from './engine/build-finding.ts';
 import type { Subject } from './engine/build-reading.ts';
 import type { Check } from './engine/check.ts';
 import { foldFindings } from './engine/fold-findings.ts';
+import { locateFindings } from './engine/locate-findings.ts';
 import { type PlacedFinding, placeFinding } from './engine/placed-finding.ts';
 import { viewReport } from './engine/report-view.ts';
 import type { Surroundings } from './engine/surroundings.ts';
@@ -73,6 +74,6 @@ export const runChecks = (result: ParseResult, options: RunOptions = {}): Findin
       return [placeFinding(check, buildCrashFinding(check, error))];
     }
   });
-  const findings = foldFindings(placed, view.year);
+  const findings = foldFindings(locateFindings(placed, subject), view.year);
   return explained.length === 0 ? findings : attachExplanations(findings, explained, view.year);
 };

@@ -18,7 +18,10 @@ export const applicationsOutcomesWithoutIntake = defineCheck({
     zh: '由表式的勾稽关系推得:新收与上年结转都为 0 时,各办理结果只能为 0。',
     en: 'Derived from the balance on the form: with nothing received and nothing carried in, every outcome is 0.',
   },
-  foldedUnder: 'applications-balance',
+  foldedUnder: [
+    { rule: 'applications-balance', by: 'at' },
+    { rule: 'applications-outcome-sum', by: 'at' },
+  ],
   reads: everyOutcomeColumn,
   messages: {
     holds: { zh: '{name}:办理结果与收到的申请相容', en: '{name}: outcomes are compatible with what was received' },

@@ -49,9 +49,11 @@ const listWanted = ({ finding: { operands, paths } }: PlacedFinding): readonly s
 /** Gives findings their keys, and marks each that follows from another one. */
 export const foldFindings = (placed: readonly PlacedFinding[], year: number | null): Finding[] => {
   const keys = buildKeys(placed, year);
-  const open = placed.flatMap((item, index) => (isOpen(item) ? [{ ...item, key: keys[index] ?? '' }] : []));
+  const keyOf = new Map(placed.map((item, index) => [item, keys[index] ?? '']));
+  const open = placed.filter(isOpen);
   const accounting = open.filter(({ check, finding }) => check.accountsForCells && finding.verdict === 'fail');
-  const findRoot = (item: PlacedFinding) => {
+  const findNext = (item: PlacedFinding): PlacedFinding | undefined => {
+    if (item.follows) return item.follows;
     if (item.wantsCells && accounting.length > 0) {
       const paths = listWanted(item);
       const explained = paths.length > 0 && paths.every((path) => accounting.some((root) => covers(root, path)));
@@ -59,15 +61,25 @@ export const foldFindings = (placed: readonly PlacedFinding[], year: number | nu
     }
     if (!isOpen(item)) return undefined;
     for (const fold of listFolds(item.check)) {
-      const root = open.find(({ check, ...rest }) => check.id === fold.rule && stands({ check, ...rest }, fold, item));
+      const root = open.find((candidate) => candidate.check.id === fold.rule && stands(candidate, fold, item));
       if (root) return root;
     }
     return undefined;
+  };
+  // What a finding follows from may itself follow from another: the last one stands for all.
+  const findRoot = (item: PlacedFinding): PlacedFinding | undefined => {
+    let root = findNext(item);
+    for (let steps = placed.length; root && steps > 0; steps -= 1) {
+      const next = findNext(root);
+      if (!next || next === item) break;
+      root = next;
+    }
+    return root;
   };
   return placed.map((item, index) => {
     const root = findRoot(item);
     const key = keys[index] ?? '';
     if (!root) return { key, ...item.finding };
-    return { key, ...item.finding, foldedUnder: { rule: root.check.id, at: root.at, key: root.key } };
+    return { key, ...item.finding, foldedUnder: { rule: root.check.id, at: root.at, key: keyOf.get(root) ?? '' } };
   });
 };

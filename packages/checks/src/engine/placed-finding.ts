@@ -9,6 +9,8 @@ export interface PlacedFinding {
   readonly finding: Judged;
   /** Its paths are cells without a figure, for which it could not be judged. */
   readonly wantsCells?: true;
+  /** The finding that stands for this one: both have the same cause, found by the sums that it mends. */
+  readonly follows?: PlacedFinding;
 }
 
 /** What a finding is about: what the rule says, else its one path. */

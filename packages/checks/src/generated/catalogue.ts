@@ -8,7 +8,9 @@ import { applicationsExcessiveWithoutVolume } from '../catalogue/applications-ex
 import { applicationsOutcomeSum } from '../catalogue/applications-outcome-sum.ts';
 import { applicationsOutcomesExceedIntake } from '../catalogue/applications-outcomes-exceed-intake.ts';
 import { applicationsOutcomesWithoutIntake } from '../catalogue/applications-outcomes-without-intake.ts';
+import { applicationsRowShifted } from '../catalogue/applications-row-shifted.ts';
 import { applicationsRowTotal } from '../catalogue/applications-row-total.ts';
+import { applicationsSuspectCell } from '../catalogue/applications-suspect-cell.ts';
 import { carryOutShareHigh } from '../catalogue/carry-out-share-high.ts';
 import { cellBlank } from '../catalogue/cell-blank.ts';
 import { cellMissing } from '../catalogue/cell-missing.ts';
@@ -113,7 +115,9 @@ export const checks: readonly Check[] = [
   applicationsOutcomeSum,
   applicationsOutcomesExceedIntake,
   applicationsOutcomesWithoutIntake,
+  applicationsRowShifted,
   applicationsRowTotal,
+  applicationsSuspectCell,
   carryOutShareHigh,
   cellBlank,
   cellMissing,

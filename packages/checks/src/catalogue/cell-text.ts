@@ -7,8 +7,12 @@ import { isFigure } from '../engine/read-cell.ts';
 // A letter, an ideograph, a currency or per-cent sign or a bracket beside the digits: a unit or a note.
 const unitOrNote = /[\p{L}\p{Sc}%()]/u;
 
+// Nearly every cell: nothing to normalise.
+const bareFigure = /^[\d.,+\s-]*$/;
+
 const holdsWords = (cell: TableCell): boolean =>
-  cell.state === 'text' || (isFigure(cell) && unitOrNote.test(cell.raw.normalize('NFKC')));
+  cell.state === 'text' ||
+  (isFigure(cell) && !bareFigure.test(cell.raw) && unitOrNote.test(cell.raw.normalize('NFKC')));
 
 /** Words, a unit or a note in a figure's cell: one outcome a table, listing all of them. */
 export const cellText = defineCheck({

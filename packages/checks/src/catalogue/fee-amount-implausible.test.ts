@@ -10,6 +10,14 @@ testCheck(feeAmountImplausible, {
     { name: 'a town with 1000', change: { set: { ...body('township', 'township'), [path]: 1000 } } },
     { name: 'a small amount, level unknown', change: { set: { [path]: 0.5 } } },
     { name: 'a blank', change: { set: { [path]: null } } },
+    {
+      name: 'a thousandfold of very little',
+      change: { set: { [path]: 999 }, earlier: [{ set: { '/year': 2022, [path]: 0.5 } }] },
+    },
+    {
+      name: 'much more than last year, not a thousandfold',
+      change: { set: { [path]: 59237 }, earlier: [{ set: { '/year': 2022, [path]: 60 } }] },
+    },
     { name: 'the 2019 edition, which asks for no amount', change: { edition: '2019' }, verdict: null },
   ],
   finds: [
@@ -36,6 +44,19 @@ testCheck(feeAmountImplausible, {
           zh: '收费金额 3120000 万元,超过同级机关可能的数额(100000 万元);若是 3120000 元,应填 312 万元',
           paths: [path],
           operands: { [path]: 3120000 },
+        },
+      ],
+    },
+    {
+      name: 'a thousandfold of last year',
+      change: { set: { [path]: 35000 }, earlier: [{ set: { '/year': 2022, [path]: 3.5 } }] },
+      finds: [
+        {
+          verdict: 'fail',
+          zh: '收费金额 35000 万元,是上年 3.5 万元的 10000 倍;若是 35000 元,应填 3.5 万元',
+          paths: [path],
+          operands: { [path]: 35000, [`2022 ${path}`]: 3.5 },
+          actual: 35000,
         },
       ],
     },

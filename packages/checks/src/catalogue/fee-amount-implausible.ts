@@ -10,6 +10,9 @@ interface Ceiling {
   readonly department: number;
 }
 
+// A figure this many times last year's is in another unit, unless both are small change.
+const leap = { times: 1_000, from: 1_000 };
+
 // In 万元. Set far above what bodies of the level report, so that only a slip of the unit (×10,000) gets there; the
 // suspicion at towns (1,000) is from the list of rules, the rest by the same measure: each level about ten times more.
 const ceilings: Readonly<Record<NonNullable<AnnualReport['agency']['level']>, Ceiling>> = {
@@ -43,13 +46,17 @@ export const feeAmountImplausible = defineCheck({
       zh: '收费金额 {amount} 万元,超过同级机关可能的数额({limit} 万元);若是 {amount} 元,应填 {suggested} 万元',
       en: 'Fees of {amount} × 10,000 yuan are above what is plausible at this level ({limit}); {amount} yuan would be {suggested}',
     },
+    leapt: {
+      zh: '收费金额 {amount} 万元,是上年 {before} 万元的 {times} 倍;若是 {amount} 元,应填 {suggested} 万元',
+      en: 'Fees of {amount} × 10,000 yuan are {times} times last year’s {before}; {amount} yuan would be {suggested}',
+    },
     unknown: {
       zh: '收费金额 {amount} 万元,但机关的层级不明,不能核对',
       en: 'Fees of {amount} × 10,000 yuan; the level of the agency is unknown, so this cannot be judged',
     },
     unusable: unusableWording,
   },
-  run: ({ edition, value, cell }) => {
+  run: ({ edition, value, cell, lastYear }) => {
     const fee = cell(path);
     const unusable = judgeUsable([fee], edition);
     if (unusable) return [unusable];
@@ -57,6 +64,12 @@ export const feeAmountImplausible = defineCheck({
     const { level, kind } = value('/agency') as AnnualReport['agency'];
     const params = { amount, suggested: amount / 10_000 };
     const paths = [path];
+    const before = lastYear?.cell(path);
+    const times = before?.value ? Math.round(amount / before.value) : 0;
+    if (before && amount >= leap.from && times >= leap.times) {
+      const said = { ...params, before: before.value, times };
+      return [{ verdict: 'fail', message: 'leapt', paths, operands: [before], actual: amount, params: said }];
+    }
     if (amount <= ceilings.township.department) return [{ verdict: 'pass', message: 'plausible', paths, params }];
     if (level === undefined) return [{ verdict: 'not-assessable', message: 'unknown', paths, params }];
     // A kind that the name does not tell gets the wider limit.

@@ -61,7 +61,14 @@ testCheck(figuresAllZero, {
         set: agency('某县公安局'),
         states: { '/proactiveDisclosure/administrativePenalty/decisions': 'unreadable' },
       },
-      finds: [{ verdict: 'not-assessable', zh: '没有读到表中的数,不能核对', paths, operands: {} }],
+      finds: [
+        {
+          verdict: 'not-assessable',
+          zh: '没有读到表中的数,不能核对',
+          paths: ['/proactiveDisclosure/administrativePenalty/decisions'],
+          operands: { '/proactiveDisclosure/administrativePenalty/decisions': 'unreadable' },
+        },
+      ],
     },
     {
       name: 'an unknown agency',

@@ -32,11 +32,15 @@ export const figuresAllZero = defineCheck({
     none: { zh: '没有读到表中的数,不能核对', en: 'No figure was read, so this cannot be judged' },
   },
   run: ({ edition, value, cell }) => {
-    const cells = listReportFigures(edition).map(({ pointer }) => cell(pointer));
-    if (cells.some((read) => read.value !== null && read.value !== 0)) return [{ verdict: 'pass', message: 'some' }];
+    const figures = listReportFigures(edition);
+    if (figures.some(({ pointer }) => cell(pointer).value)) return [{ verdict: 'pass', message: 'some' }];
+    const cells = figures.map(({ pointer }) => cell(pointer));
     // What could not be read may not be 0.
     const hidden = cells.some(({ state }) => state === 'ambiguous' || state === 'unreadable' || state === 'missing');
-    if (hidden || !cells.some(isFigure)) return [{ verdict: 'not-assessable', message: 'none' }];
+    if (hidden || !cells.some(isFigure)) {
+      const paths = cells.filter((read) => !isFigure(read)).map(({ path }) => path);
+      return [{ verdict: 'not-assessable', message: 'none', paths, wantsCells: true }];
+    }
     const params = { count: cells.filter(isFigure).length, agency: String(value('/agency/name') ?? '') };
     if (params.agency === '') return [{ verdict: 'not-assessable', message: 'unknown', params }];
     const government =

@@ -32,17 +32,19 @@ export const identityBlankOnly = defineCheck({
   run: ({ edition, cell }) =>
     [...Map.groupBy(listReportEquations(edition), ({ rule }) => rule)].map(([rule, equations]) => {
       const family = equations[0]?.reason ?? { zh: rule, en: rule };
-      const read = equations.map(({ at, left, right }) => ({ at, left: left.map(cell), right: right.map(cell) }));
-      const isUsable = (one: ReadCell): boolean => isFigure(one) || isBlank(one);
-      const judged = read.filter(({ left, right }) => [...left, ...right].every(isUsable));
-      const dependent = judged.filter(({ left, right }) => {
-        const { verdict, mode } = evaluateRelation(left, '=', right);
-        return verdict === 'pass' && mode === 'blank-as-zero';
+      const read = equations.map(({ at, left: leftPaths, right: rightPaths }) => {
+        const [left, right] = [leftPaths.map(cell), rightPaths.map(cell)];
+        return { at, left, right, cells: [...left, ...right] };
       });
-      const blanks = dependent.flatMap(({ left, right }) => [...left, ...right]).filter(isBlank);
+      const isUsable = (one: ReadCell): boolean => isFigure(one) || isBlank(one);
+      const judged = read.filter(({ cells }) => cells.every(isUsable));
+      const dependent = judged.filter(
+        ({ left, right, cells }) => cells.some(isBlank) && evaluateRelation(left, '=', right).verdict === 'pass',
+      );
+      const blanks = dependent.flatMap(({ cells }) => cells).filter(isBlank);
       const params = { at: rule, family, of: rule, count: dependent.length, identities: dependent.map(({ at }) => at) };
       if (judged.length === 0) {
-        const unusable = read.flatMap(({ left, right }) => [...left, ...right]).filter((one) => !isUsable(one));
+        const unusable = read.flatMap(({ cells }) => cells).filter((one) => !isUsable(one));
         const paths = [...new Set(unusable.map(({ path }) => path))];
         return { verdict: 'not-assessable', message: 'unjudged', params, paths, wantsCells: true };
       }

@@ -25,13 +25,12 @@ const findPlace = (view: ReportView, paths: readonly string[]): Place | undefine
   return undefined;
 };
 
-const describeOperand = ({ path, value, state, year, agency }: ReadCell): Finding['operands'][number] => ({
-  path,
-  value,
-  state,
-  ...(year === undefined ? {} : { year }),
-  ...(agency === undefined ? {} : { agency }),
-});
+const describeOperand = ({ path, value, state, year, agency }: ReadCell): Finding['operands'][number] => {
+  const own = { path, value, state };
+  // Nearly every operand is the judged report's own: some thousand a report.
+  if (year === undefined && agency === undefined) return own;
+  return { ...own, ...(year === undefined ? {} : { year }), ...(agency === undefined ? {} : { agency }) };
+};
 
 const listOperands = (view: ReportView, paths: readonly string[], others: readonly ReadCell[]): Finding['operands'] => [
   ...paths.flatMap((path) => (findFigure(path) ? [describeOperand(view.cell(path))] : [])),
@@ -61,7 +60,7 @@ export const buildFinding = (check: Check, view: ReportView, judgement: Judgemen
     delta: judgement.delta ?? null,
     mode: judgement.mode ?? 'strict',
     message: renderMessage(wording, params),
-    params: { ...params },
+    params,
     ...(place ? { place } : {}),
     ...(needs ? { needs } : {}),
   };

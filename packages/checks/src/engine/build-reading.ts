@@ -12,8 +12,9 @@ export interface Subject {
 
 /** What a report rule may read. Held to what it declared: any other path throws; `reads` null: all of the report. */
 export const buildReading = ({ view, edition, neighbours }: Subject, id: string, reads: readonly string[] | null) => {
+  const below = reads?.map((path) => `${path}/`);
   const declared = (path: string): string => {
-    if (reads === null || reads.some((prefix) => path === prefix || path.startsWith(`${prefix}/`))) return path;
+    if (!reads || !below || below.some((prefix) => path.startsWith(prefix)) || reads.includes(path)) return path;
     throw new Error(`${id} reads ${path}, but declares only ${reads.join(', ')}`);
   };
   const reading: ReportReading = {

@@ -44,7 +44,7 @@ export const evaluateRelation = (
   const repairable = delta > 0 ? rightBlank : leftBlank;
   return {
     verdict: holds ? 'pass' : repairable ? 'unclear' : 'fail',
-    mode: modeOf([...left, ...right]),
+    mode: leftBlank || rightBlank ? 'blank-as-zero' : 'strict',
     ...sides,
     delta,
     leftPrinted: left.some(isFigure),

@@ -20,8 +20,8 @@ export const judgeUsable = (cells: readonly ReadCell[], edition: Edition): Outco
   return {
     verdict: 'not-assessable',
     message: 'unusable',
-    wantsCells: true,
     paths: unusable.map(({ path }) => path),
     params: { cells: nameCellsWithState(unusable, edition), count: unusable.length },
+    wantsCells: true,
   };
 };

@@ -21,6 +21,7 @@ import { contactMissing } from '../catalogue/contact-missing.ts';
 import { disputesCorrectionShareHigh } from '../catalogue/disputes-correction-share-high.ts';
 import { disputesExceedProcessed } from '../catalogue/disputes-exceed-processed.ts';
 import { disputesRowTotal } from '../catalogue/disputes-row-total.ts';
+import { disputesWithoutApplications } from '../catalogue/disputes-without-applications.ts';
 import { documentsDisclosedExceedsTotal } from '../catalogue/documents-disclosed-exceeds-total.ts';
 import { documentsInForceTooLow } from '../catalogue/documents-in-force-too-low.ts';
 import { documentsInForceZero } from '../catalogue/documents-in-force-zero.ts';
@@ -42,6 +43,7 @@ import { improvementsMissing } from '../catalogue/improvements-missing.ts';
 import { itemsRemainingNegative } from '../catalogue/items-remaining-negative.ts';
 import { legalBasisOutdated } from '../catalogue/legal-basis-outdated.ts';
 import { legalPersonsOutnumber } from '../catalogue/legal-persons-outnumber.ts';
+import { litigationWithoutReconsideration } from '../catalogue/litigation-without-reconsideration.ts';
 import { notHeldShareHigh } from '../catalogue/not-held-share-high.ts';
 import { otherAgencyNamed } from '../catalogue/other-agency-named.ts';
 import { otherMattersNoneMismatch } from '../catalogue/other-matters-none-mismatch.ts';
@@ -128,6 +130,7 @@ export const checks: readonly Check[] = [
   disputesCorrectionShareHigh,
   disputesExceedProcessed,
   disputesRowTotal,
+  disputesWithoutApplications,
   documentsDisclosedExceedsTotal,
   documentsInForceTooLow,
   documentsInForceZero,
@@ -149,6 +152,7 @@ export const checks: readonly Check[] = [
   itemsRemainingNegative,
   legalBasisOutdated,
   legalPersonsOutnumber,
+  litigationWithoutReconsideration,
   notHeldShareHigh,
   otherAgencyNamed,
   otherMattersNoneMismatch,

@@ -12,6 +12,7 @@ export const makeDocument = (input: Partial<ResultInput> = {}): ReportDocument =
     version: { version: 1, sha256, bytes, format, path: null, parserVersion: '0', checksVersion: '0', current: true },
     result,
     findings: [],
+    passes: {},
   };
 };
 

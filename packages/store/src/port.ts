@@ -78,7 +78,10 @@ export interface VersionSummary {
   readonly current: boolean;
 }
 
-/** The published document of a report's version: the ParseResult as it was read, its findings, its address. */
+/**
+ * The published document of a report's version: the ParseResult as it was read, its address, its findings but for the
+ * passes, and how often each rule passed.
+ */
 export interface ReportDocument {
   readonly agencyId: string;
   readonly key: string;
@@ -86,6 +89,7 @@ export interface ReportDocument {
   readonly version: VersionSummary;
   readonly result: ParseResult;
   readonly findings: readonly Finding[];
+  readonly passes: Readonly<Record<string, number>>;
 }
 
 /** A page of a list; pages count from 1. An empty list has 0 pages, a page beyond the end no items. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openStore, StoreError } from '../src/index.ts';
-import { buildSubmission } from './build-submission.ts';
+import { buildFinding, buildSubmission } from './build-submission.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'nianbao-open-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -136,7 +136,7 @@ describe('refusing to open', () => {
       const error = await failure(`sqlite:${path}`, { readOnly });
       expect(error.code).toBe('newer-database');
       for (const text of [error.text.zh, error.text.en])
-        for (const fact of ['0999-from-the-future', '0001-initial', path]) expect(text).toContain(fact);
+        for (const fact of ['0999-from-the-future', '0002-pass-counts', path]) expect(text).toContain(fact);
     }
     expect(readFileSync(path).equals(before.bytes)).toBe(true);
   });
@@ -152,11 +152,34 @@ describe('refusing to open', () => {
     );
     expect(await failure(`sqlite:${path}`, { readOnly: true })).toMatchObject({
       code: 'needs-migration',
-      params: { expected: '0001-initial' },
+      params: { expected: '0001-initial, 0002-pass-counts' },
     });
     const store = await openStore(`sqlite:${path}`);
     expect(await store.ingest(buildSubmission())).toMatchObject({ kind: 'created' });
     await store.close();
+  });
+
+  test('passes that an older program kept become numbers', async () => {
+    const path = newPath();
+    const older = await openStore(`sqlite:${path}`);
+    const fail = buildFinding();
+    const outcome = await older.ingest(buildSubmission({ findings: [fail] }));
+    await older.close();
+    const kept = (position: number, rule: string) => `(1, ${position}, '${rule}', 'error', 'pass', '{}')`;
+    change(
+      path,
+      `alter table version drop column passes; delete from kysely_migration where name = '0002-pass-counts';
+       insert into finding values ${kept(7, 'b-rule')}, ${kept(8, 'a-rule')}, ${kept(9, 'b-rule')}`,
+    );
+    const store = await openStore(`sqlite:${path}`);
+    if (outcome.kind !== 'created') throw new Error(outcome.kind);
+    const document = await store.findReport(outcome.agencyId, outcome.key);
+    await store.close();
+    expect(document?.findings).toEqual([fail]);
+    expect(Object.entries(document?.passes ?? {})).toEqual([
+      ['b-rule', 2],
+      ['a-rule', 1],
+    ]);
   });
 
   test('waiting for another writer ends with what to do', async () => {

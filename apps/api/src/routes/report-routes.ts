@@ -41,7 +41,7 @@ const parts: readonly Part[] = [
     path: '/findings',
     operationId: 'listFindings',
     schema: reportFindingsSchema,
-    build: (report) => ({ ...head(report), findings: report.findings }),
+    build: (report) => ({ ...head(report), findings: report.findings, passes: report.passes }),
   },
   {
     path: '/versions',

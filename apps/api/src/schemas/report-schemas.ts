@@ -20,6 +20,10 @@ export const versionSummarySchema: z.ZodType<VersionSummary> = z
   })
   .openapi('VersionSummary');
 
+const passesSchema = z
+  .record(z.string(), z.int())
+  .openapi({ description: '各规则通过的次数。How often each rule passed.' });
+
 export const reportDocumentSchema: z.ZodType<ReportDocument> = z
   .object({
     agencyId: z.string(),
@@ -28,6 +32,7 @@ export const reportDocumentSchema: z.ZodType<ReportDocument> = z
     version: versionSummarySchema,
     result: canonical<ParseResult>('ParseResult'),
     findings: z.array(canonical<Finding>('Finding')),
+    passes: passesSchema,
   })
   .openapi('ReportDocument');
 
@@ -36,7 +41,7 @@ export const reportCellsSchema = z
   .openapi('ReportCells');
 
 export const reportFindingsSchema = z
-  .object({ ...address, findings: z.array(canonical<Finding>('Finding')) })
+  .object({ ...address, findings: z.array(canonical<Finding>('Finding')), passes: passesSchema })
   .openapi('ReportFindings');
 
 export const reportVersionsSchema = z

@@ -60,6 +60,8 @@ export interface VersionTable {
   fail_error: number;
   fail_warning: number;
   fail_info: number;
+  /** How often each rule passed, JSON text: rule → number. */
+  passes: string;
   /** The agency as this reading has it, JSON text. */
   agency: string;
   /** The ParseResult, JSON text; source.path is a base name, report.agency.id is filled in by the reader. */
@@ -77,7 +79,7 @@ export interface CellTable {
   confidence: number | null;
 }
 
-/** One finding of a version; `position` keeps their order. */
+/** One finding of a version that is no pass; `position` keeps their order. */
 export interface FindingTable {
   version_id: number;
   position: number;

@@ -45,7 +45,7 @@ const fillAgencyId = (result: ParseResult, agencyId: string): ParseResult => {
 /** The document of a version by its row id. */
 export const findDocument = async (db: Queries, versionId: number): Promise<ReportDocument | null> => {
   const row = await selectVersions(db)
-    .select(['report.agency_id', 'report.key', 'report.year', 'version.result'])
+    .select(['report.agency_id', 'report.key', 'report.year', 'version.result', 'version.passes'])
     .where('version.id', '=', versionId)
     .executeTakeFirst();
   if (!row) return null;
@@ -62,6 +62,7 @@ export const findDocument = async (db: Queries, versionId: number): Promise<Repo
     version: buildVersionSummary(row),
     result: fillAgencyId(JSON.parse(row.result) as ParseResult, row.agency_id),
     findings: findings.map(({ finding }) => JSON.parse(finding) as Finding),
+    passes: JSON.parse(row.passes) as Record<string, number>,
   };
 };
 

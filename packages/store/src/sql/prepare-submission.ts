@@ -62,6 +62,12 @@ const countFails = ({ findings }: Submission): FindingCounts => {
   return counts;
 };
 
+const countPasses = ({ findings }: Submission): Record<string, number> => {
+  const passes: Record<string, number> = {};
+  for (const { rule, verdict } of findings) if (verdict === 'pass') passes[rule] = (passes[rule] ?? 0) + 1;
+  return passes;
+};
+
 /** The SHA-256 of the bytes; throws where the result was made from other bytes. */
 export const readSourceHash = ({ bytes, result }: Submission): string => {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -98,16 +104,19 @@ export const prepareSubmission = (submission: Submission, report: AnnualReport, 
       fail_error: fails.error,
       fail_warning: fails.warning,
       fail_info: fails.info,
+      passes: JSON.stringify(countPasses(submission)),
       agency: agencyText(report.agency),
       result: JSON.stringify(result),
     },
     cells: cells.map((cell) => ({ ...cell, raw: toStorable(cell.raw ?? null) })),
-    findings: submission.findings.map((finding, position) => ({
-      position,
-      rule: finding.rule,
-      severity: finding.severity,
-      verdict: finding.verdict,
-      finding: JSON.stringify(finding),
-    })),
+    findings: submission.findings
+      .filter(({ verdict }) => verdict !== 'pass')
+      .map((finding, position) => ({
+        position,
+        rule: finding.rule,
+        severity: finding.severity,
+        verdict: finding.verdict,
+        finding: JSON.stringify(finding),
+      })),
   };
 };

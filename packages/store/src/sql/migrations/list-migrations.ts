@@ -1,11 +1,13 @@
 import type { Migration } from 'kysely/migration';
 import type { SqlDialect } from '../sql-dialect.ts';
 import { initial } from './0001-initial.ts';
+import { passCounts } from './0002-pass-counts.ts';
 
 /**
  * Every migration by name, in order. Forward only: a released one is never changed, a new one gets the next number.
- * Example: `Object.keys(listMigrations(sqliteDialect))` → ["0001-initial"]
+ * Example: `Object.keys(listMigrations(sqliteDialect))` → ["0001-initial", "0002-pass-counts"]
  */
 export const listMigrations = (dialect: SqlDialect): Record<string, Migration> => ({
   '0001-initial': { up: (db) => initial(db, dialect) },
+  '0002-pass-counts': { up: passCounts },
 });

@@ -24,7 +24,7 @@ export interface ProseScore {
   readonly alarmedDocuments: number;
 }
 
-const aboutProse = /^(?:prose-|fee-|other-matters-none)/;
+const aboutProse = /^(?:prose-|fee-(?:collected|overdue)|other-matters-none)/;
 // Section six of these reports is 「无」: what it leaves open is true of them.
 const trueOfThese = new Set(['fee-table-section-none', 'fee-overdue-without-notice']);
 

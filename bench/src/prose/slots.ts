@@ -96,7 +96,10 @@ export const slots: Readonly<Record<string, Slot>> = {
   LC: { value: lawsuits('corrected'), rule: results },
   LO: { value: lawsuits('otherResult'), rule: results },
   LP: { value: lawsuits('pending'), rule: results },
-  DI: { value: disclosure('normativeDocuments/issued'), rule: 'prose-documents-issued-mismatch' },
+  DI: {
+    value: (of) => disclosure('normativeDocuments/issued')(of) + disclosure('normativeDocuments/newlyMade')(of),
+    rule: 'prose-documents-issued-mismatch',
+  },
   DF: { value: disclosure('normativeDocuments/inForce'), rule: 'prose-documents-in-force-mismatch' },
   DR: { value: disclosure('normativeDocuments/repealed'), rule: 'prose-documents-repealed-mismatch' },
   LIC: { value: disclosure('administrativeLicensing/decisions'), rule: 'prose-decisions-mismatch' },

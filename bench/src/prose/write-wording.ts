@@ -102,7 +102,9 @@ export const writeWording = (template: string, { figures, year, random }: Scene,
         rules = ['prose-processed-mismatch'];
         return String(received - figures.at('/applications/carriedOut/total'));
       }
-      return String(slip(Math.round(right), slot.right?.(figures) ?? [right], random));
+      // An amount must be off by more than its rounding.
+      const near = Number.isInteger(right) ? [right] : [Math.floor(right), Math.ceil(right)];
+      return String(slip(Math.round(right), slot.right?.(figures) ?? near, random));
     }
     if (name === 'M' || name === 'K') return String(total);
     if (name === 'm' || name === 'k') {
@@ -137,7 +139,7 @@ export const writeWording = (template: string, { figures, year, random }: Scene,
   if (fault === 'contradiction') {
     const right = writeWording(template, { figures, year, random }, null).text;
     rules = [...rules, 'prose-self-contradiction'];
-    text = `${right}综上,${text.replace(/^\d+年,?/, '')}`;
+    text = `${right}综上,${text.replace(/^\d+年度?,?/, '')}`;
   }
   return {
     text: printFullWidth(text),

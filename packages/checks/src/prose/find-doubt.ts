@@ -38,7 +38,7 @@ const nearWords = (before: string): string => {
 };
 
 const longer =
-  /(?:近|过去|最近)[一二两三四五六七八九十\d]+年|[二两三四五六七八九十]年(?:来|间)|历年|历次|以来|至今|十[三四五]五|截[至止](?:目前|发稿|今)|截[至止]20\d\d年(?!底|末|12月)/;
+  /(?:近|过去|最近)[一二两三四五六七八九十\d]+年|[二两三四五六七八九十]年(?:来|间)|历年|历次|(?<!今年|本年|年初)以来|至今|十[三四五]五|截[至止](?:目前|发稿|今)|截[至止]20\d\d年(?!底|末|12月)/;
 const partOfYear = /[一二三四]季度|[上下]半年|\d{1,2}[-~至]\d{1,2}月|(?<![\d至])(?:[1-9]|1[0-2])月份?(?!\d|.{0,3}日)/;
 const lastYear = /(?:去年|上年|上一年度?|往年|同期)[^,;]{0,20}$/;
 const change = /(?:增加|减少|增长|下降|上升|增至|同比多|同比少|净增)(?:了|约)?$/;
@@ -70,8 +70,12 @@ const namesOtherBody = (clause: string, agency: string | null): boolean => {
   return agency === null || !isSubsequence(body.replace(/^[市县区省州]/, ''), agency);
 };
 
+// 「2022年结转3件」 names another year and leads to none.
+const carried =
+  /20\d{2}年度?[^,;。]{0,6}(?:结转|转入|遗留|流转)[^,;。]*|(?:结转|转入|转至|流转)[^,;。\d]{0,4}20\d{2}年/g;
+
 const otherYear = (before: string, year: number | null): boolean => {
-  const named = [...before.matchAll(/(20\d\d)年/g)].at(-1);
+  const named = [...before.replaceAll(carried, '').matchAll(/(20\d\d)年/g)].at(-1);
   return named !== undefined && Number(named[1]) !== year;
 };
 
@@ -97,7 +101,7 @@ export const findDoubt = (
   if (!carries && (lastYear.test(near) || otherYear(before, year))) return 'otherYear';
   if (partOfYear.test(near)) return 'partOfYear';
   if (change.test(before)) return 'change';
-  if (channelled.test(near) || /以[^,]{1,12}名义/.test(near)) return 'part';
+  if (channelled.test(near) || /以[^,]{1,12}名义|等(?:\d+件)?(?:行政)?规范性文件|》/.test(near)) return 'part';
   if (namesOtherBody(near.slice(near.lastIndexOf(',') + 1), agency)) return 'otherBody';
   return null;
 };

@@ -2,7 +2,8 @@ import type { BilingualText } from '@nianbao/schema';
 import type { Outcome, ReportReading } from '../engine/check.ts';
 import { findDoubt } from './find-doubt.ts';
 import { listStated, quoteClause, type StatedFigure } from './stated-figure.ts';
-import { readTarget, rowTotal } from './target.ts';
+import { nothing } from './stated-wording.ts';
+import { groupTotals, readTarget, rowTotal } from './target.ts';
 
 /** What the rule about contradictions within the text says. */
 export const contradictionWording = {
@@ -12,21 +13,28 @@ export const contradictionWording = {
 
 // Quantities of which a report has one; items disclosed are counted in many ways.
 const single =
-  /^(?:received|newlyReceived|carried|processed|answered|granted|partiallyGranted|denied|unable|notHeld|notProcessed|reconsideration|litigation|normativeDocuments(?:InForce)|licensing|penalty|coercion|administrativeFee)/;
+  /^(?:received|newlyReceived|carried|processed|answered|granted|partiallyGranted|denied|unable|notHeld|notProcessed|reconsideration|litigation|normativeDocuments|licensing|penalty|coercion|administrativeFee)/;
+
+const plainScopes = new Set([null, 'including-carried-in']);
 
 const both = (first: StatedFigure, second: StatedFigure): boolean => {
-  if (first.quantity !== second.quantity || first.scope !== null || second.scope !== null) return false;
+  if (first.quantity !== second.quantity || first.scope !== second.scope || !plainScopes.has(first.scope)) return false;
   // A later figure behind 其中, or in brackets, may be a part of the first.
   return first.sentence !== second.sentence || !/其中|含|\(/.test(second.before.slice(first.before.length));
 };
 
 // Received with and without those carried in, answered with and without those not processed: both are right.
 const explained = (first: StatedFigure, second: StatedFigure, reading: ReportReading): boolean => {
-  if (!/^(?:received|answered|processed)$/.test(first.quantity)) return false;
-  const difference = Math.abs(first.value - second.value);
-  return ['carriedIn', 'carriedOut'].some(
-    (row) => readTarget({ name: { zh: '', en: '' }, cells: [rowTotal(row)] }, reading).value === difference,
-  );
+  const total = (...cells: readonly string[]): number => readTarget({ name: nothing, cells }, reading).value;
+  const [fresh, carried] = [total(rowTotal('newReceived')), total(rowTotal('carriedIn'))];
+  if (first.quantity === 'received')
+    return [first, second].every(({ value }) => value === fresh || value === fresh + carried);
+  if (first.quantity !== 'answered') return false;
+  const [notProcessed, other] = [
+    total(...groupTotals('notProcessed', reading.edition)),
+    total(...groupTotals('other', reading.edition)),
+  ];
+  return [notProcessed, other, notProcessed + other].includes(Math.abs(first.value - second.value));
 };
 
 /** The `run` of the rule: every pair of neighbouring statements of one quantity without doubt about their scope. */

@@ -46,7 +46,7 @@ export const readParts = (after: string, unit: string): Parts | null => {
       open = true;
       break;
     }
-    if (unfinished.test(label!)) open = true;
+    if (/^(?:主要|尤其)/.test(label!)) open = true;
     parts.push({ label: label!, value: Number(n!.replaceAll(',', '')) });
     at = item.lastIndex;
   }

@@ -4,7 +4,7 @@ import type { Quantity } from './quantities.ts';
 const number =
   '(?<about>大约|约|近|超过|逾)?(?<n>\\d[\\d,]*|[零一二两三四五六七八九十]{1,3})(?<wan>万)?(?<more>余|多)?(?<unit>件|起|宗|例|次|个)';
 const result =
-  '(?<result>维持原?(?:行政行为|具体行政行为|结果)?|结果维持|结果纠正|纠正|撤销|责令|确认违法|其他结果|撤诉|撤回|终止|胜诉|败诉|驳回(?:原告)?(?:的)?诉讼请求|尚未审结|未审结|未结|正在审理|审理中|待审)';
+  '(?<result>维持原?(?:行政行为|具体行政行为|结果)?|结果维持|结果纠正|纠正|撤销|责令|确认违法|其他结果|其他(?=\\d)|撤诉|撤回|终止|胜诉|败诉|驳回(?:原告)?(?:的)?诉讼请求|尚未审结|未审结|未结|正在审理|审理中|待审)';
 const link = '(?:的|案件|案|申请|共计|共|总计|合计|数量|数|为|有|了|结果|情况|被|:)*';
 // One walk over a sentence: which remedy is spoken of, then its total and its results, number behind or before.
 const walk = new RegExp(
@@ -25,13 +25,13 @@ const results: readonly (readonly [RegExp, string, string])[] = [
   [/纠正|撤销|责令|违法/, 'reconsiderationCorrected', 'litigationCorrected'],
   [/胜诉|驳回/, '', 'litigationUpheld'],
   [/败诉/, '', 'litigationCorrected'],
-  [/其他结果|终止/, 'reconsiderationOther', 'litigationOther'],
+  [/其他|终止/, 'reconsiderationOther', 'litigationOther'],
   [/撤诉|撤回/, 'reconsiderationOther', 'litigationOther'],
 ];
 
 const topic = /申请公开|公开申请|依申请|信息公开|政务公开/;
 // The agency as judge of reconsiderations, and published decisions, are not disputes about its own disclosure.
-const elsewhere = /(?:审理|审结|受理|办理|化解|调解|指导|公开|公示|发布|代理)[^,。;]{0,8}$/;
+const elsewhere = /(?:审理|审结|受理|办理|化解|调解|指导|(?<!信息|政务)公开|公示|发布|代理)[^,。;]{0,8}$/;
 
 const readSentence = (sentence: string, start: number, year: number | null): FigureMatch[] => {
   const found: FigureMatch[] = [];

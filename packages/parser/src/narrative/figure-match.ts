@@ -31,11 +31,17 @@ export const readCount = (
   return { value, unit: `${wan}${unit}`, about: about !== '' || more !== '', from, to: from + words.length };
 };
 
+// 「2022年结转3件」 names another year and leads to none.
+const carried =
+  /20\d{2}年度?[^,;。]{0,6}(?:结转|转入|遗留|流转)[^,;。]*|(?:结转|转入|转至|流转)[^,;。\d]{0,4}20\d{2}年/g;
+
 /** Whether the words before a figure tell of another year than the report's. */
 export const tellsOtherYear = (before: string, year: number | null): boolean => {
   if (/(?:去年|上年|上一年度?|往年|历年|历史)[^,\d]{0,30}$/.test(before)) return true;
   if (/20\d{2}年以来[^,]{0,30}$/.test(before)) return true;
-  const named = [...before.matchAll(/(20\d{2})年(?!以来|\d{1,2}月\d{1,2}日(?:起|至|到))/g)].at(-1);
+  const named = [...before.replaceAll(carried, '').matchAll(/(20\d{2})年(?!以来|\d{1,2}月\d{1,2}日(?:起|至|到))/g)].at(
+    -1,
+  );
   return named !== undefined && year !== null && Number(named[1]) !== year;
 };
 

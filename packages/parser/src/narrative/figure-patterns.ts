@@ -18,7 +18,7 @@ const count = (units: string): string =>
   `(?<about>大约|约|近|超过|超|逾|多达|突破)?(?<n>\\d[\\d,]*(?:\\.\\d+)?|[零一二两三四五六七八九十百]{1,5}(?=(?:余|多)?(?:件|条|起|宗|份|次|例|个)(?!事)))(?<wan>万|亿)?(?<more>余|多)?(?<unit>${units})`;
 const cases = count('件次|件|份|宗|起|例|条|次|项|个');
 const gap = (length: number): string => `[^,。;:!?、\\d\\n]{0,${length}}?`;
-const link = '(?:共计|共|总计|合计|累计|总数|数量|数|为|达到?|有|了|:)*';
+const link = '(?:共计|共|总计|合计|累计|总数|总量|件数|数量|数|量|件|为|达到?|有|了|:)*';
 
 const application =
   '(?:政府信息公开(?:的)?申请|信息公开(?:的)?申请|依申请公开(?:政府信息|信息)?(?:的)?(?:申请|事项|件)?|申请公开(?:政府信息|信息)?(?:的)?(?:事项|件|申请)?|公开申请)';
@@ -125,6 +125,12 @@ export const applicationPatterns: readonly FigurePattern[] = [
   // Without an object the paragraph must be about applications, not only name them.
   rule('received', '收到 接到', `(?:收到|接到)(?:申请)?${link}${cases}`, { topic: requests, except: foreign }),
   rule('accepted', '受理', `受理(?:申请)?${link}${cases}`, { topic: requests, except: foreign }),
+  rule(
+    'received',
+    '提交 提出',
+    `(?:公民|市民|群众|公众|申请人|组织)(?:提交|提出|递交)(?:的)?${application}${link}${cases}`,
+    about,
+  ),
   rule('partiallyGranted', '部分公开', `(?:予以|同意|给予)?部分公开(?:的|申请|信息)*${link}${cases}`, about),
   ...outcome('denied', '不予公开 不同意公开 决定不公开', '不予公开|不同意公开|决定不公开'),
   ...outcome(
@@ -139,8 +145,8 @@ export const applicationPatterns: readonly FigurePattern[] = [
   ...outcome('other', '其他处理', '其他处理'),
   rule(
     'processed',
-    '办结 办理完 办毕',
-    `(?<![未待])(?:办结|办理完毕|办理完结|办理完成|办毕)${who}(?:${application}|申请)?(?:的)?${link}${cases}`,
+    '办结 办理 办毕',
+    `(?<![未待])(?:办结|办理完毕|办理完结|办理完成|办毕|办理(?=总数|总量|量))${who}(?:${application}|申请)?(?:的)?${link}${cases}`,
     about,
   ),
   rule(
@@ -161,6 +167,16 @@ export const applicationPatterns: readonly FigurePattern[] = [
     `${cases}(?:申请)?(?:均|已|全部|都)+(?:按时|按期|依法|及时|如期|在法定(?:期限|时限)内|予以|作出|进行)*(?:答复|回复)`,
     about,
   ),
+  // Without a verb: 「本年政府信息公开申请共16件」.
+  rule(
+    'received',
+    '申请',
+    `(?<=(?:^|[,;:]|本?年度?|全年|共有|今年))(?:收)?(?:的)?${application}(?:总数|总量|数量|件数|数|量)?(?:共计|共|总计|合计|为|有)+${cases}`,
+    {
+      ...about,
+    },
+  ),
+  rule('received', '共有', `共有${cases}(?:的)?${application}`, about),
 ];
 
 const collective = /公开|公示|发布|归集|录入|推送|信息|平台|栏/;
@@ -168,10 +184,22 @@ const documents = '(?:行政)?规范性文件';
 const issuing = '(?:制发|制定出台|制定印发|制定|出台|印发|新制定|起草制定)';
 const money = count('亿元|万元|元');
 
+const listedDecision = (quantity: Quantity, name: string): FigurePattern =>
+  rule(
+    quantity,
+    name,
+    `(?<=(?:作出|做出|办理|办结|实施)(?:各类)?行政(?:许可|处罚)(?:案件|案)?\\d{1,8}[件宗起次份][、,和](?:行政处罚(?:案件|案)?\\d{1,8}[件宗起次份][、,和])?)${name}(?:案件|案)?${link}${count('件|宗|起|次|份')}`,
+  );
+
 const decision = (quantity: Quantity, key: string, name: string): FigurePattern[] => [
-  rule(quantity, key, `${name}(?:处理|的)?决定(?:书)?(?:数量|数)?${link}${count('件|个|项|条|宗|起|次|份')}`, {
-    except: collective,
-  }),
+  rule(
+    quantity,
+    key,
+    `${name}(?:本年度?)?(?:处理|的)?决定(?:书)?(?:数量|数)?${link}${count('件|个|项|条|宗|起|次|份')}`,
+    {
+      except: collective,
+    },
+  ),
   rule(quantity, key, `(?:作出|做出|办理|办结|实施)(?:各类)?${name}(?:案件|案)?${link}${count('件|宗|起|次|份')}`, {
     except: collective,
   }),
@@ -209,6 +237,8 @@ export const disclosurePatterns: readonly FigurePattern[] = [
   ...decision('licensingDecisions', '行政许可', '行政许可'),
   ...decision('penaltyDecisions', '行政处罚', '行政处罚'),
   ...decision('coercionDecisions', '行政强制', '行政强制(?:措施|执行)?'),
+  listedDecision('penaltyDecisions', '行政处罚'),
+  listedDecision('coercionDecisions', '行政强制'),
   rule('administrativeFee', '行政事业性收费', `行政事业性收费[^。;\\d\\n]{0,14}?${money}`),
   rule('feeNoticesIssued', '收费通知', `收费通知(?:书)?${link}${count('件|份|次')}`),
   rule('processingFeeCollected', '处理费', `处理费(?:用)?(?:合计|共计|共|总计|金额|总额|为|:)*${money}`, {

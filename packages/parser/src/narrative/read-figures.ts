@@ -82,6 +82,9 @@ const channels: readonly (readonly [Quantity, RegExp])[] = [
   ['proactiveNewMedia', /新媒体|抖音|头条|客户端|APP|视频号/],
 ];
 
+// A total is one by the channels listed behind it, too.
+const listsChannels = /^[,:(]*(?:其中|分别为|分别是|包括|:)[,:]*[^,;。\d]{0,10}(?:网站|微信|公众号|微博|新媒体)/;
+
 const readChannels = ({ text, start }: Sentence, year: number | null): FigureMatch[] =>
   [...text.matchAll(disclosedPattern)].flatMap((match) => {
     const count = readCount(match);
@@ -91,7 +94,9 @@ const readChannels = ({ text, start }: Sentence, year: number | null): FigureMat
     if (tellsOtherYear(before, year) || /申请|许可|处罚|答复/.test(channel)) return [];
     const named = channels.filter(([, words]) => words.test(channel));
     // 发布 without a channel may be of anything; several channels together are a total only where it is said to be 公开.
-    const isTotal = /公开/.test(match.groups!.verb!) && !/等.{0,4}(?:类|栏目)/.test(channel);
+    const isTotal =
+      (/公开/.test(match.groups!.verb!) || listsChannels.test(text.slice(match.index + match[0].length))) &&
+      !/等.{0,4}(?:类|栏目)/.test(channel);
     const quantity = named.length === 1 ? named[0]![0] : isTotal ? 'proactiveTotal' : null;
     if (quantity === null) return [];
     const scope = scopeOf(quantity, channel, '', count.about);

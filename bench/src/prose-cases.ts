@@ -1,5 +1,11 @@
 import { textLayouts } from './layouts/text-layouts.ts';
 import { buildPage } from './page/build-page.ts';
+import {
+  heldOutDistractors,
+  heldOutNoneWordings,
+  heldOutRateWordings,
+  heldOutWordings,
+} from './prose/held-out-wordings.ts';
 import { readFigures } from './prose/slots.ts';
 import { distractors, noneWordings, rateWordings, type Topic, wordings } from './prose/wordings.ts';
 import { listFaults, type ProseFault, printFullWidth, writeWording } from './prose/write-wording.ts';
@@ -32,8 +38,14 @@ const headings: Readonly<Record<Topic, string>> = {
 const layout = textLayouts.find(({ name }) => name === 'pipe-rows-blanks-kept')!;
 const scales: readonly Scale[] = ['middle', 'rich', 'sparse'];
 
-const half = <T>(all: readonly T[], heldOut: boolean): readonly T[] =>
-  all.filter((_, index) => index % 2 === (heldOut ? 1 : 0));
+const tunedSet = { wordings, none: noneWordings, rates: rateWordings, distractors };
+const heldOutSet = {
+  wordings: heldOutWordings,
+  none: heldOutNoneWordings,
+  rates: heldOutRateWordings,
+  distractors: heldOutDistractors,
+};
+const setOf = (heldOut: boolean) => (heldOut ? heldOutSet : tunedSet);
 
 const needs2021 = /\{(?:DF|DR|FEE)\}/;
 
@@ -54,7 +66,7 @@ const writeReport = (truth: ReportTruth, paragraphs: Readonly<Record<Topic, read
   return new TextEncoder().encode(layout.write({ items }));
 };
 
-const pick = (random: Random, topic: Topic, heldOut: boolean): string => random.pick(half(wordings[topic], heldOut));
+const pick = (random: Random, topic: Topic, heldOut: boolean): string => random.pick(setOf(heldOut).wordings[topic]);
 
 const emptied = (truth: ReportTruth, of: string): ReportTruth => {
   const concerned =
@@ -104,7 +116,7 @@ const total = (truth: ReportTruth, of: string): number => {
 
 const surround = (random: Random, topic: Topic, heldOut: boolean, truth: ReportTruth, sentence: string): string[] => {
   const scene = { figures: readFigures(truth), year: truth.year, random };
-  const about = [random.pick(half(distractors[topic], heldOut))].map(
+  const about = [random.pick(setOf(heldOut).distractors[topic])].map(
     (template) => writeWording(template, scene, null).text,
   );
   if (random.chance(0.5)) return [sentence];
@@ -133,7 +145,7 @@ const buildProseCase = (name: string, heldOut: boolean, seeded: boolean): ProseC
   };
   const special = random.int(0, 9);
   if (special === 0) {
-    const { text, of } = random.pick(half(noneWordings, heldOut));
+    const { text, of } = random.pick(setOf(heldOut).none);
     const at = of === 'requests' ? 'applications' : 'disputes';
     const truth = seeded ? base : emptied(base, of);
     const sentence = writeWording(text, scene(truth), null).text;
@@ -145,7 +157,7 @@ const buildProseCase = (name: string, heldOut: boolean, seeded: boolean): ProseC
   }
   if (special === 1) {
     const truth = seeded ? base : concluded(base);
-    const sentence = writeWording(random.pick(half(rateWordings, heldOut)), scene(truth), null).text;
+    const sentence = writeWording(random.pick(setOf(heldOut).rates), scene(truth), null).text;
     if (!seeded || readFigures(truth).at('/applications/carriedOut/total') > 0)
       return finish(
         truth,

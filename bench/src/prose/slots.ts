@@ -52,7 +52,7 @@ export const slots: Readonly<Record<string, Slot>> = {
   ALL: { value: (of) => n(of) + p(of), rule: 'prose-received-mismatch', right: (of) => [n(of), n(of) + p(of)] },
   P: { value: p, rule: 'prose-carried-in-mismatch' },
   F: { value: f, rule: 'prose-carried-out-mismatch' },
-  T: { value: t, rule: 'prose-processed-mismatch' },
+  T: { value: t, rule: 'prose-processed-mismatch prose-answered-mismatch' },
   A: {
     value: t,
     rule: 'prose-answered-mismatch prose-processed-mismatch',

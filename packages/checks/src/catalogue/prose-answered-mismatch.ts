@@ -8,6 +8,14 @@ import { groupTotals, readTarget, rowTotal, type Target } from '../prose/target.
 const processed: Target = { name: { zh: '办理结果总计', en: 'total processed' }, cells: [rowTotal('totalProcessed')] };
 const forgotten: Target = { ...processed, cells: [rowTotal('newReceived')], minus: [rowTotal('carriedOut')] };
 const without = (name: Target['name'], minus: readonly string[]): Target => ({ name, cells: processed.cells, minus });
+// 「办理申请 n 件」 may speak of those that came in.
+const atHand: readonly Target[] = [
+  { name: { zh: '本年新收', en: 'newly received' }, cells: [rowTotal('newReceived')] },
+  {
+    name: { zh: '本年新收与上年结转之和', en: 'newly received plus carried in' },
+    cells: [rowTotal('newReceived'), rowTotal('carriedIn')],
+  },
+];
 // In time only, or by one way only: those may be fewer.
 const partly = /(?:按时|按期|如期|及时|延期|逾期|当面|电话|网上|邮寄|书面)[^,;]{0,4}(?:答复|回复)[^,;]{0,6}$/;
 
@@ -24,7 +32,7 @@ export const proseAnsweredMismatch = defineCheck({
   },
   reads: proseReads,
   messages: statedWording,
-  run: judgeEach(['answered'], 'warning', (figure, reading) => {
+  run: judgeEach(['answered', 'handled'], 'warning', (figure, reading) => {
     const total = readTarget(processed, reading);
     const wrong = readTarget(forgotten, reading);
     // That those carried in were forgotten is an error of its own: prose-processed-mismatch.
@@ -35,6 +43,7 @@ export const proseAnsweredMismatch = defineCheck({
     return {
       targets: [processed],
       tolerated: [
+        ...(figure.quantity === 'handled' ? atHand : []),
         without({ zh: '办理结果总计减不予处理', en: 'total processed less not processed' }, notProcessed),
         without({ zh: '办理结果总计减其他处理', en: 'total processed less other handling' }, other),
         without({ zh: '办理结果总计减不予处理和其他处理', en: 'total processed less both' }, [

@@ -46,7 +46,7 @@ export const proseProcessedMismatch = defineCheck({
   },
   reads: proseReads,
   messages: statedWording,
-  run: judgeEach(['processed', 'answered'], 'error', (figure, reading) => {
+  run: judgeEach(['processed', 'answered', 'handled'], 'error', (figure, reading) => {
     if (figure.quantity === 'processed') {
       const below = figure.value < readTarget(processed, reading).value;
       const partly = below && timely.test(figure.before) && !/(?:全部|均|都)[^,;]{0,10}$/.test(figure.before);

@@ -1,10 +1,16 @@
+import type { ReportReading } from '../engine/check.ts';
 import { defineCheck } from '../engine/define-check.ts';
 import { formEditions } from '../engine/editions.ts';
+import { findDoubt } from '../prose/find-doubt.ts';
 import { judgeEach } from '../prose/judge-stated.ts';
-import { proseReads } from '../prose/stated-figure.ts';
+import { listStated, proseReads } from '../prose/stated-figure.ts';
 import { statedWording } from '../prose/stated-wording.ts';
 import { rowTotal, type Target } from '../prose/target.ts';
 
+const tellsReceived = (reading: ReportReading): boolean =>
+  listStated(reading).some(
+    (figure) => /^(?:received|newlyReceived)$/.test(figure.quantity) && findDoubt(figure, reading) === null,
+  );
 const fresh: Target = {
   name: { zh: '本年新收', en: 'newly received' },
   cells: [rowTotal('newReceived')],
@@ -34,7 +40,9 @@ export const proseReceivedMismatch = defineCheck({
   },
   reads: proseReads,
   messages: statedWording,
-  run: judgeEach(['received', 'newlyReceived'], 'error', ({ quantity, scope }) => {
+  run: judgeEach(['received', 'newlyReceived', 'accepted'], 'error', ({ quantity, scope }, reading) => {
+    // 受理 beside 收到 may be fewer; alone it says the same.
+    if (quantity === 'accepted' && tellsReceived(reading)) return null;
     if (quantity === 'newlyReceived') return { targets: [fresh], slips: [forgotten] };
     // 「收到66件(含上年结转4件)」: the sum by its words, the new ones alone by a habit that is not called wrong.
     return scope === 'including-carried-in' ? { targets: [intake], tolerated: [fresh] } : { targets: [fresh, intake] };

@@ -19,6 +19,8 @@ export const partsWording = {
   },
 } as const satisfies Record<string, BilingualText>;
 
+const quoteLabel = ({ before }: StatedFigure): string => /[^,;:。]{0,16}$/.exec(before)![0];
+
 type PartsMessage = keyof typeof partsWording;
 
 // A list that adds up to nearly the total was meant to be complete; one that gives some parts was not.
@@ -28,6 +30,22 @@ const meantComplete = ({ parts, opening, open }: Parts, sum: number, total: numb
   const share = sum / total;
   if (opening === 'all') return share >= 0.5;
   return share >= (parts.length >= 3 ? 0.7 : 0.9);
+};
+
+// 「网站发布28条,微信推送895条,合计公开923条」: the parts stand before their total, each a figure of its own.
+const gatherBefore = (total: StatedFigure, all: readonly StatedFigure[]): Parts | null => {
+  if (!/(?:合计|总计|共计)[^,;\d]{0,12}$/.test(total.before)) return null;
+  const parts = all.filter(
+    ({ quantity, sentence, before, unit, scope }) =>
+      quantity.startsWith('proactive') &&
+      quantity !== total.quantity &&
+      sentence === total.sentence &&
+      before.length < total.before.length &&
+      unit === total.unit &&
+      scope === null,
+  );
+  if (parts.length < 2) return null;
+  return { parts: parts.map((part) => ({ label: quoteLabel(part), value: part.value })), opening: 'all', open: false };
 };
 
 const judgeList = (figure: StatedFigure, list: Parts): Outcome<PartsMessage> => {
@@ -62,7 +80,7 @@ export const judgeParts =
   (reading: ReportReading): readonly Outcome<PartsMessage>[] =>
     listStated(reading).flatMap((figure) => {
       if (!quantities.includes(figure.quantity) || figure.scope === 'growth') return [];
-      const list = readParts(figure.after, figure.unit);
+      const list = readParts(figure.after, figure.unit) ?? gatherBefore(figure, listStated(reading));
       if (!list || list.parts.length < 2 || !concerns(list.parts.map(({ label }) => label))) return [];
       return [judgeList(figure, list)];
     });

@@ -31,7 +31,8 @@ const results: readonly (readonly [RegExp, string, string])[] = [
 
 const topic = /申请公开|公开申请|依申请|信息公开|政务公开/;
 // The agency as judge of reconsiderations, and published decisions, are not disputes about its own disclosure.
-const elsewhere = /(?:审理|审结|受理|办理|化解|调解|指导|(?<!信息|政务)公开|公示|发布|代理)[^,。;]{0,8}$/;
+const elsewhere =
+  /(?:审理|审结|受理|办理|化解|调解|指导|(?<!信息|政务)公开|公示|发布|代理|出庭|负责人|培训|旁听|讲座)[^,。;]{0,8}$/;
 
 const readSentence = (sentence: string, start: number, year: number | null): FigureMatch[] => {
   const found: FigureMatch[] = [];

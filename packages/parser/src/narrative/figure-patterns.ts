@@ -138,7 +138,7 @@ export const applicationPatterns: readonly FigurePattern[] = [
     '予以公开 同意公开 给予公开 准予公开 全部公开',
     '(?<![不未])(?:予以公开|同意公开|给予公开|准予公开|全部公开)',
   ),
-  ...outcome('notHeld', '不掌握', '不掌握(?:相关|该)?(?:政府)?(?:信息)?'),
+  ...outcome('notHeld', '不掌握', '不掌握(?:相关|该)?(?:政府)?(?:信息)?(?:而?无法提供)?'),
   ...outcome('notExisting', '信息不存在', '信息不存在'),
   ...outcome('unable', '无法提供', '无法提供'),
   ...outcome('notProcessed', '不予处理', '不予处理'),
@@ -167,6 +167,10 @@ export const applicationPatterns: readonly FigurePattern[] = [
     `${cases}(?:申请)?(?:均|已|全部|都)+(?:按时|按期|依法|及时|如期|在法定(?:期限|时限)内|予以|作出|进行)*(?:答复|回复)`,
     about,
   ),
+  rule('processed', '办理结果', `办理结果(?:总计|合计|共计|共)${link}${cases}`, about),
+  rule('handled', '办理 处理', `(?<![不未已待予他])(?:办理|处理)${who}${application}${link}${cases}`, about),
+  rule('granted', '公开', `(?<=[:,、;])(?:全部)?公开(?=\\d)${cases}`, about),
+  rule('denied', '不公开', `(?<=[:,、;])不公开(?=\\d)${cases}`, about),
   // Without a verb: 「本年政府信息公开申请共16件」.
   rule(
     'received',

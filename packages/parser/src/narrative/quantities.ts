@@ -18,6 +18,7 @@ export const quantities = {
   receivedLegalPerson: text('法人或其他组织申请', 'from legal persons and organisations'),
   carriedIn: text('上年结转', 'carried in from last year'),
   processed: text('办结', 'concluded'),
+  handled: text('办理(新收、应办或办结)', 'handled: received, at hand or concluded'),
   answered: text('答复', 'answered'),
   carriedOut: text('结转下年', 'carried over to next year'),
   granted: text('予以公开', 'granted in full'),

@@ -4,6 +4,7 @@ import { sentenceAround } from './sentence-around.ts';
 test.each([
   ['甲。共收到2件,办结2件。乙', 5, '共收到2件,办结2件。', 3],
   ['(二)依申请公开\n收到2件\n乙', 11, '收到2件', 2],
+  ['公开9条。其中网站5条,微信4条。乙', 2, '公开9条。其中网站5条,微信4条。', 2],
   ['收到2件', 2, '收到2件', 2],
 ])('%j at %i', (text, from, sentence, at) => {
   expect(sentenceAround(text, from)).toEqual({ sentence, at });

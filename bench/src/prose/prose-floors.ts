@@ -10,7 +10,7 @@ export interface ProseFloor {
 }
 
 type Half = 'tuned' | 'held out';
-type ProseFloors = Readonly<Partial<Record<Half | 'short', ProseFloor>>>;
+type ProseFloors = Readonly<Partial<Record<Half | `short, ${Half}`, ProseFloor>>>;
 
 const path = join(import.meta.dirname, '..', '..', 'prose-floors.json');
 const share = (part: number, of: number): number => (of === 0 ? 1 : Math.floor((part / of) * 1000) / 1000);
@@ -33,7 +33,7 @@ export const findFallenProse = (score: ProseScore, floor: ProseFloor | undefined
 };
 
 /** Writes the better of what stands there and what was measured. */
-export const raiseProseFloors = (half: Half, score: ProseScore): void => {
+export const raiseProseFloors = (half: keyof ProseFloors, score: ProseScore): void => {
   const floors = readProseFloors();
   const measured = measureProse(score);
   const old = floors[half];

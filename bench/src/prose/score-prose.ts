@@ -26,7 +26,7 @@ export interface ProseScore {
 
 const aboutProse = /^(?:prose-|fee-(?:collected|overdue)|other-matters-none)/;
 // Section six of these reports is 「无」: what it leaves open is true of them.
-const trueOfThese = new Set(['fee-table-section-none', 'fee-overdue-without-notice']);
+const trueOfThese = new Set(['fee-table-section-none']);
 
 const count = <T>(map: Map<string, T>, key: string, next: (old: T | undefined) => T): void => {
   map.set(key, next(map.get(key)));

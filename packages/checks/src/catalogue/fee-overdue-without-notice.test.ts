@@ -13,8 +13,8 @@ testCheck(feeOverdueWithoutNotice, {
   ],
   finds: [
     {
-      name: 'nothing to report',
-      change: { narrative: { otherMatters: '无。' } },
+      name: 'no fee notice',
+      change: { narrative: { otherMatters: '本年度没有发出收费通知。' } },
       finds: [
         {
           verdict: 'fail',
@@ -22,6 +22,19 @@ testCheck(feeOverdueWithoutNotice, {
           paths: ['/narrative/otherMatters', '/applications/otherFeeOverdue/total'],
           operands: { '/applications/otherFeeOverdue/total': 10 },
           expected: 0,
+          actual: 10,
+        },
+      ],
+    },
+    {
+      name: 'nothing to report',
+      change: { narrative: { otherMatters: '无。' } },
+      finds: [
+        {
+          verdict: 'unclear',
+          zh: '表中有 10 件因逾期未按收费通知缴费而不再处理,第六部分只说没有需要报告的事项,没有报告收费通知,不作定论',
+          paths: ['/narrative/otherMatters', '/applications/otherFeeOverdue/total'],
+          operands: { '/applications/otherFeeOverdue/total': 10 },
           actual: 10,
         },
       ],

@@ -31,6 +31,10 @@ export const feeOverdueWithoutNotice = defineCheck({
       zh: '表中有 {count} 件因逾期未按收费通知缴费而不再处理,第六部分却说没有收费的事',
       en: 'The table closes {count} because a fee was not paid after notice, but section six says that there was no such matter',
     },
+    silent: {
+      zh: '表中有 {count} 件因逾期未按收费通知缴费而不再处理,第六部分只说没有需要报告的事项,没有报告收费通知,不作定论',
+      en: 'The table closes {count} because a fee was not paid after notice; section six says only that there is nothing to report; not conclusive',
+    },
     notCollected: {
       zh: '表中有 {count} 件因逾期未缴费而不再处理,第六部分只说未收取,没有报告收费通知,不作定论',
       en: 'The table closes {count} because a fee was not paid; section six says only that none was collected; not conclusive',
@@ -42,8 +46,8 @@ export const feeOverdueWithoutNotice = defineCheck({
     const text = readSectionSix(reading);
     if (count === null || count === 0 || text === null) return [];
     const base = { paths: ['/narrative/otherMatters', path], actual: count, params: { count } } as const;
-    if (saysNothing(text) || noNotice.test(text))
-      return [{ ...base, verdict: 'fail', message: 'contradicted', expected: 0 }];
+    if (noNotice.test(text)) return [{ ...base, verdict: 'fail', message: 'contradicted', expected: 0 }];
+    if (saysNothing(text)) return [{ ...base, verdict: 'unclear', message: 'silent' }];
     return notCollected.test(text)
       ? [{ ...base, verdict: 'unclear', message: 'notCollected' }]
       : [{ ...base, verdict: 'pass', message: 'fits' }];

@@ -52,6 +52,11 @@ const channelled =
 const bodies =
   /(?<body>[\u4e00-\u9fa5]{1,14}?(?:人民政府|管委会|委员会|办公室|服务中心|管理中心|中心|法院|公司|大队|支队|街道|[局厅委办院镇乡县区]))(?:依法|累计|总共|共计|合计|全年|本年度?|今年|全部|已|也|共|计|新)*(?:收到|接到|接收|受理|办结|办理|答复|作出|做出|制发|制定|印发|出台|废止|发布|公开|收取|征收|未|没有|无)[^,;]*$/;
 
+// 「全年收到行政复议申请900件」 may be the work of a body that decides on reconsiderations.
+const isDispute = /^(?:no)?(?:reconsideration|litigation|disputes)/i;
+const receives = /(?:收到|接收|受理|办理|审结|审理)[^,;]{0,12}$/;
+const ownTopic = /信息公开|政务公开|依申请|公开申请/;
+
 const isSubsequence = (part: string, whole: string): boolean => {
   let at = 0;
   for (const character of part) {
@@ -97,6 +102,7 @@ export const findDoubt = (
   if (scope === 'filing') return 'filing';
   if (scope === 'whole-city' && !isGovernment) return 'otherScope';
   if (wider.test(near) || (isGovernment && ownLevel.test(near))) return 'otherScope';
+  if (isDispute.test(figure.quantity) && receives.test(near) && !ownTopic.test(figure.sentence)) return 'otherScope';
   if (longer.test(near)) return 'longerPeriod';
   if (!carries && (lastYear.test(near) || otherYear(before, year))) return 'otherYear';
   if (partOfYear.test(near)) return 'partOfYear';

@@ -35,9 +35,15 @@ export const readCount = (
 const carried =
   /20\d{2}年度?[^,;。]{0,6}(?:结转|转入|遗留|流转)[^,;。]*|(?:结转|转入|转至|流转)[^,;。\d]{0,4}20\d{2}年/g;
 
+// 「上一年度收到12件,办结11件」: the whole sentence is about last year, unless it comes back to this one.
+const opensWithLastYear =
+  /^(?:\([^)]{1,3}\))?(?:其中,?)?(?:上一年度?|上年度?|去年度?)(?!末|底|度?(?:结转|转入|遗留|流转|相比))/;
+const thisYear = /本年|今年|当年|全年/;
+
 /** Whether the words before a figure tell of another year than the report's. */
 export const tellsOtherYear = (before: string, year: number | null): boolean => {
   if (/(?:去年|上年|上一年度?|往年|历年|历史)[^,\d]{0,30}$/.test(before)) return true;
+  if (opensWithLastYear.test(before) && !thisYear.test(before)) return true;
   if (/20\d{2}年以来[^,]{0,30}$/.test(before)) return true;
   const named = [...before.replaceAll(carried, '').matchAll(/(20\d{2})年(?!以来|\d{1,2}月\d{1,2}日(?:起|至|到))/g)].at(
     -1,

@@ -68,7 +68,7 @@ export const applicationPatterns: readonly FigurePattern[] = [
   rule(
     'carriedOut',
     '结转 转结 接转 转入 转至 流转 遗留 顺延',
-    `${cases}[^,。;\\d\\n]{0,12}?${carry}(?:至|到|入)?${nextYear}`,
+    `${cases}[^,。;、\\d\\n]{0,12}?${carry}(?:至|到|入)?${nextYear}`,
     { ...about, yearOffset: 1 },
   ),
   rule(

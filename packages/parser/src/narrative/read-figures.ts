@@ -34,6 +34,13 @@ const splitSentences = ({ text, start }: Paragraph): Sentence[] => {
   return sentences;
 };
 
+// 「收到复议申请9件,受理8件」: words without an object of their own take it from the clause before.
+const takesObjectOver = (words: string, previous: string | undefined, foreign: RegExp): boolean =>
+  previous !== undefined &&
+  !/申请|公开/.test(words) &&
+  !/信息公开|依申请|公开申请/.test(previous) &&
+  (foreign.test(previous) || /复议|诉讼/.test(previous));
+
 const readPattern = (rule: FigurePattern, sentence: Sentence, year: number | null): FigureMatch[] => {
   const { quantity, pattern, topic, except, yearOffset } = rule;
   const { text, start } = sentence;
@@ -43,7 +50,9 @@ const readPattern = (rule: FigurePattern, sentence: Sentence, year: number | nul
     if (!count) return [];
     const before = text.slice(0, count.from);
     // Only the clause itself can be about something else; the sentence goes on about several things.
-    if (except?.test(before.slice(before.lastIndexOf(',') + 1))) return [];
+    const clauses = before.split(',');
+    if (except?.test(clauses.at(-1)!)) return [];
+    if (except && takesObjectOver(match[0], clauses.at(-2), except)) return [];
     const named = match.groups!.year;
     if (named !== undefined) {
       if (year !== null && Number(named) !== year + (yearOffset ?? 0)) return [];

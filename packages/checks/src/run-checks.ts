@@ -39,7 +39,10 @@ const buildUnjudged = (check: Check, { view }: Subject, reason: 'noReport' | 'ed
 
 const assessCheck = (check: Check, subject: Subject): readonly PlacedFinding[] => {
   const { view, edition, neighbours } = subject;
-  if (view.report === null) return [buildUnjudged(check, subject, 'noReport')];
+  if (view.report === null)
+    return check.kind === 'report' && check.judgesUnread
+      ? assessReport(check, subject)
+      : [buildUnjudged(check, subject, 'noReport')];
   const applies =
     edition === null
       ? check.editions.includes('2019') && check.editions.includes('2021')

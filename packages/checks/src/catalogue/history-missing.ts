@@ -35,6 +35,8 @@ export const historyMissing = defineCheck({
         ? []
         : [{ verdict: 'fail', message: 'missing', paths, params: { at: String(year), missing: year } }],
     );
-    return gone.length > 0 ? gone : [{ verdict: 'pass', message: 'complete', paths, params: { count: earlier.length } }];
+    return gone.length > 0
+      ? gone
+      : [{ verdict: 'pass', message: 'complete', paths, params: { count: earlier.length } }];
   },
 });

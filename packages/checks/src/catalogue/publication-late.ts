@@ -32,6 +32,10 @@ export const publicationLate = defineCheck({
       zh: '{date} 公布,未超过法定期限 {deadline}',
       en: 'Published on {date}, not after the statutory date {deadline}',
     },
+    seen: {
+      zh: '{date} 已经采集到,未超过法定期限 {deadline}',
+      en: 'It was seen on {date}, not after the statutory date {deadline}',
+    },
     noDate: {
       zh: '没有公布日期和成文日期,不能核对',
       en: 'Neither a date of publication nor one of the document is known',
@@ -42,13 +46,17 @@ export const publicationLate = defineCheck({
     },
     yearUnknown: { zh: '报告年度不能确定,不能核对', en: 'The report year is unknown, so this cannot be judged' },
   },
-  run: ({ value }) => {
+  run: ({ value, publication }) => {
     const year = value('/year');
     const kind = value('/agency/kind');
     if (typeof year !== 'number') return [{ verdict: 'not-assessable', message: 'yearUnknown', paths: ['/year'] }];
     const monthDay = typeof kind === 'string' ? statutoryDeadlines[kind] : undefined;
     if (monthDay === undefined) return [{ verdict: 'not-assessable', message: 'noDeadline', paths: ['/agency/kind'] }];
     const deadline = `${year + 1}-${monthDay}`;
+    const seen = publication?.firstSeenOn;
+    // What was seen in time was published in time, whatever date the page shows now.
+    if (seen !== undefined && seen <= deadline)
+      return [{ verdict: 'pass', message: 'seen', paths: ['/publication'], params: { date: seen, deadline } }];
     const published = value('/publication/publishedOn');
     const written = value('/publication/documentDate');
     if (typeof published !== 'string')

@@ -162,6 +162,8 @@ export interface TableCheck<M extends Messages = Messages> extends Declaration<M
  */
 export interface ReportCheck<M extends Messages = Messages> extends Declaration<M> {
   readonly kind: 'report';
+  /** Judges also a source in which no report was read: then every value is undefined, and diagnostics say why. */
+  readonly judgesUnread?: true;
   readonly reads: readonly string[];
   readonly needs?: readonly Need[];
   /** What it can still say where a need was not given, such as the figure that is implied. */

@@ -23,6 +23,8 @@ export interface PublicationFacts {
   readonly firstSeenOn?: string;
   readonly addresses?: readonly string[];
   readonly localDeadline?: string;
+  /** The years whose reports the website now lists. */
+  readonly yearsOnline?: readonly number[];
 }
 
 /** What is known beside the report itself. Example: `runChecks(result, { surroundings: { earlier: [lastYear] } })` */

@@ -11,13 +11,16 @@ import { applicationsOutcomesWithoutIntake } from '../catalogue/applications-out
 import { applicationsRowShifted } from '../catalogue/applications-row-shifted.ts';
 import { applicationsRowTotal } from '../catalogue/applications-row-total.ts';
 import { applicationsSuspectCell } from '../catalogue/applications-suspect-cell.ts';
+import { attachmentOnly } from '../catalogue/attachment-only.ts';
 import { carryOutShareHigh } from '../catalogue/carry-out-share-high.ts';
 import { cellBlank } from '../catalogue/cell-blank.ts';
 import { cellMissing } from '../catalogue/cell-missing.ts';
 import { cellPlaceholder } from '../catalogue/cell-placeholder.ts';
 import { cellText } from '../catalogue/cell-text.ts';
+import { changedAfterPublication } from '../catalogue/changed-after-publication.ts';
 import { columnMissing } from '../catalogue/column-missing.ts';
 import { contactMissing } from '../catalogue/contact-missing.ts';
+import { coverLetterOnly } from '../catalogue/cover-letter-only.ts';
 import { disputesCorrectionShareHigh } from '../catalogue/disputes-correction-share-high.ts';
 import { disputesExceedProcessed } from '../catalogue/disputes-exceed-processed.ts';
 import { disputesRowTotal } from '../catalogue/disputes-row-total.ts';
@@ -38,6 +41,7 @@ import { figureNegative } from '../catalogue/figure-negative.ts';
 import { figureNotInteger } from '../catalogue/figure-not-integer.ts';
 import { figuresAllZero } from '../catalogue/figures-all-zero.ts';
 import { governmentRulesWithoutAuthority } from '../catalogue/government-rules-without-authority.ts';
+import { historyMissing } from '../catalogue/history-missing.ts';
 import { identityBlankOnly } from '../catalogue/identity-blank-only.ts';
 import { improvementsMissing } from '../catalogue/improvements-missing.ts';
 import { itemsRemainingNegative } from '../catalogue/items-remaining-negative.ts';
@@ -52,6 +56,7 @@ import { overviewAspectsMissing } from '../catalogue/overview-aspects-missing.ts
 import { overviewTooLong } from '../catalogue/overview-too-long.ts';
 import { pageYearMismatch } from '../catalogue/page-year-mismatch.ts';
 import { periodNotFullYear } from '../catalogue/period-not-full-year.ts';
+import { platformsDiffer } from '../catalogue/platforms-differ.ts';
 import { politicalPhraseIrregular } from '../catalogue/political-phrase-irregular.ts';
 import { privacyExposed } from '../catalogue/privacy-exposed.ts';
 import { problemsEmpty } from '../catalogue/problems-empty.ts';
@@ -89,6 +94,9 @@ import { proseUnableMismatch } from '../catalogue/prose-unable-mismatch.ts';
 import { publicationBeforePeriodEnd } from '../catalogue/publication-before-period-end.ts';
 import { publicationDateMismatch } from '../catalogue/publication-date-mismatch.ts';
 import { publicationLate } from '../catalogue/publication-late.ts';
+import { publicationLateLocal } from '../catalogue/publication-late-local.ts';
+import { reportImageOnly } from '../catalogue/report-image-only.ts';
+import { reportNotFound } from '../catalogue/report-not-found.ts';
 import { rowExtra } from '../catalogue/row-extra.ts';
 import { rowLabelAltered } from '../catalogue/row-label-altered.ts';
 import { rowMissing } from '../catalogue/row-missing.ts';
@@ -120,13 +128,16 @@ export const checks: readonly Check[] = [
   applicationsRowShifted,
   applicationsRowTotal,
   applicationsSuspectCell,
+  attachmentOnly,
   carryOutShareHigh,
   cellBlank,
   cellMissing,
   cellPlaceholder,
   cellText,
+  changedAfterPublication,
   columnMissing,
   contactMissing,
+  coverLetterOnly,
   disputesCorrectionShareHigh,
   disputesExceedProcessed,
   disputesRowTotal,
@@ -147,6 +158,7 @@ export const checks: readonly Check[] = [
   figureNotInteger,
   figuresAllZero,
   governmentRulesWithoutAuthority,
+  historyMissing,
   identityBlankOnly,
   improvementsMissing,
   itemsRemainingNegative,
@@ -161,6 +173,7 @@ export const checks: readonly Check[] = [
   overviewTooLong,
   pageYearMismatch,
   periodNotFullYear,
+  platformsDiffer,
   politicalPhraseIrregular,
   privacyExposed,
   problemsEmpty,
@@ -198,6 +211,9 @@ export const checks: readonly Check[] = [
   publicationBeforePeriodEnd,
   publicationDateMismatch,
   publicationLate,
+  publicationLateLocal,
+  reportImageOnly,
+  reportNotFound,
   rowExtra,
   rowLabelAltered,
   rowMissing,

@@ -25,6 +25,8 @@ export interface Change {
   readonly methods?: Readonly<Record<string, Cell['method']>>;
   readonly missingSections?: readonly string[];
   readonly figures?: BaseFigures;
+  /** No report was read; the notices say why. */
+  readonly unread?: true;
   /** What the parser noticed beside missing sections. */
   readonly notices?: readonly { readonly code: string; readonly params?: Readonly<Record<string, unknown>> }[];
   /** Figures stated in prose, as the parser reads them. */
@@ -167,9 +169,9 @@ export const buildResult = (change: Change = {}): ParseResult => {
   for (const [path, value] of Object.entries(change.set ?? {})) if (!cells[path]) setField(report, path, value);
   return {
     source: { path: 'base', format: 'text', encoding: 'utf-8', sha256: '0'.repeat(64), bytes: 1 },
-    status: 'ok',
-    report: report as unknown as AnnualReport,
-    cells,
+    status: change.unread ? 'failed' : 'ok',
+    report: change.unread ? null : (report as unknown as AnnualReport),
+    cells: change.unread ? {} : cells,
     fields: { '/title': { raw: base.agency.name, place: { line: 1 } } },
     diagnostics: [
       ...(change.missingSections ?? []).map((section) => notice('section-missing', { section })),

@@ -39,7 +39,7 @@ export const changedAfterPublication = defineCheck({
       if (figures.length > 0) {
         const params = { day, count: figures.length, changes: nameChanges(figures) };
         const paths = figures.map(({ path }) => path);
-        return [{ verdict: 'fail', message: 'figures', paths, operands: figures.map(({ there }) => there), params }];
+        return [{ verdict: 'fail', message: 'figures', paths, params }];
       }
       if (parts.length === 0) return [];
       return [{ verdict: 'fail', message: 'prose', paths: parts, params: { day, count: parts.length } }];

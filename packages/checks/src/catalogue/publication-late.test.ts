@@ -14,6 +14,13 @@ testCheck(publicationLate, {
       name: 'a government on the last day',
       change: { set: { ...government, '/publication/publishedOn': '2024-03-31' } },
     },
+    {
+      name: 'seen in time, though the page shows a later day',
+      change: {
+        publication: { firstSeenOn: '2024-01-30' },
+        set: { ...department, '/publication/publishedOn': '2024-06-01' },
+      },
+    },
     { name: 'reports before the national form: says nothing', change: { edition: 'pre2019' }, verdict: null },
   ],
   finds: [

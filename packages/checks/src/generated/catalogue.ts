@@ -91,10 +91,10 @@ import { proseReconsiderationTotalMismatch } from '../catalogue/prose-reconsider
 import { proseRequestChannelSumMismatch } from '../catalogue/prose-request-channel-sum-mismatch.ts';
 import { proseSelfContradiction } from '../catalogue/prose-self-contradiction.ts';
 import { proseUnableMismatch } from '../catalogue/prose-unable-mismatch.ts';
+import { publicationAfterLocalDate } from '../catalogue/publication-after-local-date.ts';
 import { publicationBeforePeriodEnd } from '../catalogue/publication-before-period-end.ts';
 import { publicationDateMismatch } from '../catalogue/publication-date-mismatch.ts';
 import { publicationLate } from '../catalogue/publication-late.ts';
-import { publicationLateLocal } from '../catalogue/publication-late-local.ts';
 import { reportImageOnly } from '../catalogue/report-image-only.ts';
 import { reportNotFound } from '../catalogue/report-not-found.ts';
 import { rowExtra } from '../catalogue/row-extra.ts';
@@ -208,10 +208,10 @@ export const checks: readonly Check[] = [
   proseRequestChannelSumMismatch,
   proseSelfContradiction,
   proseUnableMismatch,
+  publicationAfterLocalDate,
   publicationBeforePeriodEnd,
   publicationDateMismatch,
   publicationLate,
-  publicationLateLocal,
   reportImageOnly,
   reportNotFound,
   rowExtra,

@@ -3,9 +3,9 @@ import { defineCheck } from '../engine/define-check.ts';
 import { allEditions } from '../engine/editions.ts';
 
 /** Published by the date that the place itself has set, earlier than the statutory one. */
-export const publicationLateLocal = defineCheck({
+export const publicationAfterLocalDate = defineCheck({
   kind: 'report',
-  id: 'publication-late-local',
+  id: 'publication-after-local-date',
   severity: 'info',
   editions: allEditions,
   title: { zh: '公布晚于地方规定的期限', en: 'Published after the local date' },

@@ -65,7 +65,8 @@ describe('labels', () => {
     });
   });
 
-  test('characters that a converter lost are no other wording', async () => {
+  test('characters that a converter lost or that were not decoded are no other wording', async () => {
+    expect(await faults(clean().replace('7.属于行政执法案卷', '7.属于行政执法案\ufffd'))).toEqual([]);
     expect(await faults(clean().replace('4.无正当理由大量反复申请', '4.大量反复申请'))).toEqual([]);
   });
 });

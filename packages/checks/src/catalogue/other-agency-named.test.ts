@@ -15,6 +15,8 @@ testCheck(otherAgencyNamed, {
       '青岚市示例局认真落实要求。',
       '各乡镇认真落实。市政府办公室高度重视。',
       '白石县教育局积极配合。',
+      '青岚市青岚县示例局认真落实要求。',
+      '青岚青岚县示例局认真落实要求。',
       '根据白石县示例局的来函答复。',
     ].map((text) => ({ name: text, change: { set: { ...own, '/narrative/overview': text } } })),
   ],

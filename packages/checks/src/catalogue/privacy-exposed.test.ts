@@ -11,7 +11,7 @@ testCheck(privacyExposed, {
       '统一社会信用代码11330381002525252X',
       '申请人提出申请,申请人向我局申请公开。',
       '申请人张贴的公告',
-      '许可1808595件,处罚2822652件。',
+      '许可1808595件,处罚2822652件,金额13800138000元。',
     ].map((text) => ({ name: text, change: { set: { '/narrative/overview': text } } })),
     {
       name: 'the office’s own mobile in the opening',

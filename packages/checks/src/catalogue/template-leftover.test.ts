@@ -11,6 +11,8 @@ testCheck(templateLeftover, {
       '认真按照填写说明编制。',
       '信息(详见附件)已公开。',
       '代码AXX1。',
+      '可现场申请(填写申请表)。',
+      '(机关名称已变更)',
     ].map((text) => ({ name: text, change: { set: { '/narrative/overview': text } } })),
   ],
   finds: [

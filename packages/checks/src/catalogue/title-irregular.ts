@@ -2,7 +2,7 @@ import { defineCheck } from '../engine/define-check.ts';
 import { formEditions } from '../engine/editions.ts';
 
 const named = /政府信息公[开開]工作年度[报報]告/;
-const dated = /(?:20\d{2}|[二][〇○零][一二三四五六七八九〇○零]{2})年/;
+const dated = /20\d{2}|二[〇○零0O][一二三四五六七八九〇○零0O]{2}/;
 
 // A file's ending and a note behind the title are the page's, not the report's.
 const strip = (title: string): string =>

@@ -11,6 +11,7 @@ testCheck(typoSuspected, {
       '1)公开。2)答复。(一)监督。',
       '《条例》(修订)〔2023〕1号',
       '即使困难也推进。',
+      '以便民为目的的公开。',
       '公开公开栏,对对外事项。',
     ].map((text) => ({ name: text, change: { set: { '/narrative/overview': text } } })),
   ],

@@ -13,8 +13,8 @@ export const typos: readonly { readonly pattern: RegExp; readonly hint: string }
   { pattern: /按步就班/g, hint: '按部就班' },
   { pattern: /既使(?=[\p{Script=Han}]{0,12}[也都])/gu, hint: '即使' },
   { pattern: /(?<![开招])帐号/g, hint: '账号' },
-  // A word written twice. 的的确, 了了解, 和和谐 and the like are words of their own.
-  { pattern: /的的(?!确)/g, hint: '重复“的”' },
+  // A word written twice. 的的确, 了了解, 目的的 and the like are words of their own.
+  { pattern: /(?<![目标靶])的的(?!确)/g, hint: '重复“的”' },
   { pattern: /了了(?!解|结|事|无|望|愿|然)/g, hint: '重复“了”' },
   { pattern: /以及以及|进一步进一步|进行进行|《《|》》|(?<!,),,(?!,)|，，|(?<!。)。。(?!。)|、、/g, hint: '重复' },
 ];

@@ -29,8 +29,8 @@ export const findOtherBodies = (text: string, own: OwnBody): OtherBody[] =>
   [...text.matchAll(subject)].flatMap(({ 0: whole, 1: place = '', 2: body = '', index }) => {
     const name = `${place}${body}`;
     const ownPlace = own.name.endsWith(body) ? own.name.slice(0, own.name.length - body.length) : '';
-    if (noName.test(place) || ownPlace === '' || ownPlace.endsWith(place)) return [];
-    if (own.path?.some((above) => above === place || above.endsWith(place))) return [];
+    if (noName.test(place) || ownPlace === '' || ownPlace.endsWith(place) || place.endsWith(ownPlace)) return [];
+    if (own.path?.some((above) => above.endsWith(place) || place.endsWith(above))) return [];
     // 市 may be above a county; without the divisions above only the same last character is the same rank.
     const peers =
       own.path === null

@@ -40,10 +40,12 @@ const kindOf = (number: string, text: string, offset: number): string | null => 
 
 /** Finds identity numbers, mobile numbers that are no office's, and bank cards; what is shown of them is masked. */
 export const findPrivateNumbers = (text: string): PhraseMatch[] =>
-  [...text.matchAll(/(?<![\p{Script=Latin}\d./_-])\d(?:[ -]?\d){9,17}[\dXx](?![\p{Script=Latin}\d/_-])/gu)].flatMap(
-    ({ 0: printed, index }) => {
-      const number = printed.replaceAll(/[ -]/g, '');
-      const hint = kindOf(number, text, index);
-      return hint === null ? [] : [{ offset: index, length: printed.length, shown: mask(number), hint }];
-    },
-  );
+  [
+    ...text.matchAll(
+      /(?<![\p{Script=Latin}\d./_-])\d(?:[ -]?\d){9,17}[\dXx](?![\p{Script=Latin}\d/_-]|\s?[元万亿件条次个份])/gu,
+    ),
+  ].flatMap(({ 0: printed, index }) => {
+    const number = printed.replaceAll(/[ -]/g, '');
+    const hint = kindOf(number, text, index);
+    return hint === null ? [] : [{ offset: index, length: printed.length, shown: mask(number), hint }];
+  });

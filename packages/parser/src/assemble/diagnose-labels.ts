@@ -13,6 +13,8 @@ const isPartOf = (part: string, whole: string): boolean => {
 const unify = (key: string): string => key.replaceAll('它', '他');
 
 const diagnoseRow = (edition: FormEdition, { table, row, printed, whole, place }: PrintedLabel): Diagnostic[] => {
+  // Characters that were not decoded are no other wording.
+  if (printed.includes('\ufffd')) return [];
   const form = forms[edition].tables
     .find(({ id }) => id === table)
     ?.blocks.flatMap(({ rows }) => rows)

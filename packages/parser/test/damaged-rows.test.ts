@@ -164,3 +164,26 @@ test('a whole table on one line is parted where figures and words take turns', a
   expect(report?.applications?.carriedOut).toMatchObject({ naturalPerson: 1, total: 1 });
   expect(report?.proactiveDisclosure).toMatchObject({ normativeDocuments: { issued: 1, repealed: 2, inForce: 3 } });
 });
+
+test('a figure cut over two cells is whole again where the sums leave one reading', async () => {
+  // 1 2 0 0 0 0 0 12 has eight figures for seven cells: 12 0 0 0 0 0 12 adds up, nothing else does.
+  const rows = {
+    newReceived: [1, 2, 0, 0, 0, 0, 0, 12],
+    carriedIn: [0, 0, 0, 0, 0, 0, 0],
+    granted: [9, 0, 0, 0, 0, 0, 9],
+    totalProcessed: [11, 0, 0, 0, 0, 0, 11],
+  };
+  const text = clean({ rows });
+  const { report, cells } = await parse(text);
+  expect(report?.applications?.newReceived).toMatchObject({ naturalPerson: 12, commercialEnterprise: 0, total: 12 });
+  const cell = cells['/applications/newReceived/naturalPerson'];
+  expect(cell).toMatchObject({ method: 'entailed', raw: '1 2' });
+  expect(text.slice(cell!.place!.offset!, cell!.place!.offset! + cell!.place!.length!)).toBe('1 | 2');
+});
+
+test('a figure too many that may be a cut one or foreign to the row is not decided by the row alone', async () => {
+  // 1 0 0 0 0 0 1 11: 10 0 0 0 0 1 11 adds up, and so does 1 0 0 0 0 0 1 with an 11 that is not its own.
+  const { report, cells } = await parse(clean({ rows: { unableStillUnclear: [1, 0, 0, 0, 0, 0, 1, 11] } }));
+  expect(report?.applications?.unableStillUnclear.naturalPerson).toBeNull();
+  expect(cells['/applications/unableStillUnclear/total']).toMatchObject({ state: 'ambiguous' });
+});

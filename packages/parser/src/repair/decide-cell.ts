@@ -30,16 +30,33 @@ const sliceDigits = (row: LostRow, from: number, length: number): Slot | null =>
   return null;
 };
 
-// The slot of the figure printed in a cell: the n-th token, or its digits where tokens were run together.
-const slotAt = (row: LostRow, option: RowOption, cell: number): Slot | null => {
-  if (!option.printed[cell]) return null;
-  const count = option.printed.filter(Boolean).length;
-  const before = option.printed.slice(0, cell).filter(Boolean).length;
-  if (!row.glued && count === row.present.length) return row.present[before] ?? null;
+const sliceOf = (row: LostRow, option: RowOption, cell: number): Slot | null => {
   const from = option.values
     .slice(0, cell)
     .reduce((length, value, index) => (option.printed[index] ? length + String(value).length : length), 0);
   return sliceDigits(row, from, String(option.values[cell]).length);
+};
+
+// A figure cut over several cells: its digits as one, as printed with a space between, from the first to the last.
+const joinSlots = (slots: readonly Slot[]): AlignedCell => {
+  const [first, last] = [slots[0]!, slots.at(-1)!];
+  const from = first.place.offset;
+  const to = (last.place.offset ?? 0) + (last.place.length ?? 0);
+  const place =
+    from === undefined || last.place.offset === undefined ? first.place : { ...first.place, length: to - from };
+  const text = slots.map((slot) => slot.text.trim()).join('');
+  return { ...readCell({ kind: 'text', text, place }), raw: slots.map((slot) => slot.text.trim()).join(' ') };
+};
+
+// What is printed in a cell: the n-th token, or its digits where tokens were run together.
+const printedAt = (row: LostRow, option: RowOption, cell: number): AlignedCell | null => {
+  if (!option.printed[cell]) return null;
+  const own = option.tokens?.[cell]?.map((index) => row.present[index]!);
+  if (own) return own.length === 1 ? readCell(own[0]!) : joinSlots(own);
+  const count = option.printed.filter(Boolean).length;
+  const before = option.printed.slice(0, cell).filter(Boolean).length;
+  const slot = !row.glued && count === row.present.length ? row.present[before] : sliceOf(row, option, cell);
+  return slot ? readCell(slot) : null;
 };
 
 /** A cell's states of print over all readings: printed in each, in none, or open. */
@@ -78,8 +95,7 @@ export const decideCell = (
   const probability = Math.min(1, best.probability);
   const certain = byValue.size === 1;
   if (print !== 'open' && (certain || probability >= inferenceThreshold)) {
-    const slot = slotAt(row, best.readings[0]!, cell);
-    const chosen = slot ? readCell(slot) : blank;
+    const chosen = printedAt(row, best.readings[0]!, cell) ?? blank;
     const alternatives = candidates.filter((candidate) => candidate !== chosen.value);
     const method = chosen.value === null ? null : certain ? ('entailed' as const) : ('inferred' as const);
     return { ...chosen, method, probability: certain ? 1 : probability, alternatives, because };

@@ -4,6 +4,8 @@
 export interface RowOption {
   readonly values: readonly number[];
   readonly printed: readonly boolean[];
+  /** Which of the row's tokens each cell holds, where that is not simply the next one. */
+  readonly tokens?: readonly (readonly number[])[];
 }
 
 /** More readings than this are not looked at: the row stays ambiguous. Counted, not timed, so that machines agree. */
@@ -94,6 +96,26 @@ export const splitOneToken = (tokens: readonly string[], width: number, summed: 
     }
   }
   return options;
+};
+
+/**
+ * Readings of one token too many: a figure cut over two cells (1 3 → 13), or a token at either end that is not the row's
+ * own. The last figure is the sum of the others.
+ */
+export const joinTwoTokens = (tokens: readonly string[], width: number): RowOption[] => {
+  if (tokens.length !== width + 1 || !tokens.every((token) => /^\d{1,9}$/.test(token))) return [];
+  const all = tokens.map((_, index) => [index]);
+  const readings = [all.slice(0, width), all.slice(1)];
+  for (let at = 0; at < width; at += 1)
+    if (tokens[at] !== '0') readings.push([...all.slice(0, at), [at, at + 1], ...all.slice(at + 2)]);
+  const printed = new Array<boolean>(width).fill(true);
+  return readings
+    .map((reading) => ({
+      values: reading.map((own) => Number(own.map((index) => tokens[index]).join(''))),
+      printed,
+      tokens: reading,
+    }))
+    .filter(({ values }) => addsUp(values));
 };
 
 /** Readings with the same values, counted once: solutions differ in values, not in where a 0 is printed. */

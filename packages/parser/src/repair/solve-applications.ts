@@ -7,6 +7,7 @@ import { columnOdds } from './column-prior.ts';
 import { decideCell, type WeighedReading } from './decide-cell.ts';
 import type { RepairedCell } from './repaired-cell.ts';
 import {
+  joinTwoTokens,
   mergeOptions,
   optionLimit,
   placeFigures,
@@ -37,7 +38,7 @@ const optionsOf = (row: LostRow, gaps: boolean): RowOption[][] => {
     figures.every((value) => value !== null) && figures.length <= width
       ? placeFigures(figures as number[], width, true)
       : [];
-  const options = [...placed, ...splitOneToken(tokens, width, true)];
+  const options = [...placed, ...splitOneToken(tokens, width, true), ...joinTwoTokens(tokens, width)];
   return options.length > optionLimit ? [] : mergeOptions(options);
 };
 

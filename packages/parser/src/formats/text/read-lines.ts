@@ -132,7 +132,7 @@ const isTableRule = (text: string): boolean => text.includes('---') && /^[\s|:+-
 
 // — 5 — between the halves of a table that a page break cut.
 const isPageNumber = (text: string): boolean =>
-  /^\s*(?:[—–]\s*\d{1,3}\s*[—–]|第\s*\d{1,3}\s*页(?:\s*共\s*\d{1,3}\s*页)?)\s*$/.test(text);
+  /^[\s|]*(?:[—–]\s*\d{1,3}\s*[—–]|第\s*\d{1,3}\s*页(?:\s*共\s*\d{1,3}\s*页)?)[\s|]*$/.test(text);
 
 const textOf = (slots: readonly Slot[]): string =>
   slots.length === 1

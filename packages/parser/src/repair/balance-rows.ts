@@ -14,8 +14,8 @@ export interface BalanceProblem {
   readonly processed: BalanceRow;
   readonly carriedOut: BalanceRow;
   readonly outcomes: readonly BalanceRow[];
-  /** Odds of a column to be used, applied once per solution for each column with a figure above 0. */
-  readonly odds: readonly number[];
+  /** How likely the requests received and carried in, by kind of applicant, are as a whole; applied once per solution. */
+  readonly weigh: (incoming: readonly number[]) => number;
 }
 
 /** Weight of each vector of each row over all solutions (not normalised). */
@@ -62,13 +62,13 @@ const findHeads = (
   key: (vector: Vector) => Key,
   budget: { steps: number },
 ): Map<Key, Head[]> | null => {
-  const { received, carriedIn, processed, carriedOut, odds } = problem;
+  const { received, carriedIn, processed, carriedOut, weigh } = problem;
   const incoming = new Map<Key, { at: readonly [number, number]; weight: number }[]>();
   for (const [n, fresh] of received.vectors.entries()) {
     for (const [p, old] of carriedIn.vectors.entries()) {
       if (--budget.steps < 0) return null;
       const sum = add(fresh, old);
-      const weight = sum.reduce((product, value, column) => (value > 0 ? product * odds[column]! : product), 1);
+      const weight = weigh(sum);
       const id = key(sum);
       incoming.set(id, [...(incoming.get(id) ?? []), { at: [n, p], weight }]);
     }

@@ -2,7 +2,7 @@ import { type FormEdition, figurePointer, listEquations } from '@nianbao/schema'
 import type { AlignedCell, LostRow } from '../align/aligned.ts';
 import { readCell } from '../align/read-cell.ts';
 import { allAmbiguous } from './all-ambiguous.ts';
-import { columnOdds, inferenceThreshold } from './column-prior.ts';
+import { inferenceThreshold, weighColumnNames } from './column-prior.ts';
 import type { RepairedCell } from './repaired-cell.ts';
 import type { RowRepair } from './solve-applications.ts';
 
@@ -59,6 +59,9 @@ export const placementRules: readonly string[] = [
   'applications-balance',
 ];
 
+// The largest figure of these rows is their total.
+const incoming = new Set(['newReceived', 'carriedIn']);
+
 const findPlacements = (
   edition: FormEdition,
   rows: readonly LostRow[],
@@ -69,9 +72,10 @@ const findPlacements = (
   // A total that is printed explains the equal figures; without one they would be a coincidence in every row.
   const withTotal = possible.filter((candidate) => candidate.includes('total'));
   const kept = withTotal.length > 0 ? withTotal : possible;
-  const weights = kept.map((candidate) =>
-    candidate.reduce((product, column) => product * (columnOdds[column] ?? 1), 1),
-  );
+  const requests = rows
+    .filter((row) => incoming.has(row.row))
+    .reduce((sum, row) => sum + Math.max(0, ...row.present.map((slot) => readCell(slot).value ?? 0)), 0);
+  const weights = kept.map((candidate) => weighColumnNames(candidate, requests));
   const sum = weights.reduce((total, weight) => total + weight, 0);
   return kept
     .map((candidate, index) => ({ columns: candidate, probability: weights[index]! / sum }))

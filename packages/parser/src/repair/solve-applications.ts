@@ -3,7 +3,7 @@ import type { AlignedCell, LostRow } from '../align/aligned.ts';
 import { readCell } from '../align/read-cell.ts';
 import { allAmbiguous } from './all-ambiguous.ts';
 import { type BalanceRow, balanceRows } from './balance-rows.ts';
-import { columnOdds } from './column-prior.ts';
+import { weighUsedColumns } from './column-prior.ts';
 import { decideCell, type WeighedReading } from './decide-cell.ts';
 import type { RepairedCell } from './repaired-cell.ts';
 import {
@@ -54,6 +54,12 @@ const knownVector = (
 
 const sixOf = (values: readonly number[]): readonly number[] => values.slice(0, 6);
 
+const weigh = (incoming: readonly number[]): number =>
+  weighUsedColumns(
+    incoming.map((value) => value > 0),
+    incoming.reduce((sum, value) => sum + value, 0),
+  );
+
 const uniform = (groups: readonly RowOption[][]): WeighedReading[] =>
   groups.map((readings) => ({ probability: 1 / groups.length, readings }));
 
@@ -83,9 +89,8 @@ export const solveApplications = (
   const [processed, carriedOut] = balance.right.map(rowOf);
   const parts = outcomes.right.map(rowOf);
   const whole = received && carriedIn && processed && carriedOut && parts.every((row) => row !== null);
-  const odds = columns.slice(0, 6).map((column) => columnOdds[column] ?? 1);
   const weights = whole
-    ? balanceRows({ received, carriedIn, processed, carriedOut, outcomes: parts as BalanceRow[], odds })
+    ? balanceRows({ received, carriedIn, processed, carriedOut, outcomes: parts as BalanceRow[], weigh })
     : null;
   const total = (row: LostRow): number => weights?.get(row.row)?.reduce((sum, weight) => sum + weight, 0) ?? 0;
   const consistent = weights !== null && solvable.every((row) => total(row) > 0);

@@ -31,6 +31,10 @@ export const resolveRow = (slots: readonly Slot[], width: number, { opened, keep
   const withoutOpener = opened && slots.at(-1)?.kind === 'lone' ? slots.slice(0, -1) : slots;
   const upToFigure = trimTail(withoutOpener, isFigureSlot);
   if (upToFigure.length === 0) {
+    // Words where figures belong are no empty cells.
+    const own = withoutOpener.filter((slot) => slot.kind !== 'pad');
+    if (own.some((slot) => slot.kind === 'text'))
+      return own.length >= width ? { kind: 'direct', cells: own.slice(0, width) } : { kind: 'lost' };
     const blanks = withoutOpener.filter((slot) => slot.kind === 'blank');
     return blanks.length >= width ? { kind: 'direct', cells: blanks.slice(0, width) } : { kind: 'empty' };
   }

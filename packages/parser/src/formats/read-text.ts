@@ -6,6 +6,7 @@ import { measureCsvTable, readCsvTable } from './text/read-csv-table.ts';
 import { measureHtmlTable, readHtmlTable } from './text/read-html-table.ts';
 import { type Line, readLines, splitLines } from './text/read-lines.ts';
 import { measurePipeTable, readPipeTable } from './text/read-pipe-table.ts';
+import { measureSimpleTable, readSimpleTable } from './text/read-simple-table.ts';
 import { measureWikiTable, readWikiTable } from './text/read-wiki-table.ts';
 
 interface TableReader {
@@ -24,11 +25,12 @@ const tableReaders: readonly TableReader[] = [
   { measure: measureBoxTable, read: drawn(readBoxTable) },
   { measure: measureWikiTable, read: drawn(readWikiTable) },
   { measure: measurePipeTable, read: drawn(readPipeTable) },
+  { measure: measureSimpleTable, read: drawn(readSimpleTable) },
   { measure: measureCsvTable, read: readCsvTable },
 ];
 
 /**
- * Reads text and Markdown. Tables that still have a grid (HTML inside Markdown, box drawing, +--+, wikitext, GFM, CSV) become
+ * Reads text and Markdown. Tables that still have a grid (HTML inside Markdown, box drawing, +--+, wikitext, GFM, pandoc's simple tables, CSV) become
  * grid rows; every other line is a block of its own. One document may mix them all.
  */
 export const readText = (text: string): SegmentedDocument => {

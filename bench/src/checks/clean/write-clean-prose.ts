@@ -29,12 +29,23 @@ const problems = [
 
 const feeStatements = ['本年度未收取政府信息公开信息处理费。', '本年度没有发出信息处理费收费通知,未收取信息处理费。'];
 
+// Who did not pay was sent a notice.
+const noticesStatement = (count: number): string =>
+  `本年度发出信息处理费收费通知${count}件,总金额${count * 100}元,实际收取信息处理费0元。`;
+
+const openings: readonly ((agency: string) => string)[] = [
+  (agency) => `本报告由${agency}编制`,
+  (agency) => `依照《中华人民共和国政府信息公开条例》,本报告由${agency}编制`,
+  (agency) => `本报告由${agency}依照《中华人民共和国政府信息公开条例》编制`,
+];
+
 /** Writes the prose of a clean report. */
 export const writeCleanProse = (truth: Truth, level: Level, random: Random): Prose => {
   const { agency, year } = truth;
+  const overdue = figureAt(truth, '/applications/otherFeeOverdue/total');
   const government = level !== 'department';
   return {
-    preamble: `本报告由${agency}依照《中华人民共和国政府信息公开条例》编制,所列数据的统计期限自${year}年1月1日起至${year}年12月31日止。如有疑问,请与${agency}办公室联系(地址:长虹路${random.int(1, 99)}号,邮编:312345,电话:0599-7654321)。`,
+    preamble: `${random.pick(openings)(agency)},所列数据的统计期限自${year}年1月1日起至${year}年12月31日止。如有疑问,请与${agency}办公室联系(地址:长虹路${random.int(1, 99)}号,邮编:312345,电话:0599-7654321)。`,
     overview: [
       '主动公开方面,按目录及时公开各类政府信息。',
       `依申请公开方面,${applicationsSentence(truth, random)}`,
@@ -43,6 +54,6 @@ export const writeCleanProse = (truth: Truth, level: Level, random: Random): Pro
       `监督保障方面,安排专人负责,组织业务培训。${government ? accountability : ''}`,
     ].join(''),
     problems: random.pick(problems),
-    other: random.pick(feeStatements),
+    other: overdue > 0 ? noticesStatement(overdue) : random.pick(feeStatements),
   };
 };

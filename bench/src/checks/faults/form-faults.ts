@@ -57,6 +57,8 @@ export const formFaults: readonly Fault[] = [
   }),
   form('wrong agency in the preamble', ['agency-mismatch'], (pair) => {
     const { prose, agency } = pair.report;
+    // Governments compile for others rightly: only a department's or a town's report is told apart.
+    if (!/(局|镇人民政府|乡人民政府)$/.test(agency)) return null;
     const other = agency.startsWith('青岚市') ? '澜江市民政局' : '青岚市民政局';
     return changed(pair, { prose: { ...prose, preamble: prose.preamble.replaceAll(agency, other) } });
   }),

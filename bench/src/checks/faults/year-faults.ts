@@ -28,6 +28,7 @@ export const yearFaults: readonly Fault[] = [
   {
     name: 'carry-over counted as new',
     family: 'years',
+    rules: ['carry-in-mismatch'],
     needsLastYear: true,
     seed: (pair) => {
       if (!withCarry(pair)) return null;

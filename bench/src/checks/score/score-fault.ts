@@ -19,8 +19,11 @@ export interface FaultScore {
 /** The rules that hold the sums. */
 export const sumRules: ReadonlySet<string> = new Set([
   ...listEquations('2021').map(({ rule }) => rule),
-  'applications-carry-over',
+  'carry-in-mismatch',
 ]);
+
+// The year in a key is that of the report, which a fault may change.
+const keyOf = ({ key }: Finding): string => key.replace(/@\d{4}(?=@|$)/, '');
 
 const isOpen = ({ verdict }: Finding): boolean => verdict === 'fail' || verdict === 'unclear';
 
@@ -31,8 +34,8 @@ export const scoreFault = (
   findings: readonly Finding[],
   before: readonly Finding[],
 ): FaultScore => {
-  const known = new Set(before.filter(isOpen).map(({ key }) => key));
-  const fresh = findings.filter((finding) => isOpen(finding) && !known.has(finding.key));
+  const known = new Set(before.filter(isOpen).map(keyOf));
+  const fresh = findings.filter((finding) => isOpen(finding) && !known.has(keyOf(finding)));
   const changed = new Set(seeded.changes.map(({ path }) => path));
   const isSum = ({ rule }: Finding): boolean => fault.family === 'arithmetic' && sumRules.has(rule);
   const isNamed = ({ rule }: Finding): boolean =>

@@ -28,6 +28,11 @@ testCheck(agencyMismatch, {
   ],
   finds: [
     {
+      name: 'compiled by another bureau, with the title of the regulations in between',
+      change: report('甲县财政局', '本报告由甲县审计局依照《中华人民共和国政府信息公开条例》编制。'),
+      finds: [{ verdict: 'fail', zh: '报告机关为甲县财政局,首段却写由甲县审计局编制', paths, operands: {} }],
+    },
+    {
       name: 'compiled by another bureau',
       change: report('甲县财政局', '本报告由甲县审计局编制。'),
       finds: [

@@ -40,7 +40,7 @@ export interface EquationFrame {
 }
 
 /** The rule that compares the carry-over with last year's report. */
-export const carryOverRule = 'applications-carry-over';
+export const carryOverRule = 'carry-in-mismatch';
 
 interface Sum {
   readonly rule: string;

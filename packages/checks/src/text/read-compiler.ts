@@ -4,7 +4,8 @@ const compiled =
 
 /** The body that the opening of a report names as its compiler, or null. Example: 「本报告由某县财政局编制」 → 某县财政局. */
 export const readCompiler = (preamble: string): string | null => {
-  const name = compiled.exec(preamble.replaceAll(/\s/g, ''))?.groups?.name;
+  // 由某局依照《…条例》编制: the titles of what it rests on are no part of the name.
+  const name = compiled.exec(preamble.replaceAll(/\s|《[^》]*》/g, ''))?.groups?.name;
   if (!name) return null;
   return name.replace(/(?:结合|根据|依据|按照|负责|组织|统一|汇总|牵头|综合|依照).*$/u, '');
 };

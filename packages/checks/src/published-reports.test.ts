@@ -38,4 +38,17 @@ describe.skipIf(!existsSync(seeds))('published reports (needs ../shared/seeds)',
     for (const { paths, place } of found)
       if (paths.some((path) => result.cells[path]?.place)) expect(place).toBeDefined();
   });
+
+  // 66 applications, 19.5 % fewer than the year before, and 4 carried in.
+  test('report 002 implies figures of the year before, which was not given', async () => {
+    const file = readdirSync(seeds).find((name) => name.startsWith('002')) ?? '';
+    const findings = runChecks(await parseReport(readFileSync(resolve(seeds, file)), { path: file }));
+    const growth = findings.find(({ rule }) => rule === 'prose-growth-mismatch');
+    expect(growth).toMatchObject({ verdict: 'not-assessable', needs: ['last-year'], params: { implied: 82 } });
+    const carry = findings.filter(({ rule }) => rule === 'carry-in-mismatch');
+    expect(carry).toHaveLength(1);
+    expect(carry[0]).toMatchObject({ verdict: 'not-assessable', needs: ['last-year'] });
+    const total = { path: '/applications/carriedOut/total', year: 2023, value: 4 };
+    expect(carry[0]?.params.implied).toContainEqual(total);
+  });
 });

@@ -1,0 +1,54 @@
+import { maskText } from '../comparison/mask-text.ts';
+import { defineCheck } from '../engine/define-check.ts';
+import { formEditions } from '../engine/editions.ts';
+
+const path = '/narrative/problemsAndImprovements';
+/** Shorter sentences are headings and set phrases. */
+const shortest = 12;
+const limits = { sentences: 2, share: 0.5 };
+
+const listSentences = (text: unknown): readonly { readonly masked: string; readonly sentence: string }[] =>
+  typeof text === 'string'
+    ? text
+        .split(/[。;!?;!?\n]/)
+        .map((sentence) => ({ sentence: sentence.trim(), masked: maskText(sentence) }))
+        .filter(({ masked }) => masked.length >= shortest)
+    : [];
+
+/** Section five: its sentences are those of last year's. */
+export const problemsSameAsLastYear = defineCheck({
+  kind: 'report',
+  id: 'problems-same-as-last-year',
+  severity: 'warning',
+  editions: formEditions,
+  title: { zh: '问题与改进照搬上年', en: "The problems and improvements are last year's" },
+  legalBasis: {
+    zh: '国办公开办函〔2021〕30号列举的问题有「敷衍塞责」;半数的界限是经验值。',
+    en: 'Notice 〔2021〕30 names perfunctory reports among the faults; the limit of one half is a convention.',
+  },
+  reads: [path],
+  needs: ['last-year'],
+  foldedUnder: [{ rule: 'text-same-as-last-year', by: 'report' }],
+  messages: {
+    same: {
+      zh: '第五部分 {total} 句中有 {count} 句与 {lastYear} 年报告相同,如「{sentence}」',
+      en: 'Of {total} sentences in section five, {count} are those of the report for {lastYear}, such as “{sentence}”',
+    },
+    different: {
+      zh: '第五部分 {total} 句中有 {count} 句与 {lastYear} 年报告相同',
+      en: 'Of {total} sentences in section five, {count} are those of the report for {lastYear}',
+    },
+  },
+  run: ({ value, lastYear }) => {
+    if (!lastYear) return [];
+    const mine = listSentences(value(path));
+    const theirs = new Set(listSentences(lastYear.value(path)).map(({ masked }) => masked));
+    const copied = mine.filter(({ masked }) => theirs.has(masked));
+    const counts = { lastYear: lastYear.year, total: mine.length, count: copied.length };
+    if (copied.length < limits.sentences || copied.length < limits.share * mine.length)
+      return [{ verdict: 'pass', message: 'different', params: counts }];
+    const sentences = copied.map(({ sentence }) => sentence.slice(0, 80));
+    const longest = sentences.toSorted((a, b) => b.length - a.length)[0] ?? '';
+    return [{ verdict: 'fail', message: 'same', params: { ...counts, sentence: longest, sentences } }];
+  },
+});

@@ -1,0 +1,30 @@
+import { listReportFigures } from '@nianbao/schema';
+import type { Edition } from '../engine/check.ts';
+import { isFigure, type ReadCell } from '../engine/read-cell.ts';
+
+/** Fewer independent figures than this may well be the same by chance. */
+export const fewestFigures = 5;
+
+/** How two reports compare: the figures that both print and that are not both zero; sums of others left out. */
+export interface FigureComparison {
+  readonly compared: readonly ReadCell[];
+  readonly different: number;
+}
+
+/** Compares the figures of two reports, cell by cell; a report without enough figures is compared all the same. */
+export const compareFigures = (
+  edition: Edition,
+  mine: (path: string) => ReadCell,
+  theirs: (path: string) => ReadCell,
+): FigureComparison => {
+  const compared: ReadCell[] = [];
+  let different = 0;
+  for (const { pointer, row, column } of listReportFigures(edition)) {
+    if (column.id === 'total' || row.id === 'totalProcessed') continue;
+    const [a, b] = [mine(pointer), theirs(pointer)];
+    if (!isFigure(a) || !isFigure(b) || (a.value === 0 && b.value === 0)) continue;
+    compared.push(a);
+    if (a.value !== b.value) different += 1;
+  }
+  return { compared, different };
+};

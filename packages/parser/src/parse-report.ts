@@ -1,4 +1,4 @@
-import type { Diagnostic, ParseResult, Source } from '@nianbao/schema';
+import type { Diagnostic, ParseResult, Place, Source } from '@nianbao/schema';
 import { alignTables } from './align/align-tables.ts';
 import { resolveLonePipes } from './align/resolve-lone-pipes.ts';
 import { assembleReport } from './assemble/assemble-report.ts';
@@ -9,6 +9,7 @@ import { buildDiagnostic, computeStatus } from './diagnostics/build-diagnostic.t
 import { ContainerError } from './formats/container-error.ts';
 import { containerReaders, textReaders } from './formats/registry.ts';
 import type { OcrReader } from './ocr/ocr-reader.ts';
+import { findSecondReport } from './segment/cut-second-report.ts';
 import type { SegmentedDocument } from './segment/document.ts';
 import { findSections } from './segment/find-sections.ts';
 
@@ -23,11 +24,19 @@ export interface ParseOptions extends Origin {
   readonly ocr?: OcrReader;
 }
 
+const severalReports = (place: Place): Diagnostic => buildDiagnostic('several-reports', {}, { place });
+
 const readDocument = async (document: SegmentedDocument) => {
-  const blocks = resolveLonePipes(document.blocks);
+  const printed = resolveLonePipes(document.blocks);
+  const second = findSecondReport(printed);
+  const blocks = second === null ? printed : printed.slice(0, second);
   const headings = findSections(blocks);
   const aligned = alignTables(blocks, headings);
-  const result = assembleReport(blocks, headings, aligned, document.title);
+  const assembled = assembleReport(blocks, headings, aligned, document.title);
+  const result =
+    second === null
+      ? assembled
+      : { ...assembled, diagnostics: [...assembled.diagnostics, severalReports(printed[second]!.place)] };
   if (!result.report || result.report.agency.name === null) return result;
   // The table of divisions is loaded when the first body is named, so that a page in the browser starts without it.
   const { describeAgency } = await import('./regions/describe-agency.ts');

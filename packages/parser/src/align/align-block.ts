@@ -7,6 +7,7 @@ import { isGridRow, mapColumns } from './map-columns.ts';
 import type { LabelMatch } from './match-labels.ts';
 import { holdsSeveralFigures, partFigures } from './part-figures.ts';
 import { readCell } from './read-cell.ts';
+import { readColumnOrder } from './read-column-order.ts';
 import { isFigureSlot } from './read-figure.ts';
 import { type ResolvedRow, type RowStyle, resolveRow } from './resolve-row.ts';
 import type { TemplateItem } from './template.ts';
@@ -117,7 +118,11 @@ export const alignBlock = (block: FormBlock, source: BlockSource): readonly Alig
       const resolved = resolveRows(rows, columns.length, source.style);
       const direct = [...resolved.values()].flatMap((row) => (row.kind === 'direct' ? [row.cells] : []));
       const totalsPrinted = columns.includes('total') && printsLastCells(direct);
-      return rows.map((row) => byCounting(row, columns, resolved.get(row)!, totalsPrinted));
+      const first = Math.min(...rows.map((row) => row.labelSlot ?? source.slots.length));
+      const order = readColumnOrder(source.slots, first, direct, block);
+      return rows.map((row) =>
+        byCounting(row, order ?? columns, order ? resolved.get(row)! : lostCells, totalsPrinted),
+      );
     }
     const covered = rows.map((row) => coverRow(row, map));
     const totalsPrinted = columns.includes('total') && printsTotals(covered);

@@ -3,6 +3,7 @@ import type { Block, Slot } from '../segment/document.ts';
 import type { AlignedCell, LostRow } from './aligned.ts';
 import { foldText, labelKey } from './fold-text.ts';
 import { readCell } from './read-cell.ts';
+import { readDisputeOrder } from './read-dispute-order.ts';
 import { isFigureSlot } from './read-figure.ts';
 import { readToldDisputes } from './read-told-disputes.ts';
 import type { RowStyle } from './resolve-row.ts';
@@ -113,7 +114,12 @@ export const alignDisputes = (printed: readonly Block[], style: RowStyle): Align
     fifteens[0] ??
     runs.map((run) => trimEnds(run.slots, 15)).find((run) => run.length === 15 && !endsInFiller(run, style));
   if (whole) {
-    put(pointers, whole);
+    const order = readDisputeOrder(blocks, whole, block, procedureOf);
+    if (!order) return { cells, lost: { ...lostRow(whole, false), contested: true } };
+    put(
+      order.map((at) => pointers[at]!),
+      whole,
+    );
     return { cells, lost: null };
   }
   const rows = blocks.flatMap((block) => rowOf(block, 5) ?? []);

@@ -44,7 +44,12 @@ export interface AlignedReport {
 
 const bodyOf = (blocks: readonly Block[], headings: readonly SectionHeading[], { from, to }: Region): Block[] => {
   const headed = new Set(headings.map((heading) => heading.block));
-  return blocks.slice(from, to).filter((_, index) => !headed.has(from + index));
+  const sections: Block[][] = [[]];
+  for (let index = from; index < to; index += 1) {
+    if (headed.has(index)) sections.push([]);
+    else sections.at(-1)!.push(blocks[index]!);
+  }
+  return sections.flatMap(dropOtherYears);
 };
 
 const headersOf = (slots: readonly Slot[], matches: readonly LabelMatch[]): string =>
@@ -94,7 +99,7 @@ export const alignTables = (document: readonly Block[], headings: readonly Secti
   const cells = new Map<string, AlignedCell>();
   const lost: LostRow[] = [];
   if (!regions.first) return { edition: null, cells, lost, strays: [], headers: '', labels: [], feeHeading: null };
-  const body = dropOtherYears(bodyOf(document, headings, regions.first));
+  const body = bodyOf(document, headings, regions.first);
   const slots = dropForeignColumns(body.flatMap((block) => block.slots));
   const choice = chooseEdition(slots);
   const template = templates[choice.template];
@@ -116,7 +121,7 @@ export const alignTables = (document: readonly Block[], headings: readonly Secti
     }
   }
   if (regions.second) {
-    const disputes = alignDisputes(dropOtherYears(bodyOf(document, headings, regions.second)), style);
+    const disputes = alignDisputes(bodyOf(document, headings, regions.second), style);
     for (const [pointer, cell] of disputes.cells) cells.set(pointer, cell);
     if (disputes.lost) lost.push(disputes.lost);
   }

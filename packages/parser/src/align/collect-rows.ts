@@ -116,6 +116,8 @@ const tableOf = (slots: readonly Slot[]): number | undefined => slots[0]?.place.
 
 // A row or two printed twice is a slip; more of them are another table.
 const mostContested = 4;
+// Of the 23 or 25 rows of table 3.
+const wholeTable = 16;
 
 /**
  * Rows printed twice with other figures: nothing says which of the two counts, so the row holds both and is contested.
@@ -131,7 +133,8 @@ export const contestRows = (collected: CollectedRows, template: readonly Templat
     if (row.slots.some(isFigureCell)) rivals.set(row, stray);
   }
   // A whole second table with its own grid is the same form filled in for something else (all bodies below this one).
-  const again = [...rivals].every(([row, { slots }]) => tableOf(row.slots) !== tableOf(slots));
+  const again =
+    rivals.size >= wholeTable || [...rivals].every(([row, { slots }]) => tableOf(row.slots) !== tableOf(slots));
   if (rivals.size === 0 || (rivals.size > mostContested && !again)) return collected;
   const whole = rivals.size > mostContested;
   const tables = new Set([...rivals.keys()].map(({ item }) => item.table));

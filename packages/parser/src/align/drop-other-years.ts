@@ -13,7 +13,7 @@ const captionYear = (block: Block): number | null => {
 
 /**
  * Of tables that stand there once for each of several years, each under a line with its year, only those of the latest
- * year are the report's. `blocks`: those of one section or several.
+ * year are the report's. `blocks`: those of one section.
  */
 export const dropOtherYears = (blocks: readonly Block[]): readonly Block[] => {
   const years = blocks.map(captionYear);
@@ -21,10 +21,8 @@ export const dropOtherYears = (blocks: readonly Block[]): readonly Block[] => {
   if (new Set(named).size < 2) return blocks;
   const latest = Math.max(...named);
   let current: number | null = null;
-  return blocks.filter((block, index) => {
+  return blocks.filter((_, index) => {
     current = years[index] ?? current;
-    // Another section's table stands under no year until a line says one.
-    if (block.table === undefined && /^\s*第?[一二三四五六]\s*[、.．部]/.test(block.text)) current = null;
     return current === null || current === latest;
   });
 };

@@ -2,9 +2,19 @@ import type { FormBlock } from '@nianbao/schema';
 import type { Slot } from '../segment/document.ts';
 import { foldText, labelKey } from './fold-text.ts';
 
-const keysOf = (text: string): string[] => {
+/** The keys by which the words of a heading are compared: with what stands in brackets, and without. */
+export const keysOf = (text: string): string[] => {
   const folded = foldText(text);
   return [labelKey(folded), labelKey(folded.replace(/\([^()]*\)/g, ''))].filter((key) => key !== '');
+};
+
+/** The names of a block's columns: key → column of the form. */
+export const columnNames = (block: FormBlock): ReadonlyMap<string, string> => {
+  const names = new Map<string, string>();
+  for (const { id, label, aliases } of block.columns) {
+    for (const name of [label.zh, ...aliases]) for (const key of keysOf(name)) if (!names.has(key)) names.set(key, id);
+  }
+  return names;
 };
 
 /** Column headings of a grid: grid column → column of the form, and each line's headings from left to right. */
@@ -18,10 +28,7 @@ export interface HeaderCells {
  * headings above `row` in the same table count, the nearest first; a heading that is no label of the block is left out.
  */
 export const readHeaderCells = (slots: readonly Slot[], table: number, row: number, block: FormBlock): HeaderCells => {
-  const names = new Map<string, string>();
-  for (const { id, label, aliases } of block.columns) {
-    for (const name of [label.zh, ...aliases]) for (const key of keysOf(name)) if (!names.has(key)) names.set(key, id);
-  }
+  const names = columnNames(block);
   const headings = slots
     .filter((slot) => slot.place.table === table && slot.kind === 'text' && (slot.place.row ?? row) < row)
     .sort((a, b) => b.place.row! - a.place.row!);

@@ -30,18 +30,22 @@ const diagnoseRow = (edition: FormEdition, { table, row, printed, whole, place }
   return [buildDiagnostic('row-relabelled', params, { path: `/${table}/${row}`, place })];
 };
 
+const feePointer = '/proactiveDisclosure/administrativeFees/amountWanYuan';
+
 const diagnoseFeeUnit = (heading: string): Diagnostic[] => {
   const text = foldText(heading).replace(/\s/g, '');
   if (/万元/.test(text)) return [];
   const unit = /[^万亿]元/.test(text) ? 'yuan' : 'none';
   const printed = unit === 'yuan' ? '印作「元」' : '没有单位';
   const printedEn = unit === 'yuan' ? 'it says yuan' : 'no unit';
-  const path = '/proactiveDisclosure/administrativeFees/amountWanYuan';
-  return [buildDiagnostic('fee-unit-unusual', { unit, printed, printedEn }, { path })];
+  return [buildDiagnostic('fee-unit-unusual', { unit, printed, printedEn }, { path: feePointer })];
 };
 
+// A unit in the cell itself is nearer than the one of the heading.
+const inCell = (unit: string | undefined): string | null => (unit?.endsWith('元') ? `(${unit})` : null);
+
 /** Says which labels of rows are worded otherwise than in the form, and where the unit of the fees is not as in the form. */
-export const diagnoseLabels = (edition: FormEdition, { labels, feeHeading }: AlignedReport): Diagnostic[] => [
+export const diagnoseLabels = (edition: FormEdition, { labels, feeHeading, cells }: AlignedReport): Diagnostic[] => [
   ...labels.flatMap((label) => diagnoseRow(edition, label)),
-  ...(feeHeading === null || edition === '2019' ? [] : diagnoseFeeUnit(feeHeading)),
+  ...(edition === '2019' ? [] : diagnoseFeeUnit(inCell(cells.get(feePointer)?.unit) ?? feeHeading ?? '万元')),
 ];

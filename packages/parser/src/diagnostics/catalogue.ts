@@ -96,6 +96,12 @@ export const diagnosticCatalogue = {
     '没有找到年度报告:标题、章节与法定表格的标签都不足({evidence})。',
     'No annual report found: too little of its title, sections and table labels is there ({evidence}).',
   ),
+  'several-reports': entry(
+    'warning',
+    'partial',
+    '这里有不止一份报告,只读了第一份。请拆成一份一个文件。',
+    'There is more than one report here; only the first was read. Split it into one file each.',
+  ),
   'encoding-unsure': entry(
     'warning',
     'none',

@@ -1,6 +1,7 @@
 import { boundedNumber, createDocxTables, isOn } from './docx-tables.ts';
 import type { Flow } from './flow.ts';
 import { createFlowWriter } from './flow-writer.ts';
+import { isFootnoteMark } from './footnote-mark.ts';
 import type { XmlEvents } from './xml-events.ts';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -38,9 +39,12 @@ export const createDocxBody = (number: NumberParagraph): XmlEvents & { readonly 
   const choices: number[] = [];
   let skipDepth = 0;
   let hidden = false;
+  let raised = false;
+  let written = '';
 
   const write = (data: string): void => {
-    if (hidden) return;
+    if (hidden || (raised && isFootnoteMark(data, written))) return;
+    written = data;
     const paragraph = paragraphs.at(-1);
     if (paragraph && paragraph.label !== '' && data.trim() !== '') {
       writer.text(paragraph.label);
@@ -53,6 +57,10 @@ export const createDocxBody = (number: NumberParagraph): XmlEvents & { readonly 
       const paragraph = paragraphs.at(-1);
       if (paragraph) act(paragraph, attributes['w:val']);
     };
+
+  const hide = (attributes: Attributes): void => {
+    if (names.at(-3) === 'w:r' && isOn(attributes['w:val'])) hidden = true;
+  };
 
   const opening: Readonly<Record<string, (attributes: Attributes) => void>> = {
     ...tables.opening,
@@ -68,9 +76,14 @@ export const createDocxBody = (number: NumberParagraph): XmlEvents & { readonly 
     }),
     'w:r': () => {
       hidden = false;
+      raised = false;
     },
-    'w:vanish': (attributes) => {
-      if (names.at(-3) === 'w:r') hidden = isOn(attributes['w:val']);
+    'w:vanish': hide,
+    // What was struck out is not what is published.
+    'w:strike': hide,
+    'w:dstrike': hide,
+    'w:vertAlign': (attributes) => {
+      if (names.at(-3) === 'w:r') raised = attributes['w:val'] === 'superscript';
     },
     'w:tab': () => {
       if (names.at(-2) === 'w:r') write('\t');
@@ -94,6 +107,7 @@ export const createDocxBody = (number: NumberParagraph): XmlEvents & { readonly 
       if (!tables.inTable()) paragraph.label = label;
     },
     'w:p': () => {
+      written = '';
       if (!paragraphs.pop()?.open) writer.endParagraph();
     },
     'w:r': () => {

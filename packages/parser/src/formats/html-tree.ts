@@ -1,5 +1,6 @@
 import { BoundedParser } from './bounded-parser.ts';
 import { cleanText } from './flow.ts';
+import { isFootnoteMark } from './footnote-mark.ts';
 
 /** A run of text between two block borders; `from`/`to` are offsets in the HTML source. */
 export interface HtmlParagraph {
@@ -81,9 +82,6 @@ const unseen = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|text-dec
 
 const isHidden = ({ style, hidden }: Readonly<Record<string, string | undefined>>): boolean =>
   hidden !== undefined || (style !== undefined && unseen.test(style));
-
-// The mark of a footnote, raised: 12<sup>1</sup> is 12, not 121.
-const footnoteMark = /^[[(（〔【]?(?:注\s*)?(?:\d{1,2}|[*†‡※\u2460-\u2473])[\])）〕】]?$/;
 
 /**
  * Builds paragraphs and tables from HTML of any quality; unclosed and misnested tags end where a browser would end them
@@ -178,8 +176,7 @@ export const readHtmlTree = (html: string): { readonly flow: HtmlFlow; readonly 
         if (name === 'title') inTitle = false;
         if (name === 'sup' && raisedAt !== -1) {
           const before = text.slice(0, raisedAt);
-          // After a letter it is a unit or a power (m²), after nothing a figure set high.
-          if (footnoteMark.test(text.slice(raisedAt).trim()) && /[^\sA-Za-z]\s*$/.test(before)) text = before;
+          if (isFootnoteMark(text.slice(raisedAt), before)) text = before;
           raisedAt = -1;
         }
         if (!blockTags.has(name)) return;

@@ -53,7 +53,7 @@ export const solveDisputes = (row: LostRow, gaps: boolean): Map<string, Repaired
       : place(figures as number[], groupCount);
   const repaired = allAmbiguous([row]);
   // Glued digits with dropped cells among them have too many readings for three sums.
-  if (gaps && row.glued) return repaired;
+  if ((gaps && row.glued) || row.contested) return repaired;
   if (options.length === 0 || options.length > optionLimit) return repaired;
   const groups = mergeOptions(options);
   const weighed = groups.map((readings) => ({ probability: groups.length === 1 ? 1 : 0.5 / groups.length, readings }));

@@ -2,6 +2,7 @@ import type { Diagnostic, ParseResult, Place, Source } from '@nianbao/schema';
 import { alignTables } from './align/align-tables.ts';
 import { resolveLonePipes } from './align/resolve-lone-pipes.ts';
 import { assembleReport } from './assemble/assemble-report.ts';
+import { locateFields } from './assemble/locate-fields.ts';
 import { type DecodedText, decodeText } from './decode/decode-text.ts';
 import { hashBytes } from './decode/hash-bytes.ts';
 import { sniffContainer, sniffMarkup } from './decode/sniff-format.ts';
@@ -111,7 +112,8 @@ export const parseReport = async (bytes: Uint8Array, options: ParseOptions = {})
       source(format, decoded.encoding),
       buildDiagnostic('format-unsupported', { format: format.toUpperCase() }),
     );
-  const result = await readDocument(read(decoded.text));
+  const found = await readDocument(read(decoded.text));
+  const result = { ...found, fields: locateFields(decoded.text, found.fields) };
   const unsure = decoded.sure ? [] : [buildDiagnostic('encoding-unsure', { encoding: decoded.encoding })];
   const diagnostics = [...unsure, ...result.diagnostics];
   return { source: source(format, decoded.encoding), status: computeStatus(diagnostics), ...result, diagnostics };

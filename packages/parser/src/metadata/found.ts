@@ -9,6 +9,20 @@ export interface Found<T = string> {
 }
 
 /**
+ * The place of something that goes from one block to another: in a text from the first character to the last, on a page the
+ * box around both; else where it begins.
+ */
+export const placeAcross = (first: Place, last: Place): Place => {
+  if (first === last) return first;
+  if (first.offset !== undefined && last.offset !== undefined)
+    return { ...first, length: last.offset + (last.length ?? 0) - first.offset };
+  const [one, other] = [first.bbox, last.bbox];
+  if (!one || !other || first.page !== last.page) return first;
+  const bbox = [0, 1, 2, 3].map((side) => (side < 2 ? Math.min : Math.max)(one[side]!, other[side]!));
+  return { ...first, bbox: bbox as [number, number, number, number] };
+};
+
+/**
  * The place of `length` characters at `from` in a block's text. Exact where the block is one slot of plain text; else the
  * block's own place, since markup or separators stand between the characters.
  */

@@ -1,7 +1,7 @@
 import { foldText } from '../align/fold-text.ts';
 import type { Block } from '../segment/document.ts';
 import { isBodyName, isShortForm } from './body-name.ts';
-import type { Found } from './found.ts';
+import { type Found, placeAcross } from './found.ts';
 import { readGluedTitle } from './read-glued-title.ts';
 import { readTitleLine, type TitleLine } from './title-line.ts';
 import { type MatchedTitle, matchTitle } from './title-pattern.ts';
@@ -117,11 +117,7 @@ const agencyOf = (printed: string, name: string): string => {
 
 const build = (blocks: readonly Block[], candidate: Candidate): ReadTitle => {
   const [first, last] = [blocks[candidate.from]!, blocks[candidate.from + candidate.size - 1]!];
-  const offset = first.place.offset ?? 0;
-  const place =
-    first === last
-      ? first.place
-      : { ...first.place, offset, length: (last.place.offset ?? 0) + (last.place.length ?? 0) - offset };
+  const place = placeAcross(first.place, last.place);
   const raw = blocks
     .slice(candidate.from, candidate.from + candidate.size)
     .map((block) => block.text)

@@ -1,4 +1,5 @@
 // From every figure and every piece of metadata the reader can go back to the source: what stands at its place is it.
+import type { Place } from '@nianbao/schema';
 import { describe, expect, test } from 'vitest';
 import { foldText } from '../src/align/fold-text.ts';
 import { decodeText } from '../src/decode/decode-text.ts';
@@ -15,7 +16,7 @@ import { clean } from './sample.ts';
 import { docxFrom, htmlOf, pdfFrom } from './sample-files.ts';
 import { hasShared, listShared, readShared } from './shared.ts';
 
-type Placed = readonly [string, { readonly raw: string; readonly place?: { readonly [key: string]: unknown } }];
+type Placed = readonly [string, { readonly raw: string; readonly place?: Place }];
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -24,7 +25,7 @@ const placedOf = async (source: Uint8Array): Promise<readonly Placed[]> => {
   const { cells, fields } = await parseReport(source);
   // A figure of a row that lost its cells has the row's figures as raw text: the place is where they begin.
   const own = Object.entries(cells).filter(([, cell]) => cell.raw !== '' && cell.place && cell.method === 'stated');
-  return [...own, ...Object.entries(fields)] as Placed[];
+  return [...own, ...Object.entries(fields)];
 };
 
 // Markup, white space and the signs that part cells come between the characters of a text, or instead of them.
@@ -56,7 +57,7 @@ const expectBlock = async (
   const placed = await placedOf(source);
   expect(placed.length).toBeGreaterThan(20);
   const keys = ['block', 'table', 'row', 'column', 'page'] as const;
-  const same = (one: Readonly<Record<string, unknown>>, other: Readonly<Record<string, unknown>>): boolean =>
+  const same = (one: Place, other: Place): boolean =>
     keys.every((key) => one[key] === other[key]) && JSON.stringify(one.bbox) === JSON.stringify(other.bbox);
   const parts = blocks.flatMap(({ text, place, slots }) => [{ text, place }, ...slots]);
   for (const [pointer, { raw, place }] of placed) {
@@ -71,8 +72,8 @@ const expectBlock = async (
   }
 };
 
-const contains = (outer: Readonly<Record<string, unknown>>, inner: Readonly<Record<string, unknown>>): boolean => {
-  const [box, own] = [outer.bbox, inner.bbox] as (readonly number[] | undefined)[];
+const contains = (outer: Place, inner: Place): boolean => {
+  const [box, own] = [outer.bbox, inner.bbox];
   if (!box || !own || outer.page !== inner.page) return false;
   return own.every((side, index) => (index < 2 ? side >= box[index]! - 0.1 : side <= box[index]! + 0.1));
 };

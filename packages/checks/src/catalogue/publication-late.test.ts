@@ -66,6 +66,18 @@ testCheck(publicationLate, {
       ],
     },
     {
+      name: 'more than a year late: a website may have been moved',
+      change: { set: { ...department, '/publication/publishedOn': '2025-02-01' } },
+      finds: [
+        {
+          verdict: 'unclear',
+          zh: '2023 年度报告的发布日期为 2025-02-01,晚于法定期限 2024-01-31 367 天,可能是网站迁移的日期,不作定论',
+          paths: ['/publication/publishedOn'],
+          operands: {},
+        },
+      ],
+    },
+    {
       name: 'the date of the document alone: not conclusive, early or late',
       change: { set: { ...department, '/publication': { documentDate: '2024-02-20' } } },
       finds: [

@@ -3,6 +3,9 @@ import { defineCheck } from '../engine/define-check.ts';
 import { formEditions } from '../engine/editions.ts';
 import { latestForGeneralOffice, statutoryDeadlines } from '../knowledge/deadlines.ts';
 
+// A page that shows a day more than a year late was more likely moved than published then.
+const mostDays = 365;
+
 /** Published by 31 January (departments) or 31 March (governments), that day included. */
 export const publicationLate = defineCheck({
   kind: 'report',
@@ -23,6 +26,10 @@ export const publicationLate = defineCheck({
     office: {
       zh: '{year} 年度报告 {date} 公布,晚于部门的期限 {deadline};办公室也公布本级政府的报告(期限 3 月 31 日),不作定论',
       en: 'The {year} report was published on {date}, after the date for departments, {deadline}; a general office also publishes the report of the government (by 31 March), so this is not conclusive',
+    },
+    moved: {
+      zh: '{year} 年度报告的发布日期为 {date},晚于法定期限 {deadline} {days} 天,可能是网站迁移的日期,不作定论',
+      en: 'The {year} report shows {date} as the date of publication, {days} days after the statutory date {deadline}; a website may have been moved, so this is not conclusive',
     },
     documentDate: {
       zh: '只有成文日期 {date},没有公布日期;法定期限为 {deadline},不作定论',
@@ -76,6 +83,8 @@ export const publicationLate = defineCheck({
     if (days <= 0) return [{ verdict: 'pass', message: 'inTime', paths, params }];
     if (kind === 'generalOffice' && published <= `${year + 1}-${latestForGeneralOffice}`)
       return [{ verdict: 'unclear', message: 'office', paths, expected: deadline, actual: published, params }];
+    if (days > mostDays)
+      return [{ verdict: 'unclear', message: 'moved', paths, expected: deadline, actual: published, params }];
     return [{ verdict: 'fail', message: 'late', paths, expected: deadline, actual: published, delta: days, params }];
   },
 });

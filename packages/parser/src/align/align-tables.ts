@@ -63,16 +63,19 @@ const headersOf = (slots: readonly Slot[], matches: readonly LabelMatch[]): stri
     )
     .join(' | ');
 
+const labelSigns = /^[\p{Script=Han}\p{Nd}\p{P}\s|]*$/u;
+
 const labelsOf = (slots: readonly Slot[], matches: readonly LabelMatch[]): PrintedLabel[] =>
   matches.flatMap(({ item, exact, printed: matched, firstSlot, lastSlot }) => {
     if (item.kind !== 'row') return [];
     const { column, place } = slots[firstSlot]!;
-    const filled = labelKey(
-      slots
-        .slice(firstSlot, lastSlot + 1)
-        .map((slot) => slot.text)
-        .join(''),
-    );
+    const text = slots
+      .slice(firstSlot, lastSlot + 1)
+      .map((slot) => slot.text)
+      .join('');
+    // Signs that no label has stand for characters that were not decoded: then its wording is not known.
+    if (!exact && !labelSigns.test(text)) return [];
+    const filled = labelKey(text);
     const alone = firstSlot === lastSlot && column !== undefined && place.page === undefined;
     // An approximate match may stop short of the characters that differ.
     const printed = exact || filled.length > matched.length + 6 ? matched : filled;

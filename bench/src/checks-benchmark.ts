@@ -32,7 +32,8 @@ const percent = (part: number, of: number): string => (of === 0 ? '–' : `${((1
 
 const suite = values.short ? 'short' : 'full';
 // Other faults than those that the floors were measured on say nothing about floors.
-const whole = values.only === undefined && values.rounds === undefined;
+const measures = values.rounds === undefined;
+const whole = measures && values.only === undefined;
 const showsFlaw = (name: string): boolean => values.flaws !== undefined && name.includes(values.flaws);
 
 const summary = await runBenchmark(
@@ -55,14 +56,14 @@ const summary = await runBenchmark(
   },
   (name) => values.only === undefined || name.includes(values.only),
 );
-const floors = whole ? readCheckFloors(suite) : { faults: {}, clean: {} };
+const floors = measures ? readCheckFloors(suite) : { faults: {}, clean: {} };
 write(benchmarkLegend);
 write('');
 write(formatBenchmark(summary, floors));
 
 const faults = summary.faults.map(([name, , tally]) => [name, measureFault(tally)] as const);
 const clean = summary.clean.map(([route, tally]) => [route, measureClean(tally)] as const);
-if (values.raise && whole) raiseCheckFloors(suite, faults, clean);
+if (values.raise && measures) raiseCheckFloors(suite, faults, clean);
 const fallen = [
   ...faults.filter(([name, each]) => findFallenFault(each, floors.faults[name]).length > 0),
   ...clean.filter(([route, each]) => findFallenClean(each, floors.clean[route]).length > 0),

@@ -5,6 +5,8 @@ import type { ReportTruth } from '../../truth/printed.ts';
 export interface Prose {
   readonly preamble: string;
   readonly overview: string;
+  /** The sentence of the overview that is about applications. */
+  readonly requests: string;
   readonly problems: string;
   readonly other: string;
 }

@@ -26,5 +26,7 @@ export interface Fault {
   readonly rules?: readonly string[];
   /** Last year's report is given to the checks. */
   readonly needsLastYear?: boolean;
+  /** No sum is meant to locate it. */
+  readonly unlocatable?: true;
   readonly seed: (pair: Pair, random: Random) => Seeded | null;
 }

@@ -55,8 +55,9 @@ const told: readonly Told[] = [
 ];
 
 const retell = (report: PrintedReport, sentence: string): PrintedReport => {
-  const overview = report.prose.overview.replace(/依申请公开方面,[^。]*。/, () => `依申请公开方面,${sentence}`);
-  return { ...report, prose: { ...report.prose, overview } };
+  const { overview, requests } = report.prose;
+  const retold = overview.replace(requests, () => sentence);
+  return { ...report, prose: { ...report.prose, overview: retold, requests: sentence } };
 };
 
 const countOf = (pair: Pair, paths: readonly string[]): number =>

@@ -91,8 +91,8 @@ const forgetTotal = (pair: Pair, random: Random) => {
   const updated = new Map(pair.report.printed);
   for (const path of entered) updated.set(path, printValue(figureAt(pair.report, path) + more));
   // The prose told the figures from before; it is left without them.
-  const overview = pair.report.prose.overview.replace(/依申请公开方面,[^。]*。/, '依申请公开方面,依法办理申请。');
-  const prose = { ...pair.report.prose, overview };
+  const { prose: told } = pair.report;
+  const prose = { ...told, overview: told.overview.replace(told.requests, '依法办理申请。') };
   const right: Pair = { ...pair, report: { ...pair.report, printed: updated, prose } };
   return putFigures(
     right,

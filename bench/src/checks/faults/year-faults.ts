@@ -1,7 +1,7 @@
 // Faults that only the report of the year before shows.
 import { figurePointer, forms } from '@nianbao/schema';
 import { figureAt, type Pair } from '../clean/printed-report.ts';
-import { putFigures } from './change-figures.ts';
+import { printInstead, putFigures } from './change-figures.ts';
 import type { Fault } from './fault.ts';
 
 const carriedIn = ({ report }: Pair): string[] =>
@@ -39,6 +39,31 @@ export const yearFaults: readonly Fault[] = [
           (path, at) => [path, figureAt(pair.report, path) + figureAt(pair.report, carriedIn(pair)[at]!)] as const,
         ),
       ]);
+    },
+  },
+  {
+    name: 'figures copied from last year',
+    family: 'years',
+    rules: ['figures-same-as-last-year'],
+    needsLastYear: true,
+    unlocatable: true,
+    seed: (pair) => {
+      const figures = [...pair.lastYear.printed].filter(([path]) => figureAt(pair.lastYear, path) !== 0);
+      return figures.length < 12 ? null : printInstead(pair, pair.lastYear.printed);
+    },
+  },
+  {
+    name: 'text copied from last year',
+    family: 'years',
+    rules: ['text-same-as-last-year', 'problems-same-as-last-year'],
+    needsLastYear: true,
+    unlocatable: true,
+    seed: (pair) => {
+      const { overview, requests, problems } = pair.lastYear.prose;
+      // The sentence about applications is this year's, so that only the copying is wrong.
+      const own = overview.replace(requests, () => pair.report.prose.requests);
+      const prose = { ...pair.report.prose, overview: own, problems };
+      return { ...pair, report: { ...pair.report, prose }, changes: [] };
     },
   },
 ];

@@ -40,7 +40,7 @@ export interface Watch {
 }
 
 /** How many faults of each class, and how many clean reports of each route. */
-export const roundsOf = { full: 200, short: 12 } as const;
+export const roundsOf = { full: 60, short: 12 } as const;
 
 const scales: readonly Scale[] = ['middle', 'rich', 'sparse', 'zero'];
 

@@ -53,6 +53,9 @@ export const scoreFault = (
     found: fresh.some((finding) => notices(finding) && (isSum(finding) || isNamed(finding))),
     about: about.length,
     beside: [...alarms.filter((finding) => !about.includes(finding)), ...falseBefore],
-    location: seeded.changes.length > 0 && verdict.detectable ? scoreLocation(findings, seeded.changes, verdict) : null,
+    location:
+      seeded.changes.length > 0 && verdict.detectable && !fault.unlocatable
+        ? scoreLocation(findings, seeded.changes, verdict)
+        : null,
   };
 };

@@ -157,11 +157,11 @@ export const catalogueNumbers: Readonly<Record<string, NumberedEntry>> = {
   '118': { rules: ['page-year-mismatch'] },
   '119': { rules: ['cover-letter-only'] },
   '120': { rules: ['history-missing'] },
-  '121': { rules: [] },
-  '122': { rules: [] },
-  '123': { rules: [] },
-  '124': { rules: [] },
-  '125': { rules: [] },
+  '121': { rules: ['consolidation-unstated'] },
+  '122': { rules: ['child-exceeds-parent'] },
+  '123': { rules: ['children-sum-mismatch'] },
+  '124': { rules: ['children-coverage-incomplete'] },
+  '125': { rules: ['office-counted-twice'] },
   '126': {
     notJudged: {
       zh: '这是对其他规则的限制:垂直管理部门和另行报告的开发区不计入政府汇总。',
@@ -177,7 +177,7 @@ export const catalogueNumbers: Readonly<Record<string, NumberedEntry>> = {
       'carry-in-mismatch',
     ],
   },
-  '128': { rules: [] },
+  '128': { rules: ['children-disputes-differ'] },
   '129': {
     notJudged: {
       zh: '这是一条说明:只有政府本身制定规章,下级没有而上级有属正常。',

@@ -20,7 +20,12 @@ import { cellMissing } from '../catalogue/cell-missing.ts';
 import { cellPlaceholder } from '../catalogue/cell-placeholder.ts';
 import { cellText } from '../catalogue/cell-text.ts';
 import { changedAfterPublication } from '../catalogue/changed-after-publication.ts';
+import { childExceedsParent } from '../catalogue/child-exceeds-parent.ts';
+import { childrenCoverageIncomplete } from '../catalogue/children-coverage-incomplete.ts';
+import { childrenDisputesDiffer } from '../catalogue/children-disputes-differ.ts';
+import { childrenSumMismatch } from '../catalogue/children-sum-mismatch.ts';
 import { columnMissing } from '../catalogue/column-missing.ts';
+import { consolidationUnstated } from '../catalogue/consolidation-unstated.ts';
 import { contactMissing } from '../catalogue/contact-missing.ts';
 import { coverLetterOnly } from '../catalogue/cover-letter-only.ts';
 import { disputesCorrectionShareHigh } from '../catalogue/disputes-correction-share-high.ts';
@@ -59,6 +64,7 @@ import { legalBasisOutdated } from '../catalogue/legal-basis-outdated.ts';
 import { legalPersonsOutnumber } from '../catalogue/legal-persons-outnumber.ts';
 import { litigationWithoutReconsideration } from '../catalogue/litigation-without-reconsideration.ts';
 import { notHeldShareHigh } from '../catalogue/not-held-share-high.ts';
+import { officeCountedTwice } from '../catalogue/office-counted-twice.ts';
 import { otherAgencyNamed } from '../catalogue/other-agency-named.ts';
 import { otherMattersNoneMismatch } from '../catalogue/other-matters-none-mismatch.ts';
 import { otherShareHigh } from '../catalogue/other-share-high.ts';
@@ -153,7 +159,12 @@ export const checks: readonly Check[] = [
   cellPlaceholder,
   cellText,
   changedAfterPublication,
+  childExceedsParent,
+  childrenCoverageIncomplete,
+  childrenDisputesDiffer,
+  childrenSumMismatch,
   columnMissing,
+  consolidationUnstated,
   contactMissing,
   coverLetterOnly,
   disputesCorrectionShareHigh,
@@ -192,6 +203,7 @@ export const checks: readonly Check[] = [
   legalPersonsOutnumber,
   litigationWithoutReconsideration,
   notHeldShareHigh,
+  officeCountedTwice,
   otherAgencyNamed,
   otherMattersNoneMismatch,
   otherShareHigh,

@@ -1,3 +1,5 @@
 import { defineProject } from 'vitest/config';
 
-export default defineProject({ test: { name: 'store', include: ['src/**/*.test.ts', 'test/**/*.test.ts'] } });
+export default defineProject({
+  test: { name: 'store', testTimeout: 60_000, include: ['src/**/*.test.ts', 'test/**/*.test.ts'] },
+});

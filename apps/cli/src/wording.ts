@@ -28,6 +28,8 @@ export const wording = {
       `${path} 中没有读出年度报告${why ? `:${why.zh}` : '。'}`,
       `${path}: no annual report found${why ? `: ${why.en}` : '.'}`,
     ),
+  notKept: (path: string, why: BilingualText) =>
+    text(`${path} 未能入库:${why.zh}其余输入照常处理。`, `${path} was not kept: ${why.en} The rest goes on.`),
   skipped: (path: string) => text(`略过 ${path}:不是年度报告。`, `${path} skipped: not an annual report.`),
   outputFailed: (path: string, reason: string) =>
     text(

@@ -1,5 +1,6 @@
 // The port: all that the API, the site and the command line know of the store. Adapters stand behind it.
 import type { Agency, AnnualReport, Finding, ParseResult, Severity } from '@nianbao/schema';
+import type { StoreError } from './store-error.ts';
 
 /** One parsed and checked source, ready to be kept. `bytes` is the source itself, as it came. */
 export interface Submission {
@@ -24,6 +25,9 @@ export type IngestOutcome =
       readonly version: number;
     }
   | { readonly kind: 'rejected'; readonly reason: 'no-report' };
+
+/** What became of a submission among several: one that the store could not keep leaves nothing behind. */
+export type Ingested = IngestOutcome | { readonly kind: 'failed'; readonly error: StoreError };
 
 /** Numbers of findings that fail, by severity; without what follows from another finding or was explained. */
 export type FindingCounts = Readonly<Record<Severity, number>>;
@@ -145,6 +149,11 @@ export interface StoreTotals {
 export interface Store {
   /** Keeps a submission whole or not at all; the same submission twice changes nothing. */
   ingest(submission: Submission): Promise<IngestOutcome>;
+  /**
+   * Keeps several in one transaction, which is faster; outcomes in their order. One that fails does not touch the
+   * others; where the database itself fails, nothing is kept and the promise rejects.
+   */
+  ingestAll(submissions: readonly Submission[]): Promise<readonly Ingested[]>;
   readTotals(): Promise<StoreTotals>;
   listAgencies(request: PageRequest, filter?: AgencyFilter): Promise<Page<AgencySummary>>;
   /** By id or alias; `document.id` differs from the id asked for when it was an alias. */

@@ -92,7 +92,7 @@ describe('opening a SQLite store', () => {
 });
 
 describe('refusing to open', () => {
-  test.each(['postgres://localhost/nianbao', 'nianbao.db', 'sqlite:', ''])('%j is no address', async (url) => {
+  test.each(['mysql://localhost/nianbao', 'nianbao.db', 'sqlite:', ''])('%j is no address', async (url) => {
     const error = await failure(url);
     expect(error.code).toBe('unsupported-url');
     expect(error.text.zh).toContain(`“${url}”`);

@@ -1,7 +1,7 @@
 import { checksVersion, countFindings } from '@nianbao/checks';
 import { parserVersion } from '@nianbao/parser';
 import type { Finding, Severity } from '@nianbao/schema';
-import { type IngestOutcome, openStore } from '@nianbao/store';
+import { type IngestOutcome, openStore, type Submission } from '@nianbao/store';
 import { plainChecking } from '../checking/checking.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { findInputs } from '../inputs/find-inputs.ts';
@@ -9,6 +9,7 @@ import { onInterrupt } from '../interrupts.ts';
 import { openOutput } from '../output/open-output.ts';
 import { tell } from '../output/tell.ts';
 import { isComplete, readAll } from '../reading/read-all.ts';
+import type { Reading } from '../reading/reading.ts';
 import { wording } from '../wording.ts';
 
 interface IngestOptions {
@@ -44,6 +45,17 @@ const startTally = () => {
   };
 };
 
+// One transaction for so many reports: faster than one each, and little to do again after a kill.
+const batchSize = 20;
+
+const buildSubmission = ({ result, findings, bytes }: Reading): Submission => ({
+  result,
+  findings,
+  bytes,
+  parserVersion,
+  checksVersion,
+});
+
 export const ingestInputs = async (paths: string[], options: IngestOptions): Promise<void> => {
   const found = await findInputs(paths);
   const store = await openStore(options.db);
@@ -54,15 +66,33 @@ export const ingestInputs = async (paths: string[], options: IngestOptions): Pro
   });
   try {
     const output = await openOutput(undefined);
-    const request = { found, check: plainChecking, jobs: options.jobs, progress: !output.terminal };
-    const summary = await readAll(request, async ({ result, findings, bytes, input }) => {
-      const outcome = await store.ingest({ result, findings, bytes, parserVersion, checksVersion });
+    const show = async ({ input, findings }: Reading, outcome: IngestOutcome): Promise<void> => {
       tally.add(outcome, findings);
       const line = { source: input.label, ...outcome, findings: countFindings(findings) };
       await output.write(options.format === 'ndjson' ? `${JSON.stringify(line)}\n` : showOutcome(input.label, outcome));
+    };
+    let failed = false;
+    const waiting: Reading[] = [];
+    const keep = async (): Promise<void> => {
+      const batch = waiting.splice(0);
+      const outcomes = await store.ingestAll(batch.map(buildSubmission));
+      for (const [index, reading] of batch.entries()) {
+        const outcome = outcomes[index]!;
+        if (outcome.kind !== 'failed') await show(reading, outcome);
+        else {
+          failed = true;
+          tell('error', wording.notKept(reading.input.label, outcome.error.text));
+        }
+      }
+    };
+    const request = { found, check: plainChecking, jobs: options.jobs, progress: !output.terminal };
+    const summary = await readAll(request, async (reading) => {
+      waiting.push(reading);
+      if (waiting.length >= batchSize) await keep();
     });
+    await keep();
     tell('done', wording.ingested(tally.counts, tally.findings));
-    process.exitCode = isComplete(summary) ? exitCodes.ok : exitCodes.incomplete;
+    process.exitCode = isComplete(summary) && !failed ? exitCodes.ok : exitCodes.incomplete;
   } finally {
     forget();
     await store.close();

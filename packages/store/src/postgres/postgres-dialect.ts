@@ -49,6 +49,7 @@ export const postgresDialect: SqlDialect = {
   buildIdentity: (column) => column.generatedAlwaysAsIdentity(),
   blob: 'bytea',
   keyedTable: sql``,
+  eachElement: (json) => sql`json_array_elements(${json}::json)`,
   lockStructure: async (writing) => {
     await sql`select pg_advisory_xact_lock(${structureLock})`.execute(writing);
   },

@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
-import type { Store } from '../port.ts';
+import type { Store, Submission } from '../port.ts';
 import { StoreError } from '../store-error.ts';
 import type { Database } from './database.ts';
 import { findReport, findSource, listVersions } from './find-report.ts';
-import { ingestSubmission } from './ingest-submission.ts';
+import { ingestSubmissions } from './ingest-submission.ts';
 import { findAgency, listAgencies } from './list-agencies.ts';
 import { listReports } from './list-reports.ts';
 import { readTotals, sumFigures } from './read-totals.ts';
@@ -31,12 +31,20 @@ export const buildSqlStore = (
   const snapshot: Snapshot = (read) =>
     guard(() => db.transaction().setAccessMode('read only').setIsolationLevel('repeatable read').execute(read));
 
+  const ingestAll = (submissions: readonly Submission[]) =>
+    guard(async () => {
+      if (readOnly) throw new StoreError('read-only');
+      return ingestSubmissions(db, dialect, submissions);
+    });
+
   return {
-    ingest: (submission) =>
-      guard(async () => {
-        if (readOnly) throw new StoreError('read-only');
-        return ingestSubmission(db, dialect, submission);
-      }),
+    ingest: async (submission) => {
+      const [outcome] = await ingestAll([submission]);
+      if (outcome === undefined) throw new StoreError('database-error', { reason: 'no outcome' });
+      if (outcome.kind === 'failed') throw outcome.error;
+      return outcome;
+    },
+    ingestAll,
     readTotals: () => snapshot(readTotals),
     listAgencies: (request, filter = {}) => snapshot((reading) => listAgencies(reading, request, filter)),
     findAgency: (id) => snapshot((reading) => findAgency(reading, id)),

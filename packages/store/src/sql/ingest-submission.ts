@@ -1,6 +1,9 @@
-import type { IngestOutcome, Submission } from '../port.ts';
+import { sql } from 'kysely';
+import type { Ingested, IngestOutcome, Submission } from '../port.ts';
+import { StoreError } from '../store-error.ts';
 import { assignAgency } from './assign-agency.ts';
 import { assignReport } from './assign-report.ts';
+import type { CellRow } from './build-cell-rows.ts';
 import { replaceAgency } from './change-agency.ts';
 import type { Queries, Writing } from './database.ts';
 import { chooseCurrentVersion, moveVersions, takeNumber } from './move-versions.ts';
@@ -61,10 +64,52 @@ const gatherReadings = async (
   }
 };
 
-const rowsPerInsert = 400;
+// JSON would carry anything into a column, and SQLite takes it: what is no number is stopped here.
+const asNumber = (value: unknown, path: string): number | null => {
+  if (value === null || (typeof value === 'number' && Number.isFinite(value))) return value;
+  throw new StoreError('database-error', { reason: `${path}: ${JSON.stringify(value)} is no number` });
+};
+
+// All rows of a version go in as one JSON text: one short statement, whatever their number, in either database.
+const putCells = async (writing: Writing, dialect: SqlDialect, versionId: number, cells: readonly CellRow[]) => {
+  const rows = cells.map(({ path, value, raw, state, method, confidence }) => [
+    path,
+    asNumber(value, path),
+    raw,
+    state,
+    method,
+    asNumber(confidence, path),
+  ]);
+  await sql`
+    insert into cell (version_id, path, value, raw, state, method, confidence)
+    select cast(${versionId} as integer), value ->> 0, cast(value ->> 1 as double precision), value ->> 2, value ->> 3,
+      value ->> 4, cast(value ->> 5 as double precision)
+    from ${dialect.eachElement(JSON.stringify(rows))} as element`.execute(writing);
+};
+
+const putFindings = async (
+  writing: Writing,
+  dialect: SqlDialect,
+  versionId: number,
+  findings: PreparedSubmission['findings'],
+) => {
+  if (findings.length === 0) return;
+  const rows = findings.map(({ position, rule, severity, verdict, finding }) => [
+    position,
+    rule,
+    severity,
+    verdict,
+    finding,
+  ]);
+  await sql`
+    insert into finding (version_id, position, rule, severity, verdict, finding)
+    select cast(${versionId} as integer), cast(value ->> 0 as integer), value ->> 1, value ->> 2, value ->> 3, value ->> 4
+    from ${dialect.eachElement(JSON.stringify(rows))} as element`.execute(writing);
+};
 
 const putVersion = async (
   writing: Writing,
+  dialect: SqlDialect,
   prepared: PreparedSubmission,
   place: { readonly reportId: number; readonly sourceId: number },
 ): Promise<number> => {
@@ -74,51 +119,82 @@ const putVersion = async (
     .values({ ...prepared.version, report_id: place.reportId, source_id: place.sourceId, number })
     .returning('id')
     .executeTakeFirstOrThrow();
-  const cells = prepared.cells.map((cell) => ({ version_id: id, ...cell }));
-  for (let from = 0; from < cells.length; from += rowsPerInsert)
-    await writing
-      .insertInto('cell')
-      .values(cells.slice(from, from + rowsPerInsert))
-      .execute();
-  const findings = prepared.findings.map((finding) => ({ version_id: id, ...finding }));
-  for (let from = 0; from < findings.length; from += rowsPerInsert)
-    await writing
-      .insertInto('finding')
-      .values(findings.slice(from, from + rowsPerInsert))
-      .execute();
+  await putCells(writing, dialect, id, prepared.cells);
+  await putFindings(writing, dialect, id, prepared.findings);
   return number;
 };
 
-const keep = async (writing: Writing, prepared: PreparedSubmission): Promise<IngestOutcome> => {
+const keep = async (writing: Writing, dialect: SqlDialect, prepared: PreparedSubmission): Promise<IngestOutcome> => {
   const agencyId = await assignAgency(writing, prepared.identity);
   const report = await assignReport(writing, agencyId, prepared.identity);
   const sourceId = await putSource(writing, prepared.source);
   await gatherReadings(writing, sourceId, report.id, agencyId);
-  const version = await putVersion(writing, prepared, { reportId: report.id, sourceId });
+  const version = await putVersion(writing, dialect, prepared, { reportId: report.id, sourceId });
   await chooseCurrentVersion(writing, report.id);
   await refreshAgency(writing, agencyId);
   return { kind: version === 1 ? 'created' : 'new-version', agencyId, key: report.key, version };
 };
 
+interface Ready {
+  readonly submission: Submission;
+  readonly sha256: string;
+  readonly prepared: PreparedSubmission;
+}
+
+type Prepared =
+  | { readonly kind: 'ready'; readonly ready: Ready }
+  | { readonly kind: 'done'; readonly outcome: Ingested };
+
+// The same bytes read by the same versions are looked up first, without a lock: a second run over a folder costs little.
+const prepare = async (db: Queries, submission: Submission): Promise<Prepared> => {
+  const { report } = submission.result;
+  if (report === null) return { kind: 'done', outcome: { kind: 'rejected', reason: 'no-report' } };
+  try {
+    const sha256 = readSourceHash(submission);
+    const kept = await findReading(db, sha256, submission);
+    if (kept) return { kind: 'done', outcome: kept };
+    return { kind: 'ready', ready: { submission, sha256, prepared: prepareSubmission(submission, report, sha256) } };
+  } catch (error) {
+    // A fault of this submission; one of the database concerns them all.
+    if (!(error instanceof StoreError)) throw error;
+    return { kind: 'done', outcome: { kind: 'failed', error } };
+  }
+};
+
+// Under the lock it is looked up again: another program may have been faster.
+const keepOne = async (writing: Writing, dialect: SqlDialect, ready: Ready): Promise<Ingested> => {
+  await sql`savepoint report`.execute(writing);
+  try {
+    const { sha256, submission, prepared } = ready;
+    const outcome = (await findReading(writing, sha256, submission)) ?? (await keep(writing, dialect, prepared));
+    await sql`release savepoint report`.execute(writing);
+    return outcome;
+  } catch (error) {
+    const failure = dialect.readError(error);
+    // Only what this report's rows did wrong is its own; a full disk or a lost server concerns them all.
+    if (dialect.isRetryable(error) || failure.code !== 'database-error') throw error;
+    await sql`rollback to savepoint report`.execute(writing);
+    return { kind: 'failed', error: failure };
+  }
+};
+
 /**
- * Keeps a submission in one transaction. The same bytes read by the same versions are looked up first, without a
- * lock, so that a second run over a folder costs little; under the lock they are looked up again, because another
- * program may have been faster.
+ * Keeps submissions in one transaction, each behind a savepoint of its own: one that fails leaves nothing of itself and
+ * does not touch the others. Outcomes in the order of the submissions.
  */
-export const ingestSubmission = async (
+export const ingestSubmissions = async (
   db: Queries,
   dialect: SqlDialect,
-  submission: Submission,
-): Promise<IngestOutcome> => {
-  const { report } = submission.result;
-  if (report === null) return { kind: 'rejected', reason: 'no-report' };
-  const sha256 = readSourceHash(submission);
-  const kept = await findReading(db, sha256, submission);
-  if (kept) return kept;
-  const prepared = prepareSubmission(submission, report, sha256);
-  return writeTransaction(
-    db,
-    dialect,
-    async (writing) => (await findReading(writing, sha256, submission)) ?? (await keep(writing, prepared)),
-  );
+  submissions: readonly Submission[],
+): Promise<Ingested[]> => {
+  const prepared: Prepared[] = [];
+  for (const submission of submissions) prepared.push(await prepare(db, submission));
+  if (prepared.every(({ kind }) => kind === 'done'))
+    return prepared.flatMap((item) => (item.kind === 'done' ? [item.outcome] : []));
+  return writeTransaction(db, dialect, async (writing) => {
+    const outcomes: Ingested[] = [];
+    for (const item of prepared)
+      outcomes.push(item.kind === 'done' ? item.outcome : await keepOne(writing, dialect, item.ready));
+    return outcomes;
+  });
 };

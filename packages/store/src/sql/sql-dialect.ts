@@ -11,6 +11,8 @@ export interface SqlDialect {
   readonly blob: ColumnDataType;
   /** Ends the definition of a table that is kept in the order of its primary key. */
   readonly keyedTable: RawBuilder<unknown>;
+  /** The elements of a JSON array (as text) as rows with one column `value`. */
+  readonly eachElement: (json: string) => RawBuilder<unknown>;
   /** Waits until no other program changes the structure, for the rest of the transaction; absent: writers wait anyway. */
   readonly lockStructure?: (writing: Writing) => Promise<void>;
   /** How a writing transaction is kept apart from others; absent: there is one writer at a time anyway. */

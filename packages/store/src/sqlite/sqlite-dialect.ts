@@ -24,6 +24,7 @@ export const sqliteDialect: SqlDialect = {
   buildIdentity: (column) => column.autoIncrement(),
   blob: 'blob',
   keyedTable: sql`without rowid`,
+  eachElement: (json) => sql`json_each(${json})`,
   // BEGIN IMMEDIATE waits for its turn, so nothing needs a second try.
   isRetryable: () => false,
   readError: (error) => {

@@ -54,6 +54,34 @@ export const describeIngest = (open: OpenStore): void => {
       expect(JSON.stringify(document)).not.toContain('someone');
     });
 
+    test('of several at once, one that fails leaves nothing and the others are kept, in order', async () => {
+      const store = await open();
+      const [first, second, third] = ['甲县', '乙县', '丙县'].map((name) => buildSubmission({ agency: { name } }));
+      // A finding without a rule cannot be kept.
+      const twice = buildSubmission({ agency: { name: '丁县' }, findings: [buildFinding()] });
+      const broken = { ...twice, findings: [{ ...buildFinding(), rule: null as unknown as string }] };
+      const wrong = { ...second!, bytes: new TextEncoder().encode('other bytes') };
+      const outcomes = await store.ingestAll([first!, broken, buildRejected('no report'), wrong, first!, third!]);
+      expect(outcomes.map(({ kind }) => kind)).toEqual([
+        'created',
+        'failed',
+        'rejected',
+        'failed',
+        'unchanged',
+        'created',
+      ]);
+      expect(await store.readTotals()).toMatchObject({ agencies: 2, reports: 2, versions: 2, figures: 400 });
+    });
+
+    test('half a surrogate pair in a raw text is kept in the document', async () => {
+      const store = await open();
+      const path = '/applications/granted/total';
+      await store.ingest(buildSubmission({ cells: { [path]: { raw: '1\ud800' } } }));
+      const [report] = (await store.listReports({ page: 1, pageSize: 1 })).items;
+      const document = await store.findReport(report!.agencyId, report!.key);
+      expect(document?.result.cells[path]?.raw).toBe('1\ud800');
+    });
+
     test('a NUL in the source changes nothing in the document, and an address with one leads nowhere', async () => {
       const store = await open();
       const path = '/applications/granted/total';

@@ -1,4 +1,4 @@
-import type { Diagnostic, ParseResult, Place, Source } from '@nianbao/schema';
+import type { Agency, Diagnostic, ParseResult, Place, Source } from '@nianbao/schema';
 import { alignTables } from './align/align-tables.ts';
 import { resolveLonePipes } from './align/resolve-lone-pipes.ts';
 import { assembleReport } from './assemble/assemble-report.ts';
@@ -26,6 +26,7 @@ export interface ParseOptions extends Origin {
 }
 
 const severalReports = (place: Place): Diagnostic => buildDiagnostic('several-reports', {}, { place });
+let describe: ((agency: Agency) => Agency) | null = null;
 
 const readDocument = async (document: SegmentedDocument) => {
   const printed = resolveLonePipes(document.blocks);
@@ -40,8 +41,8 @@ const readDocument = async (document: SegmentedDocument) => {
       : { ...assembled, diagnostics: [...assembled.diagnostics, severalReports(printed[second]!.place)] };
   if (!result.report || result.report.agency.name === null) return result;
   // The table of divisions is loaded when the first body is named, so that a page in the browser starts without it.
-  const { describeAgency } = await import('./regions/describe-agency.ts');
-  return { ...result, report: { ...result.report, agency: describeAgency(result.report.agency) } };
+  describe ??= (await import('./regions/describe-agency.ts')).describeAgency;
+  return { ...result, report: { ...result.report, agency: describe(result.report.agency) } };
 };
 
 const failed = (source: Source, ...diagnostics: Diagnostic[]): ParseResult => ({
@@ -86,35 +87,37 @@ const readContainer = async (bytes: Uint8Array, source: Source, ocr?: OcrReader)
 export const parseReport = async (bytes: Uint8Array, options: ParseOptions = {}): Promise<ParseResult> => {
   const { ocr, ...origin } = options;
   const container = sniffContainer(bytes);
-  const source = (format: Source['format'], encoding: string | null): Source => ({
+  // Begun before the reading and awaited behind it.
+  const hash = hashBytes(bytes);
+  const source = async (format: Source['format'], encoding: string | null): Promise<Source> => ({
     ...origin,
     format,
     encoding,
-    sha256: hashBytes(bytes),
+    sha256: await hash,
     bytes: bytes.length,
   });
-  if (bytes.length === 0) return failed(source('unknown', null), buildDiagnostic('input-empty'));
-  if (container === 'unknown') return failed(source('unknown', null), buildDiagnostic('input-binary'));
-  if (container !== 'text') return readContainer(bytes, source(container, null), ocr);
+  if (bytes.length === 0) return failed(await source('unknown', null), buildDiagnostic('input-empty'));
+  if (container === 'unknown') return failed(await source('unknown', null), buildDiagnostic('input-binary'));
+  if (container !== 'text') return readContainer(bytes, await source(container, null), ocr);
   const decoded: DecodedText = decodeText(bytes);
-  if (decoded.text.trim() === '') return failed(source('text', decoded.encoding), buildDiagnostic('input-empty'));
+  if (decoded.text.trim() === '') return failed(await source('text', decoded.encoding), buildDiagnostic('input-empty'));
   const format = sniffMarkup(decoded.text);
   if (format === 'json') {
     // The validators are the heaviest part of the schema, and only this format needs them.
     const { readOwnJson } = await import('./formats/json/read-own-json.ts');
     const taken = readOwnJson(decoded.text);
     const status = computeStatus(taken.diagnostics);
-    return { source: source(format, decoded.encoding), status, ...taken };
+    return { source: await source(format, decoded.encoding), status, ...taken };
   }
   const read = textReaders[format];
   if (!read)
     return failed(
-      source(format, decoded.encoding),
+      await source(format, decoded.encoding),
       buildDiagnostic('format-unsupported', { format: format.toUpperCase() }),
     );
   const found = await readDocument(read(decoded.text));
   const result = { ...found, fields: locateFields(decoded.text, found.fields) };
   const unsure = decoded.sure ? [] : [buildDiagnostic('encoding-unsure', { encoding: decoded.encoding })];
   const diagnostics = [...unsure, ...result.diagnostics];
-  return { source: source(format, decoded.encoding), status: computeStatus(diagnostics), ...result, diagnostics };
+  return { source: await source(format, decoded.encoding), status: computeStatus(diagnostics), ...result, diagnostics };
 };

@@ -29,6 +29,9 @@ const tableReaders: readonly TableReader[] = [
   { measure: measureCsvTable, read: readCsvTable },
 ];
 
+// Every table begins with a line that holds one of these; most lines of prose hold none.
+const mayOpenTable = /[<┌┏╔+{|,]/;
+
 /**
  * Reads text and Markdown. Tables that still have a grid (HTML inside Markdown, box drawing, +--+, wikitext, GFM, pandoc's simple tables, CSV) become
  * grid rows; every other line is a block of its own. One document may mix them all.
@@ -42,6 +45,10 @@ export const readText = (text: string): SegmentedDocument => {
     for (const block of readLines(lines.slice(plainFrom, to))) blocks.push(block);
   };
   for (let at = 0; at < lines.length; ) {
+    if (!mayOpenTable.test(lines[at]!.text)) {
+      at += 1;
+      continue;
+    }
     const reader = tableReaders.find((candidate) => candidate.measure(lines, at) > 0);
     if (!reader) {
       at += 1;

@@ -74,18 +74,65 @@ const readRecords = (lines: readonly Line[], at: number): CsvRecord[] => {
 
 const isPlain = ({ text }: Field): boolean => text === '' || isFigureLike(text);
 
+/** What a run of records amounts to, from one line to its end. */
+interface CsvRun {
+  readonly width: number;
+  readonly records: number;
+  readonly lines: number;
+  readonly fields: number;
+  readonly plain: number;
+  readonly filled: boolean;
+}
+
+const noRun: CsvRun = { width: 0, records: 0, lines: 0, fields: 0, plain: 0, filled: false };
+
+const extendRun = ({ fields, lines }: CsvRecord, rest: CsvRun): CsvRun => {
+  const after = rest.width === fields.length ? rest : noRun;
+  const plain = fields.filter(isPlain);
+  return {
+    width: fields.length,
+    records: after.records + 1,
+    lines: after.lines + lines,
+    fields: after.fields + fields.length,
+    plain: after.plain + plain.length,
+    filled: after.filled || plain.some(({ text }) => text !== ''),
+  };
+};
+
+// By the line they begin at. Every line is read once, however many runs it is the end of.
+const knownRuns = new WeakMap<readonly Line[], Map<number, CsvRun>>();
+
+const measureRun = (lines: readonly Line[], at: number): CsvRun => {
+  const known = knownRuns.get(lines) ?? new Map<number, CsvRun>();
+  knownRuns.set(lines, known);
+  const records: { readonly at: number; readonly record: CsvRecord }[] = [];
+  let next = at;
+  while (next < lines.length && !known.has(next)) {
+    const record = readRecord(lines, next);
+    if (!record || record.fields.length < 2) {
+      known.set(next, noRun);
+      break;
+    }
+    records.push({ at: next, record });
+    next += record.lines;
+  }
+  let run = known.get(next) ?? noRun;
+  for (const { at: from, record } of records.reverse()) {
+    run = extendRun(record, run);
+    known.set(from, run);
+  }
+  return run;
+};
+
 /**
  * How many lines from `at` on are comma-separated values: three records or more of equally many fields, a third of them
  * numbers or empty, some of them numbers; 0 if none. Sentences with commas have neither.
  */
 export const measureCsvTable = (lines: readonly Line[], at: number): number => {
   if (!lines[at]!.text.includes(',')) return 0;
-  const records = readRecords(lines, at);
-  if (records.length < 3) return 0;
-  const fields = records.flatMap((record) => record.fields);
-  const plain = fields.filter(isPlain);
-  if (plain.length * 3 < fields.length || !plain.some(({ text }) => text !== '')) return 0;
-  return records.reduce((sum, record) => sum + record.lines, 0);
+  const run = measureRun(lines, at);
+  if (run.records < 3 || run.plain * 3 < run.fields || !run.filled) return 0;
+  return run.lines;
 };
 
 const printed = (record: CsvRecord): number => record.fields.filter(({ text }) => text !== '').length;

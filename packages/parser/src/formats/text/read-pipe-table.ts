@@ -26,6 +26,24 @@ const cut = (text: string): Piece[] => {
 
 const countCells = (text: string): number => cut(text).length;
 
+interface EqualRows {
+  readonly width: number;
+  readonly from: number;
+  readonly end: number;
+}
+
+// The run of equal rows that was walked last: a page that asks again inside it must not walk it again.
+const lastRuns = new WeakMap<readonly Line[], EqualRows>();
+
+const endOfRun = (lines: readonly Line[], from: number, width: number): number => {
+  const last = lastRuns.get(lines);
+  if (last?.width === width && last.from <= from && from <= last.end) return last.end;
+  let end = from;
+  while (end < lines.length && lines[end]!.text.includes('|') && countCells(lines[end]!.text) === width) end += 1;
+  lastRuns.set(lines, { width, from, end });
+  return end;
+};
+
 /**
  * How many lines from `at` on are a Markdown table (GFM): a row, a delimiter row, more rows, all with the same number of
  * cells; 0 if none. Unequal rows are some crawler's pipes, not a table.
@@ -35,8 +53,7 @@ export const measurePipeTable = (lines: readonly Line[], at: number): number => 
   if (!head.includes('|') || !rule.includes('-') || !rule.includes('|') || !delimiter.test(rule)) return 0;
   const width = countCells(rule);
   if (width < 2 || countCells(head) !== width) return 0;
-  let end = at + 2;
-  while (end < lines.length && lines[end]!.text.includes('|') && countCells(lines[end]!.text) === width) end += 1;
+  const end = endOfRun(lines, at + 2, width);
   return lines[end]?.text.includes('|') ? 0 : end - at;
 };
 

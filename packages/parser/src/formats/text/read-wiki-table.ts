@@ -1,11 +1,19 @@
 import type { DrawnCell } from './grid-rows.ts';
 import type { Line } from './read-lines.ts';
 
+const isEnd = ({ text }: Line): boolean => /^\s*\|\}/.test(text);
+const lastEnds = new WeakMap<readonly Line[], number>();
+
 /** How many lines from `at` on are a table of wikitext, `{|` to `|}`; 0 if none. */
 export const measureWikiTable = (lines: readonly Line[], at: number): number => {
   if (!/^\s*\{\|/.test(lines[at]?.text ?? '')) return 0;
-  const length = lines.slice(at).findIndex((line) => /^\s*\|\}/.test(line.text));
-  return length === -1 ? 0 : length + 1;
+  // Looked for once: where no table ends any more, none begins.
+  const last = lastEnds.get(lines) ?? lines.findLastIndex(isEnd);
+  lastEnds.set(lines, last);
+  if (last < at) return 0;
+  let end = at;
+  while (!isEnd(lines[end]!)) end += 1;
+  return end - at + 1;
 };
 
 // No table of a page is wider; spans beyond are those of a typing error or worse.

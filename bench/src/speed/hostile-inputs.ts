@@ -39,6 +39,23 @@ const pieces: readonly (readonly [string, string])[] = [
   ['telephone', '电话:0'],
   ['backslashes', '\\xE5'],
   ['braces', '{"report":'],
+  ['comments never closed', '<!--'],
+  ['characters that were not decoded', '\uFFFD'],
+  ['tables of wikitext never closed', '{|\n'],
+  ['lines with a comma', 'a,b\n'],
+  ['records of values', 'a,b,1\n'],
+  ['rows of pipes', '|a|b|\n|-|-|\n'],
+  ['corners of boxes', '┌'],
+  ['crosses of drawn tables', '+--+\n'],
+  ['attributes of Markdown', 'a]{'],
+  ['cells over many columns and rows', '<td colspan="1000" rowspan="1000">'],
+  ['tags within tags', '<b>'],
+  ['one figure after another without a full stop', '依申请公开收到1件,'],
+  ['sentences with figures', '依申请公开申请10件。'],
+  ['disputes without a full stop', '信息公开行政复议1件维持1件,'],
+  ['labels almost right', '属于三类内事务信息'],
+  ['rows with their figures', '规章 0 0 0\n'],
+  ['headings of statistics', '政府信息公开情况统计表\n公开 件 1\n'],
 ];
 
 /** A named input of about this many bytes. */

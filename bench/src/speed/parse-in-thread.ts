@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
-/** What came of a document read in a thread; `ms` is null when it had not ended in time. */
+/** What came of a document read in a thread: `ms` on the processor, null when it had not ended in time. */
 export interface ThreadedParse {
   readonly ms: number | null;
   readonly status: string;

@@ -2,10 +2,7 @@ import type { ApproximateMatch } from './find-approximate.ts';
 import { labelKey } from './fold-text.ts';
 
 /** Stands for a character that a converter could not decode. */
-const gap = '\uFFFD';
-
-/** Whether a text, or a key made by `gappedKey`, has gaps. */
-export const hasGaps = (text: string): boolean => text.includes(gap);
+export const gap = '\uFFFD';
 
 /**
  * As `labelKey`, with one gap for each character that was not decoded: the replacement character, or the three bytes of
@@ -20,31 +17,37 @@ export const gappedKey = (text: string): string => {
     .join(gap);
 };
 
-/**
- * Where `pattern` stands in a text with gaps, up to a third of its characters (one of two) being gaps; `lost` counts
- * them, half a character each: their place is known, only their form is not.
- */
-export const findGapped = (text: string, pattern: string): ApproximateMatch[] => {
-  const limit = Math.max(1, Math.floor(pattern.length / 3));
-  const found: ApproximateMatch[] = [];
-  // Only where a gap is within the pattern's length.
-  let next = text.indexOf(gap);
-  for (let from = Math.max(0, next - pattern.length + 1); from + pattern.length <= text.length; from += 1) {
-    if (from > next) next = text.indexOf(gap, from);
-    if (next === -1) break;
-    if (next - from >= pattern.length) {
-      from = next - pattern.length;
-      continue;
-    }
-    let gaps = 0;
-    let at = 0;
-    for (; at < pattern.length && gaps <= limit; at += 1) {
-      if (text[from + at] === pattern[at]) continue;
-      if (text[from + at] !== gap) break;
-      gaps += 1;
-    }
-    if (at === pattern.length && gaps > 0 && gaps <= limit && gaps < pattern.length)
-      found.push({ from, to: from + pattern.length, lost: gaps / 2 });
+// Where runs of a length hold some gaps, but no more than a third of it (one of two).
+const findWindows = (gapsBefore: Int32Array, length: number): number[] => {
+  const limit = Math.min(Math.max(1, Math.floor(length / 3)), length - 1);
+  const windows: number[] = [];
+  for (let from = 0; from + length < gapsBefore.length; from += 1) {
+    const gaps = gapsBefore[from + length]! - gapsBefore[from]!;
+    if (gaps > 0 && gaps <= limit) windows.push(from);
   }
-  return found;
+  return windows;
+};
+
+const standsAt = (text: string, from: number, pattern: string): boolean => {
+  for (let at = 0; at < pattern.length; at += 1)
+    if (text[from + at] !== pattern[at] && text[from + at] !== gap) return false;
+  return true;
+};
+
+/**
+ * Opens the search of patterns in a text with gaps: where one stands with up to a third of its characters (one of two)
+ * being gaps; `lost` counts them, half a character each: their place is known, only their form is not.
+ */
+export const openGappedSearch = (text: string): ((pattern: string) => ApproximateMatch[]) => {
+  const gapsBefore = new Int32Array(text.length + 1);
+  for (let at = 0; at < text.length; at += 1) gapsBefore[at + 1] = gapsBefore[at]! + (text[at] === gap ? 1 : 0);
+  const byLength = new Map<number, readonly number[]>();
+  return (pattern) => {
+    const { length } = pattern;
+    const windows = byLength.get(length) ?? findWindows(gapsBefore, length);
+    byLength.set(length, windows);
+    return windows
+      .filter((from) => standsAt(text, from, pattern))
+      .map((from) => ({ from, to: from + length, lost: (gapsBefore[from + length]! - gapsBefore[from]!) / 2 }));
+  };
 };

@@ -1,5 +1,5 @@
 import { type ApproximateMatch, findApproximate } from './find-approximate.ts';
-import { findGapped, hasGaps } from './find-gapped.ts';
+import { gap, openGappedSearch } from './find-gapped.ts';
 import type { LabelStream } from './label-stream.ts';
 import { templates } from './template.ts';
 
@@ -9,8 +9,7 @@ export interface LabelSearch {
   /** Where a key of the forms begins. */
   readonly exact: (key: string) => readonly number[];
   readonly approximate: (key: string) => readonly ApproximateMatch[];
-  /** Whether characters were not decoded; then a key may stand there with some of its own missing. */
-  readonly hasGaps: boolean;
+  /** Where a key stands with some of its characters not decoded. */
   readonly gapped: (key: string) => readonly ApproximateMatch[];
 }
 
@@ -55,7 +54,6 @@ export const openLabelSearch = (stream: LabelStream): LabelSearch => {
     stream,
     exact: (key) => located.get(key) ?? [],
     approximate: once((key) => findApproximate(stream.text, key)),
-    hasGaps: hasGaps(stream.text),
-    gapped: once((key) => findGapped(stream.text, key)),
+    gapped: stream.text.includes(gap) ? once(openGappedSearch(stream.text)) : () => [],
   };
 };

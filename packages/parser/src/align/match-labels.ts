@@ -82,8 +82,7 @@ const findCandidates = (
         found.push(match);
       }
     }
-    const gapped = search.hasGaps ? item.keys.flatMap((key) => search.gapped(key)) : [];
-    for (const { from, to, lost } of gapped) {
+    for (const { from, to, lost } of item.keys.flatMap((key) => search.gapped(key))) {
       const match = candidate(search.stream, slots, item, order, from, to, lost);
       if (match) found.push(match);
     }

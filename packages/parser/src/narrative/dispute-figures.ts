@@ -1,4 +1,11 @@
-import { type FigureMatch, type Paragraph, readCount, scopeOf, tellsOtherYear } from './figure-match.ts';
+import {
+  type FigureMatch,
+  longestSentence,
+  type Paragraph,
+  readCount,
+  scopeOf,
+  tellsOtherYear,
+} from './figure-match.ts';
 import type { Quantity } from './quantities.ts';
 
 const number =
@@ -98,7 +105,7 @@ export const readDisputeFigures = ({ text, start }: Paragraph, year: number | nu
   let at = 0;
   for (const sentence of text.split(/(?<=[。;!?])/)) {
     // The two numbers of 「各1件」 are one in the text.
-    for (const figure of readSentence(sentence, start + at, year))
+    for (const figure of sentence.length > longestSentence ? [] : readSentence(sentence, start + at, year))
       if (!found.some((other) => other.from === figure.from && other.quantity === figure.quantity)) found.push(figure);
     at += sentence.length;
   }

@@ -3,6 +3,9 @@ import type { FigureScope, Quantity } from './quantities.ts';
 
 const printed = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
 
+/** No sentence is longer; what goes on without a full stop is not read for figures, each of which looks back over it. */
+export const longestSentence = 3000;
+
 /** A figure with its place in the passage. */
 export interface FigureMatch {
   readonly quantity: Quantity;

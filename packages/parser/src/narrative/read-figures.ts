@@ -1,7 +1,14 @@
 import type { NarrativeFigure } from '@nianbao/schema';
 import type { Passage } from '../metadata/passage.ts';
 import { readDisputeFigures } from './dispute-figures.ts';
-import { type FigureMatch, type Paragraph, readCount, scopeOf, tellsOtherYear } from './figure-match.ts';
+import {
+  type FigureMatch,
+  longestSentence,
+  type Paragraph,
+  readCount,
+  scopeOf,
+  tellsOtherYear,
+} from './figure-match.ts';
 import { applicationPatterns, disclosedPattern, disclosurePatterns, type FigurePattern } from './figure-patterns.ts';
 import { readNoneStatements } from './none-statements.ts';
 import type { Quantity } from './quantities.ts';
@@ -28,7 +35,8 @@ const splitSentences = ({ text, start }: Paragraph): Sentence[] => {
   };
   let at = 0;
   for (const piece of text.split(/(?<=[。;!?])/)) {
-    if (mayHoldFigures.test(piece)) sentences.push({ text: piece, start: start + at, speaksOf });
+    if (piece.length <= longestSentence && mayHoldFigures.test(piece))
+      sentences.push({ text: piece, start: start + at, speaksOf });
     at += piece.length;
   }
   return sentences;

@@ -1,4 +1,4 @@
-import type { FigureMatch, Paragraph } from './figure-match.ts';
+import { type FigureMatch, longestSentence, type Paragraph } from './figure-match.ts';
 
 const topic = /申请公开|公开申请|依申请/;
 const rate =
@@ -11,8 +11,9 @@ export const readRates = ({ text, start }: Paragraph): FigureMatch[] => {
   if (!text.includes('%') || !text.includes('率') || !topic.test(text)) return [];
   return [...text.matchAll(rate)].flatMap((match): FigureMatch[] => {
     const { name = '', n = '' } = match.groups ?? {};
-    const sentence = text.slice(0, match.index).split(/[。;]/).at(-1)!;
-    if (elsewhere.test(sentence)) return [];
+    const before = text.slice(Math.max(0, match.index - longestSentence), match.index);
+    const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf(';')) + 1);
+    if (sentence.length === longestSentence || elsewhere.test(sentence)) return [];
     const from = start + match.index + match[0].length - n.length - 1;
     const quantity = /^(?:办结|办理完成)率$/.test(name) ? 'completionRate' : 'timelyRate';
     return [{ quantity, value: Number(n), unit: '%', scope: null, from, to: from + n.length + 1 }];

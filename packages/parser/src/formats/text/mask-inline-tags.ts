@@ -2,14 +2,46 @@ import type { Block, Slot } from '../../segment/document.ts';
 
 // Stands where a tag stood, so that offsets stay; taken out again of what is read.
 const filler = '\u0000';
-const tableOrTag =
-  /<table[\s>][\s\S]*?<\/table\s*>|<\/?(?!https?:|[\w.-]+@)[a-z][^<>]{0,2000}>|<!--[\s\S]{0,5000}?-->/gi;
+const opening = /<table(?=[\s>])|<!--|<\/?(?!https?:|[\w.-]+@)[a-z][^<>]{0,2000}>/gi;
+const longestComment = 5000;
+
+// Where the next match ends, from a place on. Places only grow, so that an end is looked for once, whatever stays open.
+const endOfNext = (text: string, pattern: RegExp): ((from: number) => RegExpExecArray | null) => {
+  let next = pattern.exec(text);
+  return (from) => {
+    while (next && next.index < from) next = pattern.exec(text);
+    return next;
+  };
+};
 
 /** Masks inline HTML in Markdown (`<span style=…>`); raw tables stay, they are read as tables. */
-export const maskInlineTags = (text: string): string =>
-  text.includes('<')
-    ? text.replace(tableOrTag, (match) => (/^<table/i.test(match) ? match : match.replace(/[^\n]/g, filler)))
-    : text;
+export const maskInlineTags = (text: string): string => {
+  if (!text.includes('<')) return text;
+  const tableEnd = endOfNext(text, /<\/table\s*>/gi);
+  const commentEnd = endOfNext(text, /-->/g);
+  const parts: string[] = [];
+  let done = 0;
+  for (const match of text.matchAll(opening)) {
+    const { index } = match;
+    if (index < done) continue;
+    let to = index + match[0].length;
+    if (match[0] === '<!--') {
+      const end = commentEnd(to);
+      if (!end || end.index - to > longestComment) continue;
+      to = end.index + end[0].length;
+    } else if (/^<table/i.test(match[0])) {
+      const end = match[0].length === '<table'.length ? tableEnd(to + 1) : null;
+      if (!end) continue;
+      // Kept as it is, with all that is in it.
+      parts.push(text.slice(done, end.index + end[0].length));
+      done = end.index + end[0].length;
+      continue;
+    }
+    parts.push(text.slice(done, index), text.slice(index, to).replace(/[^\n]/g, filler));
+    done = to;
+  }
+  return parts.join('') + text.slice(done);
+};
 
 const strip = (text: string): string => text.replaceAll(filler, '').trim();
 

@@ -27,7 +27,9 @@ const forMs = Number(values.ms);
 if (!hasShared) write('跳过:DOCX、PDF 等样本不在 ../shared · skipped: DOCX, PDF … samples (no ../shared)');
 
 if (wants('documents')) {
-  write('每份耗时(单线程、已预热;中位数与 5–95 %)· per report, single thread, warm, median and 5–95 %');
+  write(
+    '每份处理器时间(单线程、已预热;中位数与 5–95 %)· time on the processor per report, one thread, warm, median and 5–95 %',
+  );
   for (const { name, bytes, html } of listSampleDocuments()) {
     const { status } = await parseReport(bytes);
     const timing = await measure(() => parseReport(bytes), forMs);

@@ -1,5 +1,6 @@
 import type { Agency, Diagnostic, ParseResult, Place, Source } from '@nianbao/schema';
 import { alignTables } from './align/align-tables.ts';
+import { forgetFolded } from './align/fold-text.ts';
 import { resolveLonePipes } from './align/resolve-lone-pipes.ts';
 import { assembleReport } from './assemble/assemble-report.ts';
 import { locateFields } from './assemble/locate-fields.ts';
@@ -35,6 +36,7 @@ const readDocument = async (document: SegmentedDocument) => {
   const headings = findSections(blocks);
   const aligned = alignTables(blocks, headings);
   const assembled = assembleReport(blocks, headings, aligned, document.title);
+  forgetFolded();
   const result =
     second === null
       ? assembled

@@ -26,16 +26,10 @@ const learn = (code: number): number => {
   return folded[code]!;
 };
 
-/**
- * Folds a text for matching, character by character, so that offsets stay: full width → ASCII, CJK radicals →
- * ideographs, Traditional → Simplified (the form's vocabulary), no-break and ideographic space → space. A text that
- * needs no folding is given back as it is.
- * Example: `foldText('2024年統計')` → '2024年统计'
- */
-export const foldText = (text: string): string => {
+const foldFrom = (text: string, first: number): string => {
   let result = '';
   let from = 0;
-  for (let index = 0; index < text.length; index += 1) {
+  for (let index = first; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     if (code < 0x80) continue;
     const known = folded[code]! || learn(code);
@@ -43,7 +37,44 @@ export const foldText = (text: string): string => {
     result += text.slice(from, index) + String.fromCharCode(known);
     from = index + 1;
   }
-  return from === 0 ? text : result + text.slice(from);
+  return result + text.slice(from);
+};
+
+// The text of a block is asked for by many readers; it is folded once and forgotten with the document.
+const worthRemembering = 24;
+const mostRemembered = 200_000;
+const remembered = new Map<string, string>();
+let rememberedLength = 0;
+
+/** Forgets the texts of a document that has been read: a piece of a text keeps the whole of it in memory. */
+export const forgetFolded = (): void => {
+  remembered.clear();
+  rememberedLength = 0;
+};
+
+const remember = (text: string, first: number): string => {
+  if (rememberedLength > mostRemembered) forgetFolded();
+  const known = foldFrom(text, first);
+  if (text.length > mostRemembered / 10) return known;
+  remembered.set(text, known);
+  rememberedLength += text.length;
+  return known;
+};
+
+/**
+ * Folds a text for matching, character by character, so that offsets stay: full width → ASCII, CJK radicals →
+ * ideographs, Traditional → Simplified (the form's vocabulary), no-break and ideographic space → space. A text that
+ * needs no folding is given back as it is.
+ * Example: `foldText('2024年統計')` → '2024年统计'
+ */
+export const foldText = (text: string): string => {
+  let first = 0;
+  for (; first < text.length; first += 1) {
+    const code = text.charCodeAt(first);
+    if (code >= 0x80 && (folded[code]! || learn(code)) !== code) break;
+  }
+  if (first === text.length) return text;
+  return text.length < worthRemembering ? foldFrom(text, first) : (remembered.get(text) ?? remember(text, first));
 };
 
 const isHan = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf);
@@ -63,8 +94,10 @@ export const hanOnly = (foldedText: string): string => {
 /** The first character of `labelKey(text)`, '' where there is none. */
 export const firstHan = (text: string): string => {
   for (let index = 0; index < text.length; index += 1) {
-    const character = foldText(text[index]!);
-    if (isHan(character.charCodeAt(0))) return character;
+    const code = text.charCodeAt(index);
+    if (code < 0x80) continue;
+    const known = folded[code]! || learn(code);
+    if (isHan(known)) return String.fromCharCode(known);
   }
   return '';
 };

@@ -1,6 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 
+// Below this, handing the work over costs more than doing it.
+const small = 16_000;
+
 const native = async (bytes: Uint8Array): Promise<Uint8Array | null> => {
   try {
     // Absent in a page without TLS; refuses memory that is shared between threads.
@@ -16,4 +19,4 @@ const native = async (bytes: Uint8Array): Promise<Uint8Array | null> => {
  * several times faster, else in JavaScript. The bytes are taken as they are when this is called.
  */
 export const hashBytes = async (bytes: Uint8Array): Promise<string> =>
-  bytesToHex((await native(bytes)) ?? sha256(bytes));
+  bytesToHex((bytes.length > small ? await native(bytes) : null) ?? sha256(bytes));

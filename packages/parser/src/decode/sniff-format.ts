@@ -41,8 +41,10 @@ const sniffOle = (bytes: Uint8Array): Format => {
 const looksBinary = (bytes: Uint8Array): boolean => {
   const sample = bytes.subarray(0, 4_096);
   let odd = 0;
-  for (const byte of sample)
+  for (let at = 0; at < sample.length; at += 1) {
+    const byte = sample[at]!;
     if (byte === 0 || (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12)) odd += 1;
+  }
   return odd > sample.length / 50;
 };
 

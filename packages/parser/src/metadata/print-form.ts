@@ -8,6 +8,7 @@ const radicals = new Map(
     .map((pair) => [pair[0]!, pair[1]!] as const),
 );
 
+const hasRadicals = /[\u2e80-\u2fdf]/;
 const radical = /[\u2e80-\u2fdf]/g;
 
 /**
@@ -16,10 +17,12 @@ const radical = /[\u2e80-\u2fdf]/g;
  * Example: `printForm('⻘⽲市')` → '青禾市'
  */
 export const printForm = (text: string): string =>
-  text.replace(radical, (character) => {
-    const known = radicals.get(character) ?? character.normalize('NFKC');
-    return known.length === 1 ? known : character;
-  });
+  !hasRadicals.test(text)
+    ? text
+    : text.replace(radical, (character) => {
+        const known = radicals.get(character) ?? character.normalize('NFKC');
+        return known.length === 1 ? known : character;
+      });
 
 /** `printForm` without white space and without the pinyin that some mirrors print behind characters: 處(chù) → 處. */
 export const tidyPrint = (text: string): string => printForm(withoutPinyin(text)).replace(/\s+/g, '');

@@ -60,7 +60,8 @@ const blankAttributes = (text: string): string =>
 const openingCandidates = (block: Block, index: number, next: Block | undefined): Candidate[] => {
   const printed = blankAttributes(block.text).trimEnd();
   const head = foldText(printed.slice(0, longestHeading));
-  if (!opensWithNumber.test(head) && !openings.has(firstHan(head))) return [];
+  const han = firstHan(head);
+  if (han === '' || (!openings.has(han) && !opensWithNumber.test(head))) return [];
   const prefix = numbering.exec(head)?.[0] ?? '';
   const numbered = /[一二三四五六七八九十\d]/.test(prefix);
   const key = hanOnly(head.slice(prefix.length));

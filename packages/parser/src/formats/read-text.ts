@@ -30,7 +30,7 @@ const tableReaders: readonly TableReader[] = [
 ];
 
 // Every table begins with a line that holds one of these; most lines of prose hold none.
-const mayOpenTable = /[<┌┏╔+{|,]/;
+const mayOpenTable = /[<┌┏╔+{|,]|--/;
 
 /**
  * Reads text and Markdown. Tables that still have a grid (HTML inside Markdown, box drawing, +--+, wikitext, GFM, pandoc's simple tables, CSV) become

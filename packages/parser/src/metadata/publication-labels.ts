@@ -9,6 +9,8 @@ export interface PublicationLabel {
   readonly words: string;
 }
 
+// 更新日期 is never taken for the date of publication, not even where there is no other: pages are touched long after they were
+// published, and a report would seem late that was not.
 /** The labels in use on the agencies' sites; spaces between their characters are allowed. Longer ones stand first. */
 export const publicationLabels: readonly PublicationLabel[] = [
   { field: 'indexNumber', words: '信息公开索引号 信息索引号 公开索引号 索引号 索引编号 索取号' },

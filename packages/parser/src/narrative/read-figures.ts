@@ -60,7 +60,7 @@ const readPattern = (rule: FigurePattern, sentence: Sentence, year: number | nul
     // Only the clause itself can be about something else; the sentence goes on about several things.
     const clauses = before.split(',');
     if (except?.test(clauses.at(-1)!)) return [];
-    if (except && takesObjectOver(match[0], clauses.at(-2), except)) return [];
+    if (topic && except && takesObjectOver(match[0], clauses.at(-2), except)) return [];
     const named = match.groups!.year;
     if (named !== undefined) {
       if (year !== null && Number(named) !== year + (yearOffset ?? 0)) return [];

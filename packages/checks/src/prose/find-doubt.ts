@@ -40,10 +40,10 @@ const nearWords = (before: string): string => {
 const longer =
   /(?:近|过去|最近)[一二两三四五六七八九十\d]+年|[二两三四五六七八九十]年(?:来|间)|历年|历次|(?<!今年|本年|年初)以来|至今|十[三四五]五|截[至止](?:目前|发稿|今)|截[至止]20\d\d年(?!底|末|12月)/;
 const partOfYear = /[一二三四]季度|[上下]半年|\d{1,2}[-~至]\d{1,2}月|(?<![\d至])(?:[1-9]|1[0-2])月份?(?!\d|.{0,3}日)/;
-const lastYear = /(?:去年|上年|上一年度?|往年|同期)[^,;]{0,20}$/;
+const lastYear = /(?:去年|上年|上一年度?|往年|同期)(?!度?(?:结转|转入|遗留|流转))[^,;、]{0,20}$/;
 const change = /(?:增加|减少|增长|下降|上升|增至|同比多|同比少|净增)(?:了|约)?$/;
 const wider =
-  /全系统|系统内|各(?:地|级|部门|单位|县|区|市|乡|镇|街道|科室|处室|股室|直属)|县\(?[市区]|[区县](?:县|\(市)|下属|所属|直属|下级|基层|辖区|部门和单位|其他(?:单位|部门|机关)/;
+  /全系统|系统内|[省市县区]级(?:各)?部门|各(?:地|级|部门|单位|县|区|市|乡|镇|街道|科室|处室|股室|直属)|县\(?[市区]|[区县](?:县|\(市)|下属|所属|直属|下级|基层|辖区|部门和单位|其他(?:单位|部门|机关)/;
 const ownLevel = /本级(?!政府信息)/;
 const government = /(?:省|自治区|市|县|区|州|盟|旗|镇|乡|街道)(?:人民政府|办事处)?$/;
 const channelled =
@@ -54,7 +54,7 @@ const bodies =
 
 // 「全年收到行政复议申请900件」 may be the work of a body that decides on reconsiderations.
 const isDispute = /^(?:no)?(?:reconsideration|litigation|disputes)/i;
-const receives = /(?:收到|接收|受理|办理|审结|审理)[^,;]{0,12}$/;
+const receives = /收到|接收|受理|办理|审结|审理/;
 const ownTopic = /信息公开|政务公开|依申请|公开申请/;
 
 const isSubsequence = (part: string, whole: string): boolean => {
@@ -102,7 +102,7 @@ export const findDoubt = (
   if (scope === 'filing') return 'filing';
   if (scope === 'whole-city' && !isGovernment) return 'otherScope';
   if (wider.test(near) || (isGovernment && ownLevel.test(near))) return 'otherScope';
-  if (isDispute.test(figure.quantity) && receives.test(near) && !ownTopic.test(figure.sentence)) return 'otherScope';
+  if (isDispute.test(figure.quantity) && receives.test(figure.before) && !ownTopic.test(figure.sentence)) return 'otherScope';
   if (longer.test(near)) return 'longerPeriod';
   if (!carries && (lastYear.test(near) || otherYear(before, year))) return 'otherYear';
   if (partOfYear.test(near)) return 'partOfYear';

@@ -102,7 +102,8 @@ export const findDoubt = (
   if (scope === 'filing') return 'filing';
   if (scope === 'whole-city' && !isGovernment) return 'otherScope';
   if (wider.test(near) || (isGovernment && ownLevel.test(near))) return 'otherScope';
-  if (isDispute.test(figure.quantity) && receives.test(figure.before) && !ownTopic.test(figure.sentence)) return 'otherScope';
+  if (isDispute.test(figure.quantity) && receives.test(figure.before) && !ownTopic.test(figure.sentence))
+    return 'otherScope';
   if (longer.test(near)) return 'longerPeriod';
   if (!carries && (lastYear.test(near) || otherYear(before, year))) return 'otherYear';
   if (partOfYear.test(near)) return 'partOfYear';

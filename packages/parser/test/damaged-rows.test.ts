@@ -187,3 +187,10 @@ test('a figure too many that may be a cut one or foreign to the row is not decid
   expect(report?.applications?.unableStillUnclear.naturalPerson).toBeNull();
   expect(cells['/applications/unableStillUnclear/total']).toMatchObject({ state: 'ambiguous' });
 });
+
+test('five figures under the header of all of table 4 are not those of the one procedure that it still names', async () => {
+  const header =
+    '行政复议 行政诉讼\n结果 结果 其他 尚未 总\n维持 纠正 结果 审结 计\n结果 结果 其他 尚未 总 结果 结果 其他 尚未 总';
+  const { report } = await parse(clean().replace(printedDisputes, `${header}\n0 0 0 1 1`));
+  expect(report?.disputes?.reconsideration).toMatchObject({ pending: null, total: null });
+});

@@ -18,7 +18,10 @@ const pointers = block.rows.flatMap((row) =>
 const procedureOf = (words: string): number => {
   const key = labelKey(words);
   const named = [key.includes('行政复议'), key.includes('未经复议'), /(?<!未)(?:经)?复议后/.test(key)];
-  return named.filter(Boolean).length === 1 ? named.indexOf(true) : -1;
+  // The header of the whole table, cut so that only one procedure is left in it.
+  const whole =
+    (named[0] && key.includes('诉讼')) || ['维持', '尚未', '总计'].some((word) => key.split(word).length > 2);
+  return !whole && named.filter(Boolean).length === 1 ? named.indexOf(true) : -1;
 };
 
 interface Run {

@@ -28,17 +28,17 @@ describe('checks on seeded faults and clean reports', () => {
       ),
     ];
     expect(fallen).toEqual([]);
-  });
+  }, 600_000);
 
   test('every class and every route has a floor', async () => {
     const { faults, clean } = await run();
     const floors = readCheckFloors('short');
     const names = [...faults.map(([name]) => name), ...clean.map(([route]) => route)];
     expect(names.filter((name) => !(name in floors.faults) && !(name in floors.clean))).toEqual([]);
-  });
+  }, 600_000);
 
   test('a wrong cell is never named as the only one', async () => {
     const { faults } = await run();
     expect(faults.filter(([, , { wrong }]) => wrong > 0).map(([name]) => name)).toEqual([]);
-  });
+  }, 600_000);
 });

@@ -1,3 +1,4 @@
+export { type CheckedItem, checkSeries, type SeriesItem, type SeriesOptions } from './check-series.ts';
 export { countFindings, severities, worstSeverity } from './count-findings.ts';
 export type { Explanation } from './engine/attach-explanations.ts';
 export type {

@@ -103,16 +103,17 @@ const escapeKey = (key: string): string => key.replaceAll('~', '~0').replaceAll(
 /** Builds a JSON pointer. Example: `buildPointer('a/b', 'c')` → "/a~1b/c". */
 export const buildPointer = (...keys: string[]): string => keys.map((key) => `/${escapeKey(key)}`).join('');
 
-const figureByPointer = new Map([...figuresByEdition['2019'], ...figuresByEdition['2021']].map((f) => [f.pointer, f]));
+const byPointer = (figures: readonly FormFigure[]): ReadonlyMap<string, FormFigure> =>
+  new Map(figures.map((figure) => [figure.pointer, figure]));
+const figureByPointer = byPointer([...figuresByEdition['2019'], ...figuresByEdition['2021']]);
+const figureByEdition = { '2019': byPointer(figuresByEdition['2019']), '2021': byPointer(figuresByEdition['2021']) };
 
 /**
  * The figure a pointer names, or undefined for other pointers; with an edition, by that edition's labels.
  * Example: `findFigure('/disputes/reconsideration/upheld')?.row.label.zh` → "行政复议"
  */
 export const findFigure = (pointer: string, edition: AnnualReport['edition'] = null): FormFigure | undefined =>
-  edition === '2019' || edition === '2021'
-    ? figuresByEdition[edition].find((figure) => figure.pointer === pointer)
-    : figureByPointer.get(pointer);
+  edition === '2019' || edition === '2021' ? figureByEdition[edition].get(pointer) : figureByPointer.get(pointer);
 
 /**
  * A figure's name for people, from the form's own words.

@@ -1,0 +1,81 @@
+// `pnpm bench:checks`: processor time of the rules for one report, and a stream of many with the year before, with memory.
+import { parseArgs } from 'node:util';
+import { checkSeries, checks, runChecks, type SeriesItem } from '@nianbao/checks';
+import { parseReport } from '@nianbao/parser';
+import { listFigures, type ParseResult } from '@nianbao/schema';
+import { timedLayouts, writeSample } from './speed/sample-documents.ts';
+
+const { values } = parseArgs({
+  options: { reports: { type: 'string', default: '100000' }, runs: { type: 'string', default: '300' } },
+});
+const write = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+const megabytes = (bytes: number): string => `${(bytes / 1_048_576).toFixed(0)} MB`;
+
+const [layout] = Object.values(timedLayouts);
+if (layout === undefined) throw new Error('no sample layout');
+const parsed = await parseReport(new TextEncoder().encode(writeSample(layout, 6000)));
+if (parsed.report === null) throw new Error('the sample gave no report');
+
+/** The sample as the report of a year. */
+const reportOf = (year: number): ParseResult => {
+  const copy = structuredClone(parsed);
+  if (copy.report) copy.report.year = year;
+  return copy;
+};
+
+const timeRuns = (run: () => void, runs: number): number => {
+  for (let n = 0; n < runs / 3; n += 1) run();
+  const before = process.cpuUsage();
+  for (let n = 0; n < runs; n += 1) run();
+  const used = process.cpuUsage(before);
+  return (used.user + used.system) / 1000 / runs;
+};
+
+const lastYear = reportOf((parsed.report.year ?? 2024) - 1);
+const surroundings = { earlier: [lastYear] };
+const needsOthers = new Set(checks.filter((check) => check.kind === 'series' || 'needs' in check).map(({ id }) => id));
+const structural = checks.filter(({ id, kind }) => (kind === 'relation' || kind === 'table') && !needsOthers.has(id));
+const runs = Number(values.runs);
+const prose = Object.values(parsed.report.narrative).join('').length;
+write(
+  `一份报告的处理器时间 · processor time for one report (${listFigures('2021').length} cells, ${prose} characters of prose)`,
+);
+const report = (name: string, ms: number, aim: number): void =>
+  write(`  ${name}: ${ms.toFixed(2)} ms; aim ≤ ${aim} ms ${ms <= aim ? '✓' : '✗'}`);
+report(
+  `${structural.length} 条算术与表格规则 arithmetic and table rules`,
+  timeRuns(() => runChecks(parsed, { checks: structural }), runs),
+  1,
+);
+report(
+  `全部 ${checks.length} 条规则与上年报告 all rules with last year's report`,
+  timeRuns(() => runChecks(parsed, { surroundings }), runs),
+  5,
+);
+
+function* stream(count: number): Generator<SeriesItem> {
+  for (let n = 0; n < count; n += 1)
+    yield { agencyId: `agency-${Math.floor(n / 5)}`, result: reportOf(2019 + (n % 5)) };
+}
+
+const count = Number(values.reports);
+write(`${count} 份报告的流(每机关五年)· a stream of ${count} reports, five years an agency; collected heap in use`);
+const started = process.cpuUsage();
+let done = 0;
+let findings = 0;
+for await (const item of checkSeries(stream(count))) {
+  done += 1;
+  findings += item.findings.length;
+  if (done % Math.max(1, Math.floor(count / 5)) === 0) {
+    globalThis.gc?.();
+    const { heapUsed, rss } = process.memoryUsage();
+    write(`  ${done}: heap ${megabytes(heapUsed)}, rss ${megabytes(rss)}`);
+  }
+}
+const used = process.cpuUsage(started);
+const seconds = (used.user + used.system) / 1e6;
+write(
+  `  ${seconds.toFixed(0)} s of processor time, ${((1000 * seconds) / count).toFixed(2)} ms a report with making it, ${findings} findings`,
+);

@@ -23,27 +23,13 @@ const showParam = (language: 'zh' | 'en', name: string, value: unknown): string 
   throw new Error(`the wording names {${name}}, but the finding has no such text or number`);
 };
 
-// Text and names in turn: a wording is taken apart once, not for every finding.
-const partsByTemplate = new Map<string, readonly string[]>();
-
-const splitTemplate = (template: string): readonly string[] => {
-  const known = partsByTemplate.get(template);
-  if (known) return known;
-  const parts = template.split(/\{(\w+)\}/);
-  partsByTemplate.set(template, parts);
-  return parts;
-};
-
-const showParam = (language: 'zh' | 'en', name: string, value: unknown): string => {
-  if (isBilingual(value)) return value[language];
-  if (typeof value === 'string' || typeof value === 'number') return String(value);
-  throw new Error(`the wording names {${name}}, but the finding has no such text or number`);
-};
-
 const renderIn = (language: 'zh' | 'en', template: string, params: Params): string => {
-  let text = '';
-  for (const [index, part] of splitTemplate(template).entries())
-    text += index % 2 === 0 ? part : showParam(language, part, params[part]);
+  const parts = takeApart(template);
+  let text = parts[0] ?? '';
+  for (let at = 1; at < parts.length; at += 2) {
+    const name = parts[at] ?? '';
+    text += showParam(language, name, params[name]) + (parts[at + 1] ?? '');
+  }
   return text;
 };
 

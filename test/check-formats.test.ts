@@ -108,3 +108,43 @@ describe('rules and severities', () => {
     expect(stdout).toContain('实为 actual 1413');
   });
 });
+
+describe('other reports', () => {
+  // The examples hold two real years of one city.
+  const examples = join(import.meta.dirname, '..', 'examples');
+  const findingsOf = async (...args: string[]) => {
+    const { stdout } = await check(join(examples, 'suqian-2024.html'), '--format', 'ndjson', '--all', ...args);
+    return readLines<{ findings: readonly Finding[] }>(stdout)[0]!.findings;
+  };
+  const carryOver = (findings: readonly Finding[]) => findings.filter(({ rule }) => rule === 'carry-in-mismatch');
+
+  it('with --previous the rules that want last year are judged, and pass on two real years', async () => {
+    const alone = carryOver(await findingsOf());
+    expect(alone.map(({ verdict, needs }) => [verdict, needs])).toEqual([['not-assessable', ['last-year']]]);
+    const both = carryOver(await findingsOf('--previous', join(examples, 'suqian-2023.html')));
+    expect(both.map(({ verdict }) => verdict)).toEqual(Array.from({ length: 7 }, () => 'pass'));
+  });
+
+  it('with --together the years of one agency among the inputs are compared', async () => {
+    const { stdout } = await check(examples, '--format', 'ndjson', '--all', '--together');
+    const items = readLines<{ source: { path: string }; findings: readonly Finding[] }>(stdout);
+    const later = items.find(({ source }) => source.path.endsWith('suqian-2024.html'));
+    expect(carryOver(later!.findings).map(({ verdict }) => verdict)).toEqual(Array.from({ length: 7 }, () => 'pass'));
+  });
+
+  it('with --store the earlier years come from the database', async () => {
+    const db = `sqlite:${join(folder, 'store.db')}`;
+    await runCli(['ingest', join(examples, 'suqian-2023.html'), '--db', db]);
+    const found = carryOver(await findingsOf('--store', db));
+    expect(found.map(({ verdict }) => verdict)).toEqual(Array.from({ length: 7 }, () => 'pass'));
+  });
+
+  it('with --roster the bodies below a consolidated report are looked for, and a wrong roster is told', async () => {
+    await writeFile(join(folder, 'roster.tsv'), 'name\tparent\n甲县财政局\t宿迁市\n');
+    const found = (await findingsOf('--roster', 'roster.tsv')).filter(({ needs }) => needs?.includes('children'));
+    expect(found).toEqual([]);
+    await writeFile(join(folder, 'bad.tsv'), 'name\tparent\n甲县财政局\t\n');
+    const { code, stderr } = await check('right.html', '--roster', 'bad.tsv');
+    expect([code, stderr.includes('bad.tsv')]).toEqual([2, true]);
+  });
+});

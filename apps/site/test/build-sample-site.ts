@@ -7,6 +7,7 @@ import { openStore, type Store } from '@nianbao/store';
 import { buildSite } from '../src/index.ts';
 import { makeResult } from './make-result.ts';
 import { sampleReports } from './sample-reports.ts';
+import { sampleRules } from './sample-rules.ts';
 
 export const fillStore = async (db: string): Promise<void> => {
   const store = await openStore(db);
@@ -32,6 +33,8 @@ const writeApiFiles = async (store: Store, dir: string): Promise<void> => {
   put('agencies.json', await store.listAgencies({ page: 1, pageSize: 1000 }));
   for (const agency of (await store.listAgencies({ page: 1, pageSize: 1000 })).items)
     put(`agencies/${agency.id}.json`, agency);
+  put('rules.json', sampleRules);
+  for (const { id } of sampleRules) put(`rules/${id}.json`, { id });
   for await (const report of store.streamReports()) {
     const path = `reports/${report.agencyId}/${report.key}`;
     put(`${path}.json`, report);
@@ -54,7 +57,12 @@ export const buildSampleSite = async (): Promise<SampleSite> => {
   await fillStore(db);
   const dir = join(room, 'site');
   const store = await openStore(db, { readOnly: true });
-  const { pages } = await buildSite({ db, outDir: dir, afterPages: (folder) => writeApiFiles(store, folder) });
+  const { pages } = await buildSite({
+    db,
+    outDir: dir,
+    rules: sampleRules,
+    afterPages: (folder) => writeApiFiles(store, folder),
+  });
   await store.close();
   return { db, dir, pages };
 };

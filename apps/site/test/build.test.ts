@@ -9,6 +9,7 @@ import { openStore } from '@nianbao/store';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { buildSite, SiteBuildError } from '../src/index.ts';
 import { listHtmlFiles } from './list-files.ts';
+import { sampleRules } from './sample-rules.ts';
 
 const attribute = (html: string, name: string): string[] =>
   [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value]) =>
@@ -22,12 +23,12 @@ describe('the built pages', () => {
     files.map((file) => [`/${relative(site.dir, file)}`.replace(/index\.html$/, ''), readFileSync(file, 'utf8')]),
   );
 
-  it('are as many as promised: every agency and report, in both languages', async () => {
+  it('are as many as promised: every agency, report and rule, in both languages', async () => {
     const store = await openStore(site.db, { readOnly: true });
     const { agencies, reports } = await store.readTotals();
     await store.close();
     expect(site.pages).toBe(html.size);
-    expect(html.size).toBe(2 * (3 + agencies + reports));
+    expect(html.size).toBe(2 * (4 + agencies + reports + sampleRules.length));
   });
 
   it('link to nothing that is not there, fragments included', () => {
@@ -88,7 +89,12 @@ describe('buildSite', () => {
     await mkdir(outDir);
     await writeFile(join(outDir, 'old.html'), 'old');
     const seen: { done: number; total: number }[] = [];
-    const { pages } = await buildSite({ db, outDir, onProgress: (progress) => seen.push(progress) });
+    const { pages } = await buildSite({
+      db,
+      outDir,
+      rules: sampleRules,
+      onProgress: (progress) => seen.push(progress),
+    });
     expect(seen.at(-1)).toEqual({ done: pages, total: pages });
     expect(existsSync(join(outDir, 'old.html'))).toBe(false);
     const names = (await readdir(outDir, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());

@@ -6,7 +6,7 @@ export interface SamplePage {
   readonly path: string;
 }
 
-/** The pages to look at: overview, list, agencies and reports of every kind, the lost page. */
+/** The pages to look at: overview, list, agencies and reports of every kind, rules, the lost page. */
 export const samplePages = async (db: string): Promise<readonly SamplePage[]> => {
   const store = await openStore(db, { readOnly: true });
   const reports = (await store.listReports({ page: 1, pageSize: 1000 })).items;
@@ -23,6 +23,9 @@ export const samplePages = async (db: string): Promise<readonly SamplePage[]> =>
     { name: 'report-damaged', path: `/agencies/${damaged.agencyId}/${damaged.key}/` },
     { name: 'report-2019', path: `/agencies/${old.agencyId}/${old.key}/` },
     { name: 'report-sound', path: `/agencies/${sound.agencyId}/${sound.key}/` },
+    { name: 'rules', path: '/rules/' },
+    { name: 'rules-rule', path: '/rules/disputes-row-total/' },
+    { name: 'rules-never-met', path: '/rules/never-met/' },
     { name: 'lost', path: '/nothing/here/' },
   ];
   return pages.flatMap(({ name, path }) => [

@@ -7,6 +7,7 @@ import { CommandError } from '../command-error.ts';
 import { onInterrupt } from '../interrupts.ts';
 import { startCountedProgress } from '../output/progress.ts';
 import { tell } from '../output/tell.ts';
+import { listSiteRules } from '../site/list-site-rules.ts';
 import { writeStaticApi } from '../site/write-static-api.ts';
 import { wording } from '../wording.ts';
 
@@ -20,10 +21,12 @@ export const buildStaticSite = async ({ db, out, origin }: SiteBuildOptions): Pr
   const store = await openStore(db, { readOnly: true });
   const progress = startCountedProgress();
   const interruption = new AbortController();
+  const rules = await listSiteRules();
   let files = 0;
   const building = buildSite({
     db,
     outDir: out,
+    rules,
     ...(origin ? { origin } : {}),
     onProgress: ({ done, total }) => progress.show(done, total),
     afterPages: async (dir) => {

@@ -3,6 +3,7 @@ import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { runAstroChild } from './run-astro-child.ts';
 import { SiteBuildError } from './site-build-error.ts';
+import type { SiteRule } from './site-rule.ts';
 import { swapFolders } from './swap-folders.ts';
 
 export { SiteBuildError } from './site-build-error.ts';
@@ -19,6 +20,8 @@ export interface SiteBuild {
   readonly db: string;
   /** Folder of the finished site; replaced whole when the build succeeds, left alone when it fails. */
   readonly outDir: string;
+  /** The rules in the order of their list, families together; each has a page. None: an empty list. */
+  readonly rules?: readonly SiteRule[];
   /** Public origin for canonical links and hreflang. Example: "https://example.org". Without it they are root-relative. */
   readonly origin?: string;
   readonly onProgress?: (progress: SiteBuildProgress) => void;
@@ -36,6 +39,7 @@ export interface SiteBuild {
 export const buildSite = async ({
   db,
   outDir,
+  rules = [],
   origin,
   onProgress,
   afterPages,
@@ -46,7 +50,7 @@ export const buildSite = async ({
   await mkdir(parent, { recursive: true });
   const staging = await mkdtemp(join(parent, `.${basename(target)}-`));
   try {
-    const input = { db, outDir: staging, origin: origin ?? null, signal: signal ?? null };
+    const input = { db, outDir: staging, rules, origin: origin ?? null, signal: signal ?? null };
     const pages = await runAstroChild(input, onProgress);
     await rm(join(staging, '.astro'), { recursive: true, force: true });
     await afterPages?.(staging);

@@ -1,15 +1,17 @@
 // Astro runs in a child of its own: its environment, its module cache and its chatter stay out of the caller's process.
 import { fork } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve as resolvePath } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SiteBuildProgress } from './build-site.ts';
 import { SiteBuildError } from './site-build-error.ts';
+import type { SiteRule } from './site-rule.ts';
 
-/** What the child needs to know, passed as environment, and what ends it early. */
+/** What the child needs to know, passed as environment (the rules as a file), and what ends it early. */
 export interface AstroChildInput {
   readonly db: string;
   readonly outDir: string;
+  readonly rules: readonly SiteRule[];
   readonly origin: string | null;
   /** When it aborts, the child is killed; the promise rejects once it is gone. */
   readonly signal: AbortSignal | null;
@@ -46,6 +48,8 @@ export const runAstroChild = (
 ): Promise<number> =>
   new Promise((resolve, reject) => {
     const workDir = makeWorkDir();
+    const rulesFile = join(workDir, 'rules.json');
+    writeFileSync(rulesFile, JSON.stringify(input.rules));
     const child = fork(childPath, [], {
       cwd: workDir,
       execPath: process.execPath,
@@ -55,6 +59,7 @@ export const runAstroChild = (
         ...process.env,
         NODE_ENV: 'production',
         NIANBAO_DB: absoluteAddress(input.db),
+        NIANBAO_SITE_RULES: rulesFile,
         NIANBAO_SITE_OUT: input.outDir,
         NIANBAO_SITE_ORIGIN: input.origin ?? '',
         ASTRO_TELEMETRY_DISABLED: '1',

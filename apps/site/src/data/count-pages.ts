@@ -1,8 +1,9 @@
 import { readAgencies, readReports } from './read-lists.ts';
+import { readRules } from './read-rules.ts';
 
 const languages = 2;
-const fixedPages = 3;
+const fixedPages = 4;
 
-/** How many pages a whole build has: overview, list and "not found", one per agency, one per report, in each language. */
+/** How many pages a whole build has: overview, two lists and "not found", one per agency, report and rule, in each language. */
 export const countPages = async (): Promise<number> =>
-  languages * (fixedPages + (await readAgencies()).length + (await readReports()).length);
+  languages * (fixedPages + (await readAgencies()).length + (await readReports()).length + (await readRules()).length);

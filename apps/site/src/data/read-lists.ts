@@ -1,15 +1,8 @@
 // The lists, read once per build: every page of the site sees the same ones.
 import type { AgencySummary, ReportSummary, StoreTotals } from '@nianbao/store';
+import { once } from './once.ts';
 import { readAllPages } from './read-all-pages.ts';
 import { siteStore } from './site-store.ts';
-
-const once = <T>(read: () => Promise<T>): (() => Promise<T>) => {
-  let result: Promise<T> | undefined;
-  return () => {
-    result ??= read();
-    return result;
-  };
-};
 
 /** Every agency, by id. */
 export const readAgencies: () => Promise<readonly AgencySummary[]> = once(async () => {

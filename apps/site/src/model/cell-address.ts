@@ -16,6 +16,12 @@ export const reportPath = (agencyId: string, key: string): string =>
 /** Address of an agency's page, without language. */
 export const agencyPath = (agencyId: string): string => `/agencies/${encodeURIComponent(agencyId)}/`;
 
+/** Address of a rule's page, without language: what SARIF and HTML results of checks link to. */
+export const rulePath = (id: string): string => `/rules/${encodeURIComponent(id)}/`;
+
+/** Address of a rule's data. */
+export const ruleData = (id: string): string => `/api/v1/rules/${encodeURIComponent(id)}.json`;
+
 /** Address of a report's data, without its ending. Example: `reportData('xx-suqian', '2024')` → "/api/v1/reports/xx-suqian/2024". */
 export const reportData = (agencyId: string, key: string): string =>
   `/api/v1/reports/${encodeURIComponent(agencyId)}/${encodeURIComponent(key)}`;

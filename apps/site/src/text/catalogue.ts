@@ -5,6 +5,7 @@ import { frameText } from './catalogue/frame-text.ts';
 import { indicatorText } from './catalogue/indicator-text.ts';
 import { outcomeText } from './catalogue/outcome-text.ts';
 import { reportText } from './catalogue/report-text.ts';
+import { ruleText } from './catalogue/rule-text.ts';
 import { sentenceText } from './catalogue/sentence-text.ts';
 
 /** Text by key; `{n}` is filled in by `say`. */
@@ -15,5 +16,6 @@ export const catalogue = {
   ...cellText,
   ...indicatorText,
   ...outcomeText,
+  ...ruleText,
   ...sentenceText,
 } as const;

@@ -9,6 +9,7 @@ export const frameText = {
   'nav.label': { zh: '网站导航', en: 'Site' },
   'nav.overview': { zh: '概览', en: 'Overview' },
   'nav.agencies': { zh: '机关', en: 'Agencies' },
+  'nav.rules': { zh: '核对规则', en: 'Rules' },
   'nav.skip': { zh: '跳到正文', en: 'Skip to content' },
   'nav.other': { zh: 'English', en: '中文' },
   'nav.trail': { zh: '所在位置', en: 'Where you are' },

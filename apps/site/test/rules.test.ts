@@ -1,0 +1,80 @@
+// The list of rules and their pages: what a reader finds there, without JavaScript too.
+import { describe, expect, inject, it } from 'vitest';
+import { browse } from './browsing.ts';
+import { samplePages } from './sample-pages.ts';
+import { sampleRules } from './sample-rules.ts';
+
+const site = browse();
+
+describe('the list of rules', () => {
+  it('chooses by severity without JavaScript, and hides families that have none', async () => {
+    const { page, close } = await site.visit('/rules/', { javaScriptEnabled: false });
+    const rows = page.locator('tr[data-severity]:visible');
+    const families = page.locator('section.family:visible');
+    expect([await rows.count(), await families.count()]).toEqual([sampleRules.length, 2]);
+    await page.check('input[value="error"]');
+    expect([await rows.count(), await families.count()]).toEqual([2, 1]);
+    await page.check('input[value="warning"]');
+    expect([await rows.count(), await families.count()]).toEqual([2, 2]);
+    await page.check('input[value="all"]');
+    expect(await rows.count()).toBe(sampleRules.length);
+    await close();
+  });
+
+  it('says in how many of the reports held each rule fails', async () => {
+    const { page, close } = await site.visit('/en/rules/');
+    const cell = (id: string) => page.locator(`tr:has(a[href="/en/rules/${id}/"]) td.num`).textContent();
+    const { length: reports } = await page.request
+      .get(`${site.origin()}/api/v1/agencies.json`)
+      .then((answer) => answer.json())
+      .then(({ items }: { items: { keys: string[] }[] }) => items.flatMap(({ keys }) => keys));
+    expect(await cell('disputes-row-total')).toBe(`1 / ${reports}`);
+    expect(await cell('never-met')).toBe(`0 / ${reports}`);
+    await close();
+  });
+});
+
+describe('a rule page', () => {
+  it('is reached from the finding on a report’s page, and leads back to the reports that fail', async () => {
+    const damaged = (await samplePages(inject('sampleSite').db)).find(({ name }) => name === 'zh-report-damaged')!.path;
+    const { page, close } = await site.visit(damaged);
+    await page.click('.finding-facts a[href="/rules/disputes-row-total/"]');
+    await page.waitForURL('**/rules/disputes-row-total/');
+    expect(await page.locator('h1').textContent()).toBe('示例表：总计等于各项之和');
+    expect(await page.locator('section:has(#reports) tbody tr').count()).toBe(1);
+    await page.click('section:has(#reports) tbody th a');
+    await page.waitForURL(`**${damaged}`);
+    expect(await page.locator('.findings code', { hasText: 'cell-mark' }).count()).toBe(1);
+    expect(await page.locator('.findings a.rule', { hasText: 'cell-mark' }).count()).toBe(0);
+    await close();
+  });
+
+  it('shows changed figures under their names, a blank as such, and a verdict for every example', async () => {
+    const { page, close } = await site.visit('/en/rules/disputes-row-total/');
+    const examples = page.locator('.examples > li');
+    expect(await examples.locator('.count').allTextContents()).toEqual([
+      'Passes',
+      'Fails',
+      'Unclear',
+      'Not assessable',
+      'Says nothing',
+    ]);
+    const failing = examples.nth(1).locator('tbody tr');
+    expect(await failing.nth(0).textContent()).toMatch(/econsideration.*Total.*4$/i);
+    expect(await failing.nth(1).locator('td').textContent()).toBe('blank');
+    expect(await examples.nth(2).locator('td[lang="zh-Hans"]').count()).toBe(1);
+    await close();
+  });
+
+  it('says so where no report fails, and where the page of the rule is missing', async () => {
+    const { page, close } = await site.visit('/en/rules/never-met/');
+    expect(await page.locator('section:has(#reports) .clean').textContent()).toMatch(
+      /^None among the \d+ reports held\.$/,
+    );
+    await page.goto(`${site.origin()}/en/rules/agency-unknown/`);
+    expect(await page.locator('.opening .note').textContent()).toContain('without the page of this rule');
+    expect(await page.locator('#examples').count()).toBe(0);
+    expect(await page.locator('#basis').count()).toBe(1);
+    await close();
+  });
+});

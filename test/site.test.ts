@@ -95,6 +95,23 @@ describe.each(expectations.map((expected) => [expected.example, expected] as con
   });
 });
 
+describe('the rule pages', () => {
+  it('stand where the results of checks say', async () => {
+    const { stdout } = await runCli(['check', 'examples', '--format', 'sarif']);
+    const { runs } = JSON.parse(stdout) as {
+      runs: { tool: { driver: { rules: { id: string; helpUri: string }[] } } }[];
+    };
+    const rules = runs.flatMap(({ tool }) => tool.driver.rules);
+    expect(rules.length).toBeGreaterThan(0);
+    for (const { id, helpUri } of rules)
+      for (const path of [new URL(helpUri).pathname, `/en${new URL(helpUri).pathname}`]) {
+        const answer = await get(path);
+        expect(answer.status, path).toBe(200);
+        expect(await answer.text()).toContain(`<code>${id}</code>`);
+      }
+  });
+});
+
 describe('static files and live API', () => {
   it('agree byte for byte at every address', async () => {
     const root = join(folder, 'site', 'api');

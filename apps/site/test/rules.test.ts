@@ -68,8 +68,11 @@ describe('a rule page', () => {
 
   it('says so where no report fails, and where the page of the rule is missing', async () => {
     const { page, close } = await site.visit('/en/rules/never-met/');
-    expect(await page.locator('section:has(#reports) .clean').textContent()).toMatch(
+    expect(await page.locator('section:has(#reports) .empty').textContent()).toMatch(
       /^None among the \d+ reports held\.$/,
+    );
+    expect(await page.locator('.opening .facts').textContent()).toMatch(
+      /0 failed, 0 could not be judged, 0 passed, \d+ not concerned/,
     );
     await page.goto(`${site.origin()}/en/rules/agency-unknown/`);
     expect(await page.locator('.opening .note').textContent()).toContain('without the page of this rule');

@@ -1,9 +1,9 @@
 // The catalogue as the site shows it: by family, each rule with its page.
-import { checks, findRuleFamily, type RuleFamily, ruleFamilies } from '@nianbao/checks';
+import { checks, findRuleFamily, ruleFamilies } from '@nianbao/checks';
 import type { SiteRule } from '@nianbao/site';
 import { readRuleText } from '../reading/read-rule-text.ts';
 
-const order = Object.keys(ruleFamilies) as readonly RuleFamily[];
+const order = Object.keys(ruleFamilies);
 
 /** Every rule of the catalogue, families together in their order. Example: `(await listSiteRules())[0]?.family.id` → "tables" */
 export const listSiteRules = async (): Promise<readonly SiteRule[]> => {
@@ -14,6 +14,6 @@ export const listSiteRules = async (): Promise<readonly SiteRule[]> => {
       return { id, family: { id: family, name }, severity, editions, title, legalBasis, text: await readRuleText(id) };
     }),
   );
-  const rank = ({ family }: SiteRule): number => order.findIndex((id) => id === family.id);
+  const rank = ({ family }: SiteRule): number => order.indexOf(family.id);
   return rules.toSorted((a, b) => rank(a) - rank(b));
 };

@@ -23,6 +23,10 @@ export const ruleText = {
     zh: '{failed} 份不通过,{open} 份不能判断,{passed} 份通过',
     en: '{failed} failed, {open} could not be judged, {passed} passed',
   },
+  'rule.unheard': {
+    zh: '{rest} 份不涉及,或缺少规则所需的资料',
+    en: '{rest} not concerned, or without what the rule needs',
+  },
   'rule.why': { zh: '为什么', en: 'Why' },
   'rule.basis': { zh: '依据', en: 'Basis' },
   'rule.formula': { zh: '算式', en: 'Formula' },

@@ -20,9 +20,15 @@ export interface ReadRelation {
 
 const isOwn = ({ year, agency }: ReadCell): boolean => year === undefined && agency === undefined;
 
-const pathsOf = (cells: readonly ReadCell[]): string[] => cells.filter(isOwn).map(({ path }) => path);
+const pathsOf = (cells: readonly ReadCell[]): string[] => {
+  const paths: string[] = [];
+  for (const cell of cells) if (isOwn(cell)) paths.push(cell.path);
+  return paths;
+};
 
 const othersOf = (cells: readonly ReadCell[]): ReadCell[] => cells.filter((cell) => !isOwn(cell));
+
+const isUnusable = (cell: ReadCell): boolean => !isFigure(cell) && !isBlank(cell);
 
 /** Judges one relation: not-assessable where a cell holds neither figure nor blank, else what `run` says. */
 export const assessRelation = (
@@ -33,8 +39,8 @@ export const assessRelation = (
 ): PlacedFinding => {
   const cells = [...left, ...right];
   try {
-    const unusable = cells.filter((cell) => !isFigure(cell) && !isBlank(cell));
-    if (unusable.length > 0) {
+    if (cells.some(isUnusable)) {
+      const unusable = cells.filter(isUnusable);
       const params = { at, name, cells: nameCellsWithState(unusable, edition), count: unusable.length };
       const judgement = { verdict: 'not-assessable', wording: engineWording.cellsUnusable, params } as const;
       const paths = pathsOf(unusable);
@@ -42,9 +48,10 @@ export const assessRelation = (
       return { check, at, finding, wantsCells: true };
     }
     const outcome = run({ at, name, left, right });
-    const said = { operands: othersOf(cells), ...outcome };
+    const others = othersOf(cells);
+    const said = others.length === 0 ? outcome : { operands: others, ...outcome };
     const finding = buildOutcomeFinding(check, view, said, { paths: pathsOf(cells), at });
-    return { check, at, finding: softenInferred(check, view, finding, othersOf(cells)) };
+    return { check, at, finding: softenInferred(check, view, finding, others) };
   } catch (error) {
     return { check, at, finding: buildCrashFinding(check, error, { paths: pathsOf(cells), at }) };
   }
@@ -69,6 +76,13 @@ export const assessAbsentTables = (
   });
 };
 
+/** Every cell that relations read, in their order. */
+export const listCells = (relations: readonly ReadRelation[]): readonly ReadCell[] => {
+  const cells: ReadCell[] = [];
+  for (const { left, right } of relations) cells.push(...left, ...right);
+  return cells;
+};
+
 /** Assesses every instance of a relation rule, in form order. */
 export const assessRelations = (check: RelationCheck, subject: Subject): readonly PlacedFinding[] => {
   const { view, edition } = subject;
@@ -80,9 +94,8 @@ export const assessRelations = (check: RelationCheck, subject: Subject): readonl
       right: right.map(view.cell),
     }),
   );
-  const cells = relations.flatMap(({ left, right }) => [...left, ...right]);
   return (
-    assessAbsentTables(check, subject, cells) ??
+    assessAbsentTables(check, subject, listCells(relations)) ??
     relations.map((relation) => assessRelation(check, subject, relation, check.run))
   );
 };

@@ -16,6 +16,7 @@ export const buildCrashFinding = (
 ): Judged => {
   const params = { ...(about.at === undefined ? {} : { at: about.at }), reason: reasonOf(error) };
   return {
+    key: '',
     rule: check.id,
     severity: check.severity,
     verdict: 'not-assessable',

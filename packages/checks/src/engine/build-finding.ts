@@ -5,8 +5,8 @@ import type { ReadCell } from './read-cell.ts';
 import { renderMessage } from './render-message.ts';
 import type { ReportView } from './report-view.ts';
 
-/** A finding before the engine gives it its key and its place among the others. */
-export type Judged = Omit<Finding, 'key'>;
+/** A finding before the engine sets it among the others; until then its key is empty. */
+export type Judged = Finding;
 
 // A figure of the prose carries its own place.
 const proseFigure = /^\/narrativeFigures\/(\d+)$/;
@@ -25,17 +25,23 @@ const findPlace = (view: ReportView, paths: readonly string[]): Place | undefine
   return undefined;
 };
 
-const describeOperand = ({ path, value, state, year, agency }: ReadCell): Finding['operands'][number] => {
+const describeOther = ({ path, value, state, year, agency }: ReadCell): Finding['operands'][number] => {
   const own = { path, value, state };
-  // Nearly every operand is the judged report's own: some thousand a report.
   if (year === undefined && agency === undefined) return own;
   return { ...own, ...(year === undefined ? {} : { year }), ...(agency === undefined ? {} : { agency }) };
 };
 
-const listOperands = (view: ReportView, paths: readonly string[], others: readonly ReadCell[]): Finding['operands'] => [
-  ...paths.flatMap((path) => (findFigure(path) ? [describeOperand(view.cell(path))] : [])),
-  ...others.map(describeOperand),
-];
+// Nearly every operand is the judged report's own: some thousand a report.
+const listOperands = (view: ReportView, paths: readonly string[], others: readonly ReadCell[]): Finding['operands'] => {
+  const operands: Finding['operands'] = [];
+  for (const path of paths) {
+    if (!findFigure(path)) continue;
+    const { value, state } = view.cell(path);
+    operands.push({ path, value, state });
+  }
+  for (const other of others) operands.push(describeOther(other));
+  return operands;
+};
 
 /** What a finding is made of; `wording` is the template, `params` fill it. */
 export interface Judgement extends Omit<Outcome, 'message'> {
@@ -45,26 +51,38 @@ export interface Judgement extends Omit<Outcome, 'message'> {
   readonly needs?: Finding['needs'];
 }
 
-/** Makes a finding: operands are the figures among its paths, its place is that of the first path that has one. */
-export const buildFinding = (check: Check, view: ReportView, judgement: Judgement): Judged => {
-  const { verdict, paths, wording, params, needs } = judgement;
-  const place = judgement.place ?? findPlace(view, paths);
-  return {
+type Said = Omit<Outcome, 'message' | 'params' | 'paths'>;
+
+// What was said and what fills the wording stand apart, so that an outcome need not be copied for it.
+const fillFinding = (
+  check: Check,
+  view: ReportView,
+  said: Said,
+  { wording, params, paths, needs }: Pick<Judgement, 'wording' | 'params' | 'paths' | 'needs'>,
+): Judged => {
+  const place = said.place ?? findPlace(view, paths);
+  const finding: Judged = {
+    key: '',
     rule: check.id,
-    severity: judgement.severity ?? check.severity,
-    verdict,
+    severity: said.severity ?? check.severity,
+    verdict: said.verdict,
     paths: [...paths],
-    operands: listOperands(view, paths, judgement.operands ?? []),
-    expected: judgement.expected ?? null,
-    actual: judgement.actual ?? null,
-    delta: judgement.delta ?? null,
-    mode: judgement.mode ?? 'strict',
+    operands: listOperands(view, paths, said.operands ?? []),
+    expected: said.expected ?? null,
+    actual: said.actual ?? null,
+    delta: said.delta ?? null,
+    mode: said.mode ?? 'strict',
     message: renderMessage(wording, params),
     params,
-    ...(place ? { place } : {}),
-    ...(needs ? { needs } : {}),
   };
+  if (place) finding.place = place;
+  if (needs) finding.needs = needs;
+  return finding;
 };
+
+/** Makes a finding: operands are the figures among its paths, its place is that of the first path that has one. */
+export const buildFinding = (check: Check, view: ReportView, judgement: Judgement): Judged =>
+  fillFinding(check, view, judgement, judgement);
 
 /** Makes a finding of what a rule's `run` said; `at` names the row, column or table it is about. */
 export const buildOutcomeFinding = (
@@ -75,12 +93,12 @@ export const buildOutcomeFinding = (
 ): Judged => {
   const wording = check.messages[outcome.message];
   if (!wording) throw new Error(`${check.id} has no wording "${outcome.message}"`);
-  const at = defaults.at === undefined ? {} : { at: defaults.at };
-  return buildFinding(check, view, {
-    ...outcome,
+  const { at, needs } = defaults;
+  const { message, params } = outcome;
+  return fillFinding(check, view, outcome, {
     wording,
     paths: outcome.paths ?? defaults.paths,
-    params: { ...at, wording: outcome.message, ...outcome.params },
-    needs: defaults.needs,
+    params: at === undefined ? { wording: message, ...params } : { at, wording: message, ...params },
+    needs,
   });
 };

@@ -6,7 +6,7 @@ import { isBlank, isFigure } from './read-cell.ts';
 
 /** A finding's key: the same at every run for the same fault. Example: "applications-balance@total@2024". */
 const buildKey = ({ check, at }: PlacedFinding, year: number | null): string =>
-  [check.id, at, year].filter((part) => part !== null).join('@');
+  `${check.id}${at === null ? '' : `@${at}`}${year === null ? '' : `@${year}`}`;
 
 // Two findings of a rule about the same thing: told apart by their first cell, at last by their order.
 const buildKeys = (placed: readonly PlacedFinding[], year: number | null): readonly string[] => {
@@ -49,7 +49,6 @@ const listWanted = ({ finding: { operands, paths } }: PlacedFinding): readonly s
 /** Gives findings their keys, and marks each that follows from another one. */
 export const foldFindings = (placed: readonly PlacedFinding[], year: number | null): Finding[] => {
   const keys = buildKeys(placed, year);
-  const keyOf = new Map(placed.map((item, index) => [item, keys[index] ?? '']));
   const open = placed.filter(isOpen);
   const accounting = open.filter(({ check, finding }) => check.accountsForCells && finding.verdict === 'fail');
   const findNext = (item: PlacedFinding): PlacedFinding | undefined => {
@@ -79,7 +78,8 @@ export const foldFindings = (placed: readonly PlacedFinding[], year: number | nu
   return placed.map((item, index) => {
     const root = findRoot(item);
     const key = keys[index] ?? '';
-    if (!root) return { key, ...item.finding };
-    return { key, ...item.finding, foldedUnder: { rule: root.check.id, at: root.at, key: keyOf.get(root) ?? '' } };
+    if (!root) return { ...item.finding, key };
+    const rootKey = keys[placed.indexOf(root)] ?? '';
+    return { ...item.finding, key, foldedUnder: { rule: root.check.id, at: root.at, key: rootKey } };
   });
 };

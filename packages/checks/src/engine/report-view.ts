@@ -28,6 +28,7 @@ const groupStated = (result: ParseResult): ReadonlyMap<string, readonly Narrativ
  */
 export const viewReport = (result: ParseResult, origin: Pick<ReadCell, 'year' | 'agency'> = {}): ReportView => {
   const cells = new Map<string, ReadCell>();
+  const values = new Map<string, unknown>();
   const made = new Map<string, unknown>();
   const isForeign = origin.year !== undefined || origin.agency !== undefined;
   const once = <T>(key: string, make: () => T): T => {
@@ -41,7 +42,12 @@ export const viewReport = (result: ParseResult, origin: Pick<ReadCell, 'year' | 
     edition: report?.edition ?? null,
     year: report?.year ?? null,
     agency: report?.agency?.name ?? null,
-    value: (path) => readPointer(report, path),
+    value: (path) => {
+      if (values.has(path)) return values.get(path);
+      const value = readPointer(report, path);
+      values.set(path, value);
+      return value;
+    },
     cell: (path) => {
       const known = cells.get(path);
       if (known) return known;

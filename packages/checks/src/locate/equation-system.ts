@@ -60,8 +60,11 @@ export const buildSystem = (frame: EquationFrame, { cell, previous }: ReadReport
 };
 
 /** The sums that do not hold. */
-export const listFailing = (residuals: readonly number[]): number[] =>
-  residuals.flatMap((residual, at) => (residual === 0 ? [] : [at]));
+export const listFailing = (residuals: readonly number[]): number[] => {
+  const failing: number[] = [];
+  for (let at = 0; at < residuals.length; at += 1) if (residuals[at] !== 0) failing.push(at);
+  return failing;
+};
 
 /** The sums of which a blank could be the cause: filled with some figure above 0 they might hold. */
 export const couldBlankRepair = ({ frame, cells, residuals }: EquationSystem, equation: number): boolean => {

@@ -66,6 +66,19 @@ const placeMoved = (
   return lost.length === 0 ? replaced : completeLine(system, replaced, lost, 'row');
 };
 
+/** Whether a change of the rows `from`…`to` reaches every sum that fails: one that it does not reach, it cannot restore. */
+type Reaches = (from: number, to: number) => boolean;
+
+const findReach = ({ frame, residuals }: EquationSystem): Reaches => {
+  const rowsOfSums = listFailing(residuals).map((sum) =>
+    (frame.equations[sum]?.cells ?? []).flatMap(({ cell }) => {
+      const place = frame.cells[cell];
+      return place && !place.previous ? [place.row] : [];
+    }),
+  );
+  return (from, to) => rowsOfSums.every((rows) => rows.some((row) => row >= from && row <= to));
+};
+
 const listShifts = (system: EquationSystem, lines: readonly (readonly number[])[]): StructuralSlip[] =>
   lines
     .filter((line) => isUsable(system, line))
@@ -79,10 +92,10 @@ const listShifts = (system: EquationSystem, lines: readonly (readonly number[])[
 const valuesAt = (system: EquationSystem, line: readonly number[]): number[] =>
   line.map((cell) => valueAt(system, cell));
 
-const listSwaps = (system: EquationSystem): StructuralSlip[] =>
+const listSwaps = (system: EquationSystem, reaches: Reaches): StructuralSlip[] =>
   system.frame.grid.flatMap((line, row): StructuralSlip[] => {
     const next = system.frame.grid[row + 1];
-    if (!next || !isUsable(system, [...line, ...next])) return [];
+    if (!next || !reaches(row, row + 1) || !isUsable(system, [...line, ...next])) return [];
     const replacements = [
       ...asReplacements(system, line, valuesAt(system, next)),
       ...asReplacements(system, next, valuesAt(system, line)),
@@ -96,8 +109,9 @@ const sameValues = (system: EquationSystem, a: readonly number[], b: readonly nu
 const isEmptyLine = (system: EquationSystem, line: readonly number[]): boolean =>
   line.every((cell) => valueAt(system, cell) === 0);
 
-const listCopies = (system: EquationSystem): StructuralSlip[] =>
+const listCopies = (system: EquationSystem, reaches: Reaches): StructuralSlip[] =>
   system.frame.grid.flatMap((line, row): StructuralSlip[] => {
+    if (!reaches(row, row)) return [];
     const { grid } = system.frame;
     const copied = sameValues(system, line, grid[row - 1]) || sameValues(system, line, grid[row + 1]);
     if (!copied || isEmptyLine(system, line) || !isUsable(system, line)) return [];
@@ -124,12 +138,12 @@ const displace = (system: EquationSystem, from: number, to: number, step: 1 | -1
 
 const lastOutcome = ({ rows }: EquationFrame): number => rows.indexOf('totalProcessed') - 1;
 
-const listDisplacements = (system: EquationSystem): StructuralSlip[] => {
+const listDisplacements = (system: EquationSystem, reaches: Reaches): StructuralSlip[] => {
   const { frame } = system;
   const ends = [...new Set([lastOutcome(frame), frame.grid.length - 1])];
   return ends.flatMap((to) =>
     frame.grid.flatMap((_, from) =>
-      from < to ? [...displace(system, from, to, 1), ...displace(system, from, to, -1)] : [],
+      from < to && reaches(from, to) ? [...displace(system, from, to, 1), ...displace(system, from, to, -1)] : [],
     ),
   );
 };
@@ -162,12 +176,16 @@ const restores = (system: EquationSystem, { replacements }: StructuralSlip): boo
 export const findStructuralSlips = (system: EquationSystem): readonly StructuralSlip[] => {
   const { grid, rows } = system.frame;
   const isApplications = rows.includes('totalProcessed');
+  const reaches = findReach(system);
   const listed = isApplications
     ? [
-        ...listShifts(system, grid),
-        ...listSwaps(system),
-        ...listCopies(system),
-        ...listDisplacements(system),
+        ...listShifts(
+          system,
+          grid.filter((_, row) => reaches(row, row)),
+        ),
+        ...listSwaps(system, reaches),
+        ...listCopies(system, reaches),
+        ...listDisplacements(system, reaches),
         ...listCarryOvers(system),
       ]
     : listShifts(system, [grid.flat()]);

@@ -38,7 +38,7 @@ describe('formats', () => {
   it('github: annotations of the failures, and exit 1', async () => {
     const { code, stdout } = await check('wrong.html', '--format', 'github');
     expect(code).toBe(1);
-    expect(stdout).toMatch(/^::error file=wrong\.html,line=\d+,col=\d+,title=applications-row-total::/m);
+    expect(stdout).toMatch(/^::error file=wrong\.html,line=\d+,col=\d+,title=applications-outcome-sum::/m);
   });
 
   it('junit: the rules that passed are cases, too', async () => {

@@ -63,6 +63,12 @@ write('');
 write(formatCalibration(bins));
 const documents = formats.reduce((sum, [, tally]) => sum + tally.documents, 0);
 const silent = formats.reduce((sum, [, tally]) => sum + tally.silent, 0);
+const known = formats.reduce((sum, [, { certain }]) => sum + certain.of, 0);
+const reached = formats.reduce((sum, [, { certain }]) => sum + certain.right, 0);
+write(
+  `能确定的格 cells that can be determined: ${reached} / ${known} = ${((100 * reached) / known).toFixed(3)} %; ` +
+    `校准差 calibration gap ${gap.toFixed(1)} points`,
+);
 write(`${documents} documents, ${silent} cells wrong and silent, ${((performance.now() - began) / 1000).toFixed(1)} s`);
 
 const measured = new Map([...formats, ...damages].map(([kind, tally]) => [kind, measureFloor(tally)]));

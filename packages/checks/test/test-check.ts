@@ -109,7 +109,9 @@ export const testCheck = (
       for (const [index, want] of expected.entries()) {
         const finding = found[index];
         expectFinding(finding, want);
-        const place = finding?.paths.map((path) => placeIn(result, path)).find(Boolean);
+        // The place is the wrong cell's where it is known for certain.
+        const certain = finding?.suspect?.certainty === 'unique' ? [finding.suspect.path] : [];
+        const place = [...certain, ...(finding?.paths ?? [])].map((path) => placeIn(result, path)).find(Boolean);
         expect(finding?.place).toEqual(place);
         expect(finding?.severity).toBe(want.severity ?? check.severity);
       }

@@ -1,4 +1,5 @@
 // Sums that fail for one reason: the suspect goes with the first of them, and the others follow from it.
+import type { Suspect } from '@nianbao/schema';
 import { buildSuspect } from '../locate/build-suspect.ts';
 import { carryOverRule } from '../locate/equation-frame.ts';
 import type { Fault } from '../locate/locate-faults.ts';
@@ -24,6 +25,17 @@ const readSafely = ({ view, edition, neighbours }: Subject): readonly Fault[] =>
   }
 };
 
+// Where one cell alone explains it all, that is the place to look at, not the total that does not add up.
+const markSuspect = (
+  finding: PlacedFinding['finding'],
+  suspect: Suspect,
+  { view }: Subject,
+): PlacedFinding['finding'] => {
+  const isHere = suspect.certainty === 'unique' && suspect.candidates?.[0]?.changes[0]?.report === undefined;
+  const place = isHere ? view.cell(suspect.path).place : null;
+  return { ...finding, suspect, ...(place ? { place } : {}) };
+};
+
 /**
  * Gives the findings about failed sums their suspect. Looks only where a sum fails; a fault that no change explains
  * leaves its findings as they are, each by itself.
@@ -39,7 +51,7 @@ export const locateFindings = (placed: readonly PlacedFinding[], subject: Subjec
     const members = placed.filter((item) => isSum(item) && standsIn(fault, item));
     const root = pickRoot(members);
     if (!suspect || !root) continue;
-    const standing = { ...root, finding: { ...root.finding, suspect } };
+    const standing = { ...root, finding: markSuspect(root.finding, suspect, subject) };
     for (const item of members) changed.set(item, item === root ? standing : { ...item, follows: standing });
   }
   return placed.map((item) => changed.get(item) ?? item);

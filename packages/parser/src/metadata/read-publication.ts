@@ -95,6 +95,10 @@ const headerFields = (block: Block): readonly (PublicationField | null)[] | null
     : null;
 };
 
+// One row of values tells of this report; several rows are a list of other documents with their dates.
+const isOnlyRow = (block: Block, next: Block | undefined, width: number): boolean =>
+  block.slots.length === width && !(next?.slots.length === width && headerFields(next) === null);
+
 const slotBlock = (slot: Slot): Block => ({ text: slot.text, slots: [slot], place: slot.place });
 
 const take = (
@@ -136,14 +140,14 @@ export const readPublication = (blocks: readonly Block[]): FoundPublication => {
   // A label alone on its line waits for the next line.
   let waiting: PublicationField | null = null;
   let header: readonly (PublicationField | null)[] | null = null;
-  for (const block of blocks) {
+  for (const [position, block] of blocks.entries()) {
     if (block.text === '' || !looksLikeMetadata(block)) {
       if (block.text !== '') waiting = null;
       continue;
     }
     const text = foldText(printForm(block.text));
     const marks = mayHoldLabels(block) ? marksIn(text, block.slots) : [];
-    if (header && marks.length === 0 && block.slots.length === header.length) {
+    if (header && marks.length === 0 && isOnlyRow(block, blocks[position + 1], header.length)) {
       block.slots.forEach((slot, index) => {
         const field = header?.[index];
         const value = foldText(printForm(slot.text));

@@ -37,17 +37,21 @@ const paint = (lines: readonly Line[], ambiguousWidth: 1 | 2): Point[][] =>
 
 const rightEdges = (picture: readonly Point[][]): number => new Set(picture.map((points) => points.length)).size;
 
+// A corner has a rule at its side; the sign of +4 has none.
+const isCorner = (points: readonly Point[], column: number): boolean =>
+  points[column]?.character === '+' &&
+  [points[column - 1], points[column + 1]].some((beside) => beside !== undefined && '-=+'.includes(beside.character));
+
 // In +--+ tables, '|' and '-' also occur in text: only columns under a '+' and runs between '+' are borders.
 const findBorders = (picture: readonly Point[][], lines: readonly Line[]): boolean[][] => {
   const ascii = !lines.some((line) => border.test(line.text));
   const columns = new Set<number>();
   if (ascii)
-    for (const points of picture)
-      for (const [column, point] of points.entries()) if (point.character === '+') columns.add(column);
+    for (const points of picture) for (const column of points.keys()) if (isCorner(points, column)) columns.add(column);
   return picture.map((points, row) => {
     if (!ascii) return points.map((point) => border.test(point.character));
     const flags = points.map(
-      (point, column) => columns.has(column) && (point.character === '|' || point.character === '+'),
+      (point, column) => columns.has(column) && (point.character === '|' || isCorner(points, column)),
     );
     for (const match of lines[row]!.text.matchAll(/\+[-=]{2,}(?=\+)/g)) {
       const from = points.findIndex((point) => point.index === match.index);

@@ -99,6 +99,13 @@ const showGroup = ({ root, followers }: FindingGroup, excerpt: Excerpt | undefin
   );
 };
 
+// What could not be judged is no slip: a line each, the reason only.
+const showUnjudged = (groups: readonly FindingGroup[]): string => {
+  if (groups.length === 0) return '';
+  const lines = groups.map(({ root: { rule, message } }) => `    ${rule}: ${message.zh}\n      ${message.en}\n`);
+  return paint('dim', `  ${both(verdictNames['not-assessable'])}: ${groups.length}\n${lines.join('')}`);
+};
+
 // Rules that want last year's report or others: one line, with the ways to give them.
 const showWanting = (findings: readonly Finding[]): string => {
   const rules = new Set(findings.filter(({ needs }) => needs !== undefined).map(({ rule }) => rule));
@@ -119,8 +126,11 @@ const showInput = (input: CheckedReport): string => {
   const head = `${markFor(counts, failed)} ${paint('bold', input.label)}  ${title}  ${failed ? '无报告 no report' : describeCounts(counts)}\n`;
   if (failed) return head + input.diagnostics.map(({ message }) => `    ${message.zh}\n    ${message.en}\n`).join('');
   const told = groupFindings(input.findings.filter(({ needs }) => needs === undefined));
-  const groups = told.map((group) => showGroup(group, input.excerpts.get(group.root)));
-  return head + groups.join('') + showWanting(input.findings);
+  const [judged, unjudged] = [false, true].map((wanted) =>
+    told.filter(({ root }) => (root.verdict === 'not-assessable') === wanted),
+  );
+  const groups = judged!.map((group) => showGroup(group, input.excerpts.get(group.root)));
+  return head + groups.join('') + showUnjudged(unjudged!) + showWanting(input.findings);
 };
 
 /**

@@ -9,28 +9,33 @@ export interface TextComparison {
 const size = 6;
 const shortest = 20;
 
-/** Where each piece of a text stands first. Built once for a text, whatever it is compared with. */
+/** Where a piece of a text stands first, and how often it stands there. */
+interface Piece {
+  readonly first: number;
+  count: number;
+}
+
+/** The pieces of a text. Built once for a text, whatever it is compared with. */
 export interface TextIndex {
   readonly text: string;
-  readonly counts: ReadonlyMap<string, number>;
-  readonly first: ReadonlyMap<string, number>;
+  readonly pieces: ReadonlyMap<string, Readonly<Piece>>;
 }
 
 /** Takes a masked text apart into pieces. */
 export const indexText = (text: string): TextIndex => {
-  const counts = new Map<string, number>();
-  const first = new Map<string, number>();
+  const pieces = new Map<string, Piece>();
   for (let at = 0; at + size <= text.length; at += 1) {
     const piece = text.slice(at, at + size);
-    counts.set(piece, (counts.get(piece) ?? 0) + 1);
-    if (!first.has(piece)) first.set(piece, at);
+    const known = pieces.get(piece);
+    if (known) known.count += 1;
+    else pieces.set(piece, { first: at, count: 1 });
   }
-  return { text, counts, first };
+  return { text, pieces };
 };
 
 const countShared = (a: TextIndex, b: TextIndex): number => {
   let shared = 0;
-  for (const [piece, count] of a.counts) shared += Math.min(count, b.counts.get(piece) ?? 0);
+  for (const [piece, { count }] of a.pieces) shared += Math.min(count, b.pieces.get(piece)?.count ?? 0);
   return shared;
 };
 
@@ -38,7 +43,7 @@ const countShared = (a: TextIndex, b: TextIndex): number => {
 const listPassages = (a: TextIndex, b: TextIndex): string[] => {
   const passages: string[] = [];
   for (let at = 0; at + size <= a.text.length; ) {
-    const other = b.first.get(a.text.slice(at, at + size));
+    const other = b.pieces.get(a.text.slice(at, at + size))?.first;
     let length = 0;
     if (other !== undefined)
       while (at + length < a.text.length && a.text[at + length] === b.text[other + length]) length += 1;

@@ -48,9 +48,10 @@ export const assessRelation = (
       return { check, at, finding, wantsCells: true };
     }
     const outcome = run({ at, name, left, right });
-    const others = othersOf(cells);
+    const own = cells.filter(isOwn);
+    const others = own.length === cells.length ? [] : othersOf(cells);
     const said = others.length === 0 ? outcome : { operands: others, ...outcome };
-    const finding = buildOutcomeFinding(check, view, said, { paths: pathsOf(cells), at });
+    const finding = buildOutcomeFinding(check, view, said, { paths: own.map(({ path }) => path), own, at });
     return { check, at, finding: softenInferred(check, view, finding, others) };
   } catch (error) {
     return { check, at, finding: buildCrashFinding(check, error, { paths: pathsOf(cells), at }) };

@@ -31,18 +31,6 @@ const describeOther = ({ path, value, state, year, agency }: ReadCell): Finding[
   return { ...own, ...(year === undefined ? {} : { year }), ...(agency === undefined ? {} : { agency }) };
 };
 
-// Nearly every operand is the judged report's own: some thousand a report.
-const listOperands = (view: ReportView, paths: readonly string[], others: readonly ReadCell[]): Finding['operands'] => {
-  const operands: Finding['operands'] = [];
-  for (const path of paths) {
-    if (!findFigure(path)) continue;
-    const { value, state } = view.cell(path);
-    operands.push({ path, value, state });
-  }
-  for (const other of others) operands.push(describeOther(other));
-  return operands;
-};
-
 /** What a finding is made of; `wording` is the template, `params` fill it. */
 export interface Judgement extends Omit<Outcome, 'message'> {
   readonly wording: BilingualText;
@@ -53,13 +41,28 @@ export interface Judgement extends Omit<Outcome, 'message'> {
 
 type Said = Omit<Outcome, 'message' | 'params' | 'paths'>;
 
+/** What fills a finding's wording and lists; `own`: the report's cells at `paths`, where they have been read already. */
+interface Filling extends Pick<Judgement, 'wording' | 'params' | 'paths' | 'needs'> {
+  readonly own?: readonly ReadCell[] | undefined;
+}
+
+// Nearly every operand is the judged report's own: some thousand a report.
+const listOperands = (view: ReportView, { paths, own }: Filling, others: readonly ReadCell[]): Finding['operands'] => {
+  const operands: Finding['operands'] = [];
+  if (own) for (const { path, value, state } of own) operands.push({ path, value, state });
+  else
+    for (const path of paths) {
+      if (!findFigure(path)) continue;
+      const { value, state } = view.cell(path);
+      operands.push({ path, value, state });
+    }
+  for (const other of others) operands.push(describeOther(other));
+  return operands;
+};
+
 // What was said and what fills the wording stand apart, so that an outcome need not be copied for it.
-const fillFinding = (
-  check: Check,
-  view: ReportView,
-  said: Said,
-  { wording, params, paths, needs }: Pick<Judgement, 'wording' | 'params' | 'paths' | 'needs'>,
-): Judged => {
+const fillFinding = (check: Check, view: ReportView, said: Said, filling: Filling): Judged => {
+  const { wording, params, paths, needs } = filling;
   const place = said.place ?? findPlace(view, paths);
   const finding: Judged = {
     key: '',
@@ -67,7 +70,7 @@ const fillFinding = (
     severity: said.severity ?? check.severity,
     verdict: said.verdict,
     paths: [...paths],
-    operands: listOperands(view, paths, said.operands ?? []),
+    operands: listOperands(view, filling, said.operands ?? []),
     expected: said.expected ?? null,
     actual: said.actual ?? null,
     delta: said.delta ?? null,
@@ -89,7 +92,7 @@ export const buildOutcomeFinding = (
   check: Check,
   view: ReportView,
   outcome: Outcome,
-  defaults: Pick<Judgement, 'paths' | 'needs'> & { readonly at?: string },
+  defaults: Pick<Filling, 'paths' | 'needs' | 'own'> & { readonly at?: string },
 ): Judged => {
   const wording = check.messages[outcome.message];
   if (!wording) throw new Error(`${check.id} has no wording "${outcome.message}"`);
@@ -98,6 +101,7 @@ export const buildOutcomeFinding = (
   return fillFinding(check, view, outcome, {
     wording,
     paths: outcome.paths ?? defaults.paths,
+    own: outcome.paths ? undefined : defaults.own,
     params: at === undefined ? { wording: message, ...params } : { at, wording: message, ...params },
     needs,
   });

@@ -46,7 +46,7 @@ const listWanted = ({ finding: { operands, paths } }: PlacedFinding): readonly s
     .map(({ path, year, agency }) => (year === undefined && agency === undefined ? path : ''));
 };
 
-/** Gives findings their keys, and marks each that follows from another one. */
+/** Gives findings their keys, and marks each that follows from another one: in the findings themselves, made for it. */
 export const foldFindings = (placed: readonly PlacedFinding[], year: number | null): Finding[] => {
   const keys = buildKeys(placed, year);
   const open = placed.filter(isOpen);
@@ -78,8 +78,9 @@ export const foldFindings = (placed: readonly PlacedFinding[], year: number | nu
   return placed.map((item, index) => {
     const root = findRoot(item);
     const key = keys[index] ?? '';
-    if (!root) return { ...item.finding, key };
-    const rootKey = keys[placed.indexOf(root)] ?? '';
-    return { ...item.finding, key, foldedUnder: { rule: root.check.id, at: root.at, key: rootKey } };
+    const { finding } = item;
+    finding.key = key;
+    if (root) finding.foldedUnder = { rule: root.check.id, at: root.at, key: keys[placed.indexOf(root)] ?? '' };
+    return finding;
   });
 };

@@ -51,7 +51,7 @@ export const viewReport = (result: ParseResult, origin: Pick<ReadCell, 'year' | 
     cell: (path) => {
       const known = cells.get(path);
       if (known) return known;
-      const read = isForeign ? { ...readCell(result, path), ...origin } : readCell(result, path);
+      const read = isForeign ? Object.assign(readCell(result, path), origin) : readCell(result, path);
       cells.set(path, read);
       return read;
     },

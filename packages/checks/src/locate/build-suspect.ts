@@ -36,11 +36,7 @@ const buildCandidate = (fault: Fault, explanation: Explanation, edition: Edition
   return { slip: explanation.slip, changes, why };
 };
 
-/**
- * Says what may be wrong as a finding's `suspect`: the likeliest change first, how certain it is, and the other ways.
- * Null where no explanation was found.
- */
-export const buildSuspect = (fault: Fault, edition: Edition): Suspect | null => {
+const makeSuspect = (fault: Fault, edition: Edition): Suspect | null => {
   const { verdict, explanations, complete } = fault;
   const [likeliest] = explanations;
   const count = explanations.length;
@@ -59,4 +55,18 @@ export const buildSuspect = (fault: Fault, edition: Edition): Suspect | null => 
     candidates,
     count,
   };
+};
+
+const known = new WeakMap<Fault, Suspect | null>();
+
+/**
+ * Says what may be wrong as a finding's `suspect`: the likeliest change first, how certain it is, and the other ways.
+ * Null where no explanation was found.
+ */
+export const buildSuspect = (fault: Fault, edition: Edition): Suspect | null => {
+  const made = known.get(fault);
+  if (made !== undefined) return made;
+  const suspect = makeSuspect(fault, edition);
+  known.set(fault, suspect);
+  return suspect;
 };

@@ -6,6 +6,7 @@ import {
   heldOutRateWordings,
   heldOutWordings,
 } from './prose/held-out-wordings.ts';
+import { moreDistractors, moreNoneWordings, moreRateWordings, moreWordings } from './prose/more-wordings.ts';
 import { readFigures } from './prose/slots.ts';
 import { distractors, noneWordings, rateWordings, type Topic, wordings } from './prose/wordings.ts';
 import { listFaults, type ProseFault, printFullWidth, writeWording } from './prose/write-wording.ts';
@@ -38,7 +39,20 @@ const headings: Readonly<Record<Topic, string>> = {
 const layout = textLayouts.find(({ name }) => name === 'pipe-rows-blanks-kept')!;
 const scales: readonly Scale[] = ['middle', 'rich', 'sparse'];
 
-const tunedSet = { wordings, none: noneWordings, rates: rateWordings, distractors };
+const together = (
+  first: Readonly<Record<Topic, readonly string[]>>,
+  more: Readonly<Record<Topic, readonly string[]>>,
+): Readonly<Record<Topic, readonly string[]>> => ({
+  applications: [...first.applications, ...more.applications],
+  disputes: [...first.disputes, ...more.disputes],
+  disclosure: [...first.disclosure, ...more.disclosure],
+});
+const tunedSet = {
+  wordings: together(wordings, moreWordings),
+  none: [...noneWordings, ...moreNoneWordings],
+  rates: [...rateWordings, ...moreRateWordings],
+  distractors: together(distractors, moreDistractors),
+};
 const heldOutSet = {
   wordings: heldOutWordings,
   none: heldOutNoneWordings,

@@ -4,7 +4,7 @@
 /** Where a sentence stands: which paragraph of section one. */
 export type Topic = 'disclosure' | 'applications' | 'disputes';
 
-/** The wordings that the rules were tuned on, by topic; others are held out (held-out-wordings.ts). */
+/** The first wordings that the rules were tuned on, by topic; others were added later (more-wordings.ts) or are held out (held-out-wordings.ts). */
 export const wordings: Readonly<Record<Topic, readonly string[]>> = {
   applications: [
     '全年共收到政府信息公开申请{N}件,上年结转{P}件,办结{T}件,结转下年度继续办理{F}件。',

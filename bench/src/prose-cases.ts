@@ -1,6 +1,12 @@
 import { textLayouts } from './layouts/text-layouts.ts';
 import { buildPage } from './page/build-page.ts';
 import {
+  furtherDistractors,
+  furtherNoneWordings,
+  furtherRateWordings,
+  furtherWordings,
+} from './prose/further-wordings.ts';
+import {
   heldOutDistractors,
   heldOutNoneWordings,
   heldOutRateWordings,
@@ -39,19 +45,17 @@ const headings: Readonly<Record<Topic, string>> = {
 const layout = textLayouts.find(({ name }) => name === 'pipe-rows-blanks-kept')!;
 const scales: readonly Scale[] = ['middle', 'rich', 'sparse'];
 
-const together = (
-  first: Readonly<Record<Topic, readonly string[]>>,
-  more: Readonly<Record<Topic, readonly string[]>>,
-): Readonly<Record<Topic, readonly string[]>> => ({
-  applications: [...first.applications, ...more.applications],
-  disputes: [...first.disputes, ...more.disputes],
-  disclosure: [...first.disclosure, ...more.disclosure],
+type ByTopic = Readonly<Record<Topic, readonly string[]>>;
+const together = (...all: readonly ByTopic[]): ByTopic => ({
+  applications: all.flatMap(({ applications }) => applications),
+  disputes: all.flatMap(({ disputes }) => disputes),
+  disclosure: all.flatMap(({ disclosure }) => disclosure),
 });
 const tunedSet = {
-  wordings: together(wordings, moreWordings),
-  none: [...noneWordings, ...moreNoneWordings],
-  rates: [...rateWordings, ...moreRateWordings],
-  distractors: together(distractors, moreDistractors),
+  wordings: together(wordings, moreWordings, furtherWordings),
+  none: [...noneWordings, ...moreNoneWordings, ...furtherNoneWordings],
+  rates: [...rateWordings, ...moreRateWordings, ...furtherRateWordings],
+  distractors: together(distractors, moreDistractors, furtherDistractors),
 };
 const heldOutSet = {
   wordings: heldOutWordings,

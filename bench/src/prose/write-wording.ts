@@ -53,7 +53,7 @@ const share = (part: number, whole: number): string => ((100 * part) / whole).to
 
 const listRule = (template: string): string => {
   if (template.includes('{K}')) return 'prose-request-channel-sum-mismatch';
-  return /网站.{0,12}\{m\}.*(?:微信|新媒体)|微信.{0,12}\{m\}.*网站/.test(template)
+  return /网站.{0,12}\{m\}.*(?:微信|新媒体)|微信.{0,12}\{m\}.*网站|网站、微信[^{]*分别/.test(template)
     ? 'prose-channel-sum-mismatch'
     : 'prose-category-sum-mismatch';
 };

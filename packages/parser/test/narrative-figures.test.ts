@@ -59,6 +59,20 @@ describe('applications', () => {
     ['未收到政府信息公开申请。', ['noApplications 0件 none-statement']],
     ['本年度我局没有收到公民、法人或其他组织提出的政府信息公开申请。', ['noApplications 0件 none-statement']],
     ['全年无依申请公开事项。', ['noApplications 0件 none-statement']],
+    ['没有公民、法人或其他组织向我局申请公开政府信息。', ['noApplications 0件 none-statement']],
+    ['本年度依申请公开为零。', ['noApplications 0件 none-statement']],
+    ['政府信息公开申请零受理。', ['noApplications 0件 none-statement']],
+    [
+      '今年依申请公开工作平稳:收到12件,办结11件,结转1件到下一年度。',
+      ['received 12件', 'processed 11件', 'carriedOut 1件'],
+    ],
+    ['政府信息公开申请新收12件、结转2件,合计14件。', ['newlyReceived 12件', 'carriedIn 2件', 'received 14件']],
+    ['对收到的12件政府信息公开申请均依法办理。', ['received 12件']],
+    ['公民、法人和其他组织向我局申请公开政府信息12件。', ['received 12件']],
+    ['全年12件政府信息公开申请办结。', ['processed 12件']],
+    ['全年收到并办结政府信息公开申请12件。', ['handled 12件']],
+    ['共办复政府信息公开申请12件。', ['processed 12件']],
+    ['政府信息公开申请的办结率为百分之百。', ['completionRate 100%']],
   ])('%s', async (prose, wanted) => {
     expect(await figuresOf(prose)).toEqual(wanted);
   });
@@ -76,6 +90,11 @@ describe('applications', () => {
     ['1月15日前完成政府信息公开申请办理规范修订,列出12项任务。'],
     ['收到政府信息公开申请的,应当在20个工作日内答复。'],
     ['申请10件以下不收费,依申请公开按件收费。'],
+    // Released on application, not received.
+    ['本年度公文中,依申请公开信息3条。'],
+    ['3件政府信息公开申请,经会商后答复。'],
+    ['没有依申请公开的超期情况。'],
+    ['指导下属单位向申请人作出说明3件。'],
   ])('%s holds no figure of applications', async (prose) => {
     expect(await figuresOf(prose)).toEqual([]);
   });

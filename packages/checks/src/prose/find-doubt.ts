@@ -38,16 +38,19 @@ const nearWords = (before: string): string => {
 };
 
 const longer =
-  /(?:近|过去|最近)[一二两三四五六七八九十\d]+年|[二两三四五六七八九十]年(?:来|间)|历年|历次|(?<!今年|本年|年初)以来|至今|十[三四五]五|截[至止](?:目前|发稿|今)|截[至止]20\d\d年(?!底|末|12月)/;
+  /(?:近|过去|最近)[一二两三四五六七八九十\d]+年|[二两三四五六七八九十]年(?:来|间)|历年|历次|(?<!今年|本年|年初)以来|至今|十[三四五]五|截[至止](?:目前|发稿|今)|截[至止]20\d\d年(?!底|末|12月)|20\d\d年?(?:度)?[-—~至到]20\d\d年(?!\d)/;
 const partOfYear = /[一二三四]季度|[上下]半年|\d{1,2}[-~至]\d{1,2}月|(?<![\d至])(?:[1-9]|1[0-2])月份?(?!\d|.{0,3}日)/;
 const lastYear = /(?:去年|上年|上一年度?|往年|同期)(?!度?(?:结转|转入|遗留|流转))[^,;、]{0,20}$/;
 const change = /(?:增加|减少|增长|下降|上升|增至|同比多|同比少|净增)(?:了|约)?$/;
 const wider =
-  /全系统|系统内|[省市县区]级(?:各)?部门|各(?:地|级|部门|单位|县|区|市|乡|镇|街道|科室|处室|股室|直属)|县\(?[市区]|[区县](?:县|\(市)|下属|所属|直属|下级|基层|辖区|部门和单位|其他(?:单位|部门|机关)/;
+  /全系统|系统内|[省市县区]级(?:各)?部门|[省市县区州]直(?:各)?(?:部门|单位|机关)|各(?:地|级|部门|单位|县|区|市|乡|镇|街道|科室|处室|股室|直属)|县\(?[市区]|[区县](?:县|\(市)|下属|所属|直属|下级|基层|辖区|部门和单位|其他(?:单位|部门|机关)/;
 const ownLevel = /本级(?!政府信息)/;
 const government = /(?:省|自治区|市|县|区|州|盟|旗|镇|乡|街道)(?:人民政府|办事处)?$/;
 const channelled =
-  /(?:通过|以|经由?|利用)?(?:网络|网上|互联网|网站|在线|信函|邮寄|邮政|邮件|来函|当面|现场|窗口|传真|平台)(?:等)?(?:方式|渠道|途径|形式)?(?:提交|提出|申请)?(?:的)?(?:收到|接收|接到|受理|办结|答复)/;
+  /(?:通过|以|经由?|利用)?(?:网络|网上|互联网|网站|在线|信函|邮寄|邮政|邮件|来函|当面|现场|窗口|传真|平台)(?:等)?(?:方式|渠道|途径|形式)?(?:提交|提出|申请)?(?:的)?(?:分别)?(?:收到|接收|接到|受理|办结|答复)/;
+
+// 「网上和信函收到的申请合计」: several ways summed up are no part.
+const summedUp = /(?:和|及|、)[^,]*(?:合计|总计|共计)$/;
 
 const bodies =
   /(?<body>[\u4e00-\u9fa5]{1,14}?(?:人民政府|管委会|委员会|办公室|服务中心|管理中心|中心|法院|公司|大队|支队|街道|[局厅委办院镇乡县区]))(?:依法|累计|总共|共计|合计|全年|本年度?|今年|全部|已|也|共|计|新)*(?:收到|接到|接收|受理|办结|办理|答复|作出|做出|制发|制定|印发|出台|废止|发布|公开|收取|征收|未|没有|无)[^,;]*$/;
@@ -104,11 +107,21 @@ export const findDoubt = (
   if (wider.test(near) || (isGovernment && ownLevel.test(near))) return 'otherScope';
   if (isDispute.test(figure.quantity) && receives.test(figure.before) && !ownTopic.test(figure.sentence))
     return 'otherScope';
+  if (
+    isDispute.test(figure.quantity) &&
+    !ownTopic.test(figure.sentence) &&
+    /^[,(]*其中[^。;]{0,12}类/.test(figure.after)
+  )
+    return 'otherScope';
   if (longer.test(near)) return 'longerPeriod';
   if (!carries && (lastYear.test(near) || otherYear(before, year))) return 'otherYear';
   if (partOfYear.test(near)) return 'partOfYear';
   if (change.test(before)) return 'change';
-  if (channelled.test(near) || /以[^,]{1,12}名义|等(?:\d+件)?(?:行政)?规范性文件|》/.test(near)) return 'part';
+  if (
+    (channelled.test(near) && !summedUp.test(near)) ||
+    /以(?!本|我)[^,]{1,12}名义|等(?:\d+件)?(?:行政)?规范性文件|》/.test(near)
+  )
+    return 'part';
   if (namesOtherBody(near.slice(near.lastIndexOf(',') + 1), agency)) return 'otherBody';
   return null;
 };

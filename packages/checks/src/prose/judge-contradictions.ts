@@ -13,7 +13,7 @@ export const contradictionWording = {
 
 // Quantities of which a report has one; items disclosed are counted in many ways.
 const single =
-  /^(?:received|newlyReceived|carried|processed|answered|granted|partiallyGranted|denied|unable|notHeld|notProcessed|reconsideration|litigation|normativeDocuments|licensing|penalty|coercion|administrativeFee)/;
+  /^(?:received|newlyReceived|carried|processed|handled|answered|granted|partiallyGranted|denied|unable|notHeld|notProcessed|reconsideration|litigation|normativeDocuments|licensing|penalty|coercion|administrativeFee)/;
 
 const plainScopes = new Set([null, 'including-carried-in']);
 
@@ -29,12 +29,17 @@ const explained = (first: StatedFigure, second: StatedFigure, reading: ReportRea
   const [fresh, carried] = [total(rowTotal('newReceived')), total(rowTotal('carriedIn'))];
   if (first.quantity === 'received')
     return [first, second].every(({ value }) => value === fresh || value === fresh + carried);
-  if (first.quantity !== 'answered') return false;
+  if (first.quantity !== 'answered' && first.quantity !== 'handled') return false;
   const [notProcessed, other] = [
     total(...groupTotals('notProcessed', reading.edition)),
     total(...groupTotals('other', reading.edition)),
   ];
-  return [notProcessed, other, notProcessed + other].includes(Math.abs(first.value - second.value));
+  const fewer = [notProcessed, other, notProcessed + other];
+  if (first.quantity === 'answered') return fewer.includes(Math.abs(first.value - second.value));
+  // 办理 may be of those that came in, or of those concluded.
+  const processed = total(rowTotal('totalProcessed'));
+  const right = [fresh, fresh + carried, processed, ...fewer.map((less) => processed - less)];
+  return [first, second].every(({ value }) => right.includes(value));
 };
 
 /** The `run` of the rule: every pair of neighbouring statements of one quantity without doubt about their scope. */

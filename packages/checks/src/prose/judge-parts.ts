@@ -1,6 +1,9 @@
 import type { BilingualText } from '@nianbao/schema';
 import type { Outcome, ReportReading } from '../engine/check.ts';
-import { type Parts, readParts } from './read-parts.ts';
+import { areMedia, areRequestChannels } from './part-labels.ts';
+import type { Parts } from './parts.ts';
+import { readParts } from './read-parts.ts';
+import { readPartsBefore } from './read-parts-before.ts';
 import { listStated, quoteClause, type StatedFigure } from './stated-figure.ts';
 
 /** What rules about listed parts say. */
@@ -19,8 +22,6 @@ export const partsWording = {
   },
 } as const satisfies Record<string, BilingualText>;
 
-const quoteLabel = ({ before }: StatedFigure): string => /[^,;:。]{0,16}$/.exec(before)![0];
-
 type PartsMessage = keyof typeof partsWording;
 
 // A list that adds up to nearly the total was meant to be complete; one that gives some parts was not.
@@ -30,22 +31,6 @@ const meantComplete = ({ parts, opening, open }: Parts, sum: number, total: numb
   const share = sum / total;
   if (opening === 'all') return share >= 0.5;
   return share >= (parts.length >= 3 ? 0.7 : 0.9) || (parts.length >= 3 && total - sum <= 2);
-};
-
-// 「网站发布28条,微信推送895条,合计公开923条」: the parts stand before their total, each a figure of its own.
-const gatherBefore = (total: StatedFigure, all: readonly StatedFigure[]): Parts | null => {
-  if (!/(?:合计|总计|共计)[^,;\d]{0,12}$/.test(total.before)) return null;
-  const parts = all.filter(
-    ({ quantity, sentence, before, unit, scope }) =>
-      quantity.startsWith('proactive') &&
-      quantity !== total.quantity &&
-      sentence === total.sentence &&
-      before.length < total.before.length &&
-      unit === total.unit &&
-      scope === null,
-  );
-  if (parts.length < 2) return null;
-  return { parts: parts.map((part) => ({ label: quoteLabel(part), value: part.value })), opening: 'all', open: false };
 };
 
 const judgeList = (figure: StatedFigure, list: Parts): Outcome<PartsMessage> => {
@@ -71,6 +56,17 @@ const judgeList = (figure: StatedFigure, list: Parts): Outcome<PartsMessage> => 
     : { ...base, verdict: 'unclear', message: 'incomplete' };
 };
 
+// Where no word opens a list, or none says that it is summed up, its labels must say that they are of one kind.
+const findList = (figure: StatedFigure): Parts | null => {
+  const behind = readParts(figure.after, figure.unit);
+  const isBehind = behind !== null && behind.parts.length > 1;
+  const list = isBehind ? behind : readPartsBefore(figure.before, figure.unit);
+  if (!list) return null;
+  const labels = list.parts.map(({ label }) => label);
+  const isPlain = isBehind ? list.opening !== 'bare' : /(?:合计|总计|共计)[^,;\d]{0,12}$/.test(figure.before);
+  return isPlain || areMedia(labels) || areRequestChannels(labels) ? list : null;
+};
+
 /**
  * The `run` of a rule about listed parts: behind each total of these quantities, the list that `concerns` it by its
  * labels. Lists of one part say nothing.
@@ -80,7 +76,7 @@ export const judgeParts =
   (reading: ReportReading): readonly Outcome<PartsMessage>[] =>
     listStated(reading).flatMap((figure) => {
       if (!quantities.includes(figure.quantity) || figure.scope === 'growth') return [];
-      const list = readParts(figure.after, figure.unit) ?? gatherBefore(figure, listStated(reading));
+      const list = findList(figure);
       if (!list || list.parts.length < 2 || !concerns(list.parts.map(({ label }) => label))) return [];
       return [judgeList(figure, list)];
     });

@@ -14,7 +14,7 @@ export const shareWording = {
 
 // 「予以公开9件,占办结总数的14.3%」
 const share =
-  /(?<words>[^,;:。、()\d]{0,16}(?<n>\d[\d,]*)(?:件|宗|条|份|起|个)[,(]?(?:约)?占(?<of>[^,;。\d%]{0,20}?)(?:约|达|到|为|的)*(?<percent>\d+(?:\.\d+)?)%)/g;
+  /(?<words>[^,;:。、()\d]{0,16}(?<n>\d[\d,]*)(?:件|宗|条|份|起|个)(?:[,(]?(?:约)?(?:占|(?:所占)?比例(?=为|约|是|达))(?<of>[^,;。\d%]{0,20}?)|\()(?:约|达|到|为|是|的)*(?<percent>\d+(?:\.\d+)?)%)/g;
 
 const whole: BilingualText = { zh: '', en: '' };
 const rows = (...ids: readonly string[]) => ({ name: whole, cells: ids.map(rowTotal) });
@@ -27,19 +27,55 @@ const applications =
 const findWholes = (of: string): readonly (typeof processed)[number][] | null => {
   if (/收|受理/.test(of)) return received;
   if (/办|答复|处理|结/.test(of)) return processed;
-  if (/^(?:比|比例|总数|总量|总件数|全部|总)?(?:的)?$/.test(of) || /申请(?:总|量|数|件)/.test(of))
+  if (
+    /^(?:比|比例|总数|总量|总件数|全部|总|全年|(?:全部|所有)申请)?(?:的)?$/.test(of) ||
+    /申请(?:总|量|数|件)/.test(of)
+  )
     return [...processed, ...received];
   return null;
 };
 
 const round = (value: number, decimals: number): number => Math.round(value * 10 ** decimals) / 10 ** decimals;
 
+/** A share as the text says it: so many of what, so many percent. */
+interface Share {
+  readonly words: string;
+  readonly n: string;
+  readonly of: string;
+  readonly percent: string;
+}
+
+// 「予以公开9件、部分公开3件,分别占办结总数的60%和20%」
+const zipped =
+  /分别占(?<of>[^,;。\d%]{0,20}?)(?:约|达|到|为|的)*(?<percents>\d+(?:\.\d+)?%(?:(?:、|,|和|及)\d+(?:\.\d+)?%)+)/g;
+
+const readZipped = (sentence: string): Share[] =>
+  [...sentence.matchAll(zipped)].flatMap(({ index, groups }) => {
+    const percents = groups!.percents!.match(/\d+(?:\.\d+)?/g)!;
+    const before = sentence.slice(0, index);
+    const counts = [...before.matchAll(/[^,;:。、()\d]{0,16}(\d[\d,]*)(?:件|宗|条|份|起|个)/g)].slice(-percents.length);
+    if (counts.length !== percents.length) return [];
+    return percents.map((percent, at) => ({
+      words: `${counts[at]![0]},占${groups!.of}${percent}%`,
+      n: counts[at]![1]!,
+      of: groups!.of!,
+      percent,
+    }));
+  });
+
+const readShares = (sentence: string): Share[] => [
+  ...[...sentence.matchAll(share)].map(({ groups }): Share => {
+    const { words = '', n = '', of = '', percent = '' } = groups ?? {};
+    return { words, n, of, percent };
+  }),
+  ...readZipped(sentence),
+];
+
 const judgeSentence = (
   figures: readonly StatedFigure[],
   reading: ReportReading,
 ): Outcome<keyof typeof shareWording>[] =>
-  [...figures[0]!.sentence.matchAll(share)].flatMap((match): Outcome<keyof typeof shareWording>[] => {
-    const { words = '', n = '', of = '', percent = '' } = match.groups ?? {};
+  readShares(figures[0]!.sentence).flatMap(({ words, n, of, percent }): Outcome<keyof typeof shareWording>[] => {
     const count = Number(n.replaceAll(',', ''));
     const figure = figures.find(({ value, scope }) => value === count && scope === null);
     const wholes = findWholes(of);
@@ -74,5 +110,5 @@ const judgeSentence = (
 /** The `run` of the rule about shares: every 「n 件,占 x%」 of a figure of applications, once a sentence. */
 export const judgeShares = (reading: ReportReading): readonly Outcome<keyof typeof shareWording>[] =>
   [...Map.groupBy(listStated(reading), ({ sentence }) => sentence).entries()]
-    .filter(([sentence]) => sentence.includes('%') && sentence.includes('占'))
+    .filter(([sentence]) => /占|比例|\(\d[\d.]*%\)/.test(sentence) && sentence.includes('%'))
     .flatMap(([, figures]) => judgeSentence(figures, reading));

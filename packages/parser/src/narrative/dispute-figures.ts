@@ -12,18 +12,20 @@ const number =
   '(?<about>大约|约|近|超过|逾)?(?<n>\\d[\\d,]*|[零一二两三四五六七八九十]{1,3})(?<wan>万)?(?<more>余|多)?(?<unit>件|起|宗|例|次|个)';
 const result =
   '(?<result>维持原?(?:行政行为|具体行政行为|结果)?|结果维持|结果纠正|纠正|撤销|责令|确认违法|其他结果|其他(?=\\d)|撤诉|撤回|终止|胜诉|败诉|驳回(?:原告)?(?:的)?诉讼请求|尚未审结|未审结|未结|正在审理|审理中|待审)';
-const link = '(?:的|案件|案|申请|共计|共|总计|合计|数量|数|为|有|了|结果|情况|被|:)*';
+const link = '(?:的|案件|案|收案|受案|申请|共计|共|总计|合计|数量|数|为|有|了|结果|情况|被|:)*';
 // One walk over a sentence: which remedy is spoken of, then its total and its results, number behind or before.
 const walk = new RegExp(
   [
     `(?<each>(?:行政)?复议(?:案件|申请)?(?:、|和|及|与|,)(?:提起)?(?:行政)?诉讼(?:案件|案)?${link}各)`,
     `(?<both>(?:行政)?复议(?:案件|申请)?(?:、|和|及|与)(?:提起)?(?:行政)?(?:诉讼|应诉))`,
-    `(?<remedy>(?:被申请|被提起|提起)?行政复议|复议|行政诉讼|(?:行政)?应诉|诉讼(?!请求))`,
+    `(?<remedy>(?:被申请|被提起|提起)?行政复议|复议|行政诉讼|(?:行政)?应诉|诉讼(?!请求)|(?<!涉法)涉诉(?=(?:案件)?\\d))`,
     result,
   ].join('|'),
   'g',
 );
 const behind = new RegExp(`^${link}${number}`);
+// 「3件政府信息公开行政复议」
+const ahead = new RegExp(`(?:共|共有|有|发生|产生|引发|、|^)${number}(?:涉及?)?(?:政府)?信息公开(?:类|的|方面的?)?$`);
 const before = new RegExp(`${number}(?:被|已|均|案件|,)?(?:结果)?(?:为)?$`);
 
 const results: readonly (readonly [RegExp, string, string])[] = [
@@ -76,7 +78,9 @@ const readSentence = (sentence: string, start: number, year: number | null): Fig
       if (elsewhere.test(lead) && !/因/.test(lead)) remedy = null;
       else if (!add(`${remedy}Total`, behind.exec(rest), end)) {
         const leading = before.exec(lead);
-        if (
+        const counted = ahead.exec(lead);
+        if (counted && /^[件起宗例]/.test(counted.groups!.unit!)) add(`${remedy}Total`, counted, 0);
+        else if (
           leading &&
           !lead.slice(0, leading.index).match(/(?:复议|诉讼)[^,]{0,6}$/) &&
           /^[件起宗例]/.test(leading.groups!.unit!) &&

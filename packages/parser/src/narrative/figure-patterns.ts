@@ -23,11 +23,11 @@ const link = '(?:共计|共|总计|合计|累计|总数|总量|件数|数量|数
 const application =
   '(?:政府信息公开(?:的)?申请|信息公开(?:的)?申请|依申请公开(?:政府信息|信息)?(?:的)?(?:申请|事项|件)?|申请公开(?:政府信息|信息)?(?:的)?(?:事项|件|申请)?|公开申请)';
 const who =
-  '(?:各类|公民|自然人|企业|法人|群众|社会公众|公众|申请人|或者?|和|及|、|其他组织|组织|来自|书面|有效|提出|提交|递交|通过|各种|渠道|方式|的|本级|市本级|县本级|区本级|政府信息|信息)*';
+  '(?:各类|公民|自然人|企业|法人|群众|社会公众|社会各界|公众|市民|居民|村民|申请人|单位|个人|或者?|和|及|以及|、|其他组织|组织|来自|书面|有效|提出|提交|递交|发来|通过|以|各种|多种|不同|渠道|途径|形式|方式|的|本级|市本级|县本级|区本级|要求|请求|获取|公开|政府信息|信息)*';
 const foreign =
-  /建议|提案|信访|来信|来访|来电|投诉|举报|咨询|留言|法律援助|工单|热线|诉求|信箱|网民|不动产|救助|低保|户口|补贴|许可/;
+  /建议|提案|信访|来信|来访|来电|投诉|举报|咨询|留言|法律援助|工单|热线|诉求|信箱|网民|不动产|救助|低保|户口|补贴|许可|处罚|强制|执法/;
 const requests = /依申请公开|信息公开申请|申请公开/;
-const applied = /申请公开|公开申请|依申请|信息公开|公开政府信息/;
+const applied = /申请公开|公开申请|依申请|信息公开|公开政府信息|获取政府信息/;
 
 const rule = (
   quantity: Quantity,
@@ -41,7 +41,7 @@ const nextYear = '(?:下(?:一)?(?:个)?(?:年度?)|次年度?|明年度?|(?<yea
 const carry = '(?:结转|转结|接转|转入|转至|流转|遗留|顺延)';
 
 const outcome = (quantity: Quantity, keys: string, words: string): FigurePattern[] => [
-  rule(quantity, keys, `(?:${words})(?:的|类|情形|申请|信息|决定)*${link}${cases}`, about),
+  rule(quantity, keys, `(?:${words})(?:的|类|情形|申请|信息|决定|答复)*${link}${cases}`, about),
 ];
 
 /** Figures of applications, most specific first: a number that one pattern has taken is not taken again. */
@@ -70,6 +70,18 @@ export const applicationPatterns: readonly FigurePattern[] = [
     '结转 转结 接转 转入 转至 流转 遗留 顺延',
     `${cases}[^,。;、\\d\\n]{0,12}?${carry}(?:至|到|入)?${nextYear}`,
     { ...about, yearOffset: 1 },
+  ),
+  rule('carriedOut', '结转 转入 转至 顺延', `${carry}${cases}(?:申请)?(?:至|到|入|转入|在)?${nextYear}`, {
+    ...about,
+    yearOffset: 1,
+  }),
+  // 「新收8件、结转2件,合计10件」
+  rule('carriedIn', '新收 新增', `(?<=(?:新收|新增)[^。;]{0,24}\\d件[、,])结转(?:申请)?${cases}`, about),
+  rule(
+    'received',
+    '合计 共计 总计',
+    `(?<=(?:新收|新增)[^。;]{0,30}结转[^。;,]{0,8}\\d件(?:申请)?[,、])(?:合计|共计|总计)(?:应办理|需办理|为)?${cases}`,
+    about,
   ),
   rule(
     'receivedOnline',
@@ -123,7 +135,19 @@ export const applicationPatterns: readonly FigurePattern[] = [
   rule('accepted', '受理', `受理${who}(?:${application}|申请)${gap(6)}${link}${cases}`, about),
   rule('accepted', '受理', `受理${link}${cases}${who}(?:${application}|申请(?!表|书|人))`, about),
   // Without an object the paragraph must be about applications, not only name them.
-  rule('received', '收到 接到', `(?:收到|接到)(?:申请)?${link}${cases}`, { topic: requests, except: foreign }),
+  rule('received', '收到 接到 收件 接件', `(?:收到|接到|收件|接件)(?:申请)?${link}${cases}`, {
+    topic: requests,
+    except: foreign,
+  }),
+  rule('received', '收', `(?<=[,、;:年度共])收(?=\\d)${cases}`, { topic: requests, except: foreign }),
+  rule('received', '收到 接到 接收 受理', `(?:收到|接到|接收|受理)的${cases}(?:的)?${application}`, about),
+  rule(
+    'received',
+    '件 宗 份',
+    `(?<=全年|年度?,?|共|共计)${cases}(?:的)?${application}(?=(?:中,|均|都|全部|已全部))(?!(?:均|都|已|全部)*办)`,
+    about,
+  ),
+  rule('received', '件', `(?<=^|。)${cases}(?:的)?${application}(?=中,)`, about),
   rule('accepted', '受理', `受理(?:申请)?${link}${cases}`, { topic: requests, except: foreign }),
   rule(
     'received',
@@ -131,7 +155,24 @@ export const applicationPatterns: readonly FigurePattern[] = [
     `(?:公民|市民|群众|公众|申请人|组织)(?:提交|提出|递交)(?:的)?${application}${link}${cases}`,
     about,
   ),
-  rule('partiallyGranted', '部分公开', `(?:予以|同意|给予)?部分公开(?:的|申请|信息)*${link}${cases}`, about),
+  rule(
+    'received',
+    '向',
+    `(?:公民|市民|群众|公众|申请人|组织)向[^,。;\\d]{1,12}?(?:提交|提出|递交)?(?:的)?${application}${link}${cases}`,
+    about,
+  ),
+  rule(
+    'received',
+    '向',
+    `(?<=^|[,。;:]|年度?|全年)向[^,。;\\d]{1,12}?(?:提交|提出|递交)的${application}${link}${cases}`,
+    about,
+  ),
+  rule(
+    'partiallyGranted',
+    '部分公开',
+    `(?:予以|同意|给予)?部分公开(?:的|申请|信息|决定|答复|情形)*${link}${cases}`,
+    about,
+  ),
   ...outcome('denied', '不予公开 不同意公开 决定不公开', '不予公开|不同意公开|决定不公开'),
   ...outcome(
     'granted',
@@ -143,10 +184,17 @@ export const applicationPatterns: readonly FigurePattern[] = [
   ...outcome('unable', '无法提供', '无法提供'),
   ...outcome('notProcessed', '不予处理', '不予处理'),
   ...outcome('other', '其他处理', '其他处理'),
+  // Both at once: as many as came in, or as were concluded.
+  rule(
+    'handled',
+    '收到并 受理并',
+    `(?:收到|接到|接收|受理)并(?:依法|及时|按时|按期)*(?:办结|办理|答复|处理)(?:完毕)?${who}${application}${link}${cases}`,
+    about,
+  ),
   rule(
     'processed',
-    '办结 办理 办毕',
-    `(?<![未待])(?:办结|办理完毕|办理完结|办理完成|办毕|办理(?=总数|总量|量))${who}(?:${application}|申请)?(?:的)?${link}${cases}`,
+    '办结 办理 办毕 办复 办件',
+    `(?<![未待])(?:办结|办理完毕|办理完结|办理完成|办毕|办复|办件|办理(?=总数|总量|量))${who}(?:${application}|申请)?(?:的)?${link}${cases}`,
     about,
   ),
   rule(
@@ -167,8 +215,19 @@ export const applicationPatterns: readonly FigurePattern[] = [
     `${cases}(?:申请)?(?:均|已|全部|都)+(?:按时|按期|依法|及时|如期|在法定(?:期限|时限)内|予以|作出|进行)*(?:答复|回复)`,
     about,
   ),
+  rule(
+    'processed',
+    '办结 办理完',
+    `(?<=全年|年度?,?|共|共计)${cases}(?:的)?${application}(?:均|已|全部|都)*(?:按时|按期|依法|及时|如期)*办(?:结|理完毕|理完结)`,
+    { ...about, except: new RegExp(`${foreign.source}|结转|遗留`) },
+  ),
   rule('processed', '办理结果', `办理结果(?:总计|合计|共计|共)${link}${cases}`, about),
-  rule('handled', '办理 处理', `(?<![不未已待予他])(?:办理|处理)${who}${application}${link}${cases}`, about),
+  rule('handled', '办理 处理 承办', `(?<![不未已待予他])(?:办理|处理|承办)${who}${application}${link}${cases}`, about),
+  rule('handled', '办理', `${application}(?:的)?办理(?:件数|数)?${link}${cases}`, about),
+  rule('handled', '已办理 已处理', `已(?:经)?(?:办理|处理)(?:申请)?${link}${cases}`, {
+    topic: requests,
+    except: foreign,
+  }),
   rule('granted', '公开', `(?<=[:,、;])(?:全部)?公开(?=\\d)${cases}`, about),
   rule('denied', '不公开', `(?<=[:,、;])不公开(?=\\d)${cases}`, about),
   // Without a verb: 「本年政府信息公开申请共16件」.
@@ -181,6 +240,14 @@ export const applicationPatterns: readonly FigurePattern[] = [
     },
   ),
   rule('received', '共有', `共有${cases}(?:的)?${application}`, about),
+  // 依申请公开信息 may be what was released, so that the bare number counts only where something says that they came in.
+  rule(
+    'received',
+    '申请',
+    `(?<=全年|年度?,?)(?:我[局委办]|本机关|本单位)?${application}(?<!信息)${count('件|宗')}`,
+    about,
+  ),
+  rule('received', '申请', `(?<=^|[。;:,]|年度?|全年)${application}${count('件|宗')}(?=,(?:均|全部|都|已))`, about),
 ];
 
 const collective = /公开|公示|发布|归集|录入|推送|信息|平台|栏/;
@@ -207,6 +274,9 @@ const decision = (quantity: Quantity, key: string, name: string): FigurePattern[
   rule(quantity, key, `(?:作出|做出|办理|办结|实施)(?:各类)?${name}(?:案件|案)?${link}${count('件|宗|起|次|份')}`, {
     except: collective,
   }),
+  rule(quantity, key, `${name}(?:案件|案|事项)(?:共|全年)?(?:作出|做出|办理|办结)${link}${count('件|宗|起|次|份')}`, {
+    except: collective,
+  }),
 ];
 
 /** Figures of documents, decisions and money. */
@@ -218,6 +288,11 @@ export const disclosurePatterns: readonly FigurePattern[] = [
   ),
   rule('normativeDocumentsIssued', '规范性文件', `${issuing}${gap(4)}${count('件|个|份|部|项')}(?:行政)?规范性文件`),
   rule('normativeDocumentsIssued', '规范性文件', `(?:备案|报备)${gap(4)}${documents}${link}${count('件|个|份|部|项')}`),
+  rule(
+    'normativeDocumentsIssued',
+    '规范性文件',
+    `(?<=^|[,。;:]|年度?|全年)${documents}(?:制发|制定|印发|出台)(?:件数|数量|数)?${link}${count('件|个|份|部')}`,
+  ),
   rule(
     'normativeDocumentsInForce',
     '现行有效',
@@ -243,7 +318,7 @@ export const disclosurePatterns: readonly FigurePattern[] = [
   ...decision('coercionDecisions', '行政强制', '行政强制(?:措施|执行)?'),
   listedDecision('penaltyDecisions', '行政处罚'),
   listedDecision('coercionDecisions', '行政强制'),
-  rule('administrativeFee', '行政事业性收费', `行政事业性收费[^。;\\d\\n]{0,14}?${money}`),
+  rule('administrativeFee', '行政事业性', `行政事业性(?:收费|费用)[^。;\\d\\n]{0,14}?${money}`),
   rule('feeNoticesIssued', '收费通知', `收费通知(?:书)?${link}${count('件|份|次')}`),
   rule('processingFeeCollected', '处理费', `处理费(?:用)?(?:合计|共计|共|总计|金额|总额|为|:)*${money}`, {
     except: /通知[^。;]{0,20}$/,
@@ -255,6 +330,15 @@ const item =
 
 /** Figures of items disclosed; what stands before the verb tells the channel. */
 export const disclosedPattern = new RegExp(
-  `(?<verb>主动公开|公开|发布|推送|刊发|刊载|登载|上传|更新)(?:了)?${item}(?:的)?(?:条数|${link})*${count('条次|条|篇|件|个|则')}`,
+  `(?<verb>主动公开|公开发布|公开|发布|推送|刊发|刊载|登载|上传|更新)(?:了|的)?${item}(?:的)?(?:条数|${link})*${count('条次|条|篇|件|个|则')}`,
   'g',
 );
+
+/** The same with the number first (「公开12条政府信息」), and what was disclosed as a noun (「信息公开总量12条」). */
+export const disclosedAgain: readonly RegExp[] = [
+  new RegExp(
+    `(?<verb>主动公开|公开发布|公开|发布)(?:了)?(?:共|共计)?${count('条次|条|篇|件|则')}(?:的)?${item}(?!公开)`,
+    'g',
+  ),
+  new RegExp(`(?<verb>信息公开)(?:总量|总数|总条数|数量|条数)${link}${count('条次|条|件')}`, 'g'),
+];

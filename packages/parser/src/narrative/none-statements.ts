@@ -14,6 +14,7 @@ const happened = '(?:发生|引起|引发|产生|出现|收到|接到|涉及|受
 const within = '[^,。;!?\\d\\n]{0,36}?';
 // Within a clause, or in a next one that says 无 again.
 const and = '(?:[^,。;!?\\d\\n]{0,16}?|[^,。;!?\\d\\n]{0,8},(?:也|且|亦)?(?:未|无|没有)[^,。;!?\\d\\n]{0,12}?)';
+const objects = '(?:依申请公开|(?:政府)?信息公开(?:的)?(?:书面)?申请|申请公开政府信息)';
 const statement = (quantity: Quantity, unit: string, word: RegExp, source: string): Statement => ({
   quantity,
   unit,
@@ -33,7 +34,7 @@ const statements: readonly Statement[] = [
     'noDisputes',
     '件',
     /复议/,
-    '复议(?:案件)?(?:、|和|及|与)(?:行政)?诉讼(?:案件)?(?:数量|数)?(?:均|都)(?:为零|为0件?|没有)',
+    '复议(?:案件)?(?:、|和|及|与)(?:行政)?诉讼(?:案件)?(?:数量|数)?(?:(?:均|都)?为(?:零|0)(?!\\.)件?(?!\\d)|(?:均|都)没有|(?:均|都)?零发生)',
   ),
   statement(
     'noReconsideration',
@@ -47,11 +48,32 @@ const statements: readonly Statement[] = [
     /诉/,
     `(?:${not}${happened}|无(?!法|正当|论|效|关)|没有|不存在|不涉及)${within}(?:诉讼|应诉)`,
   ),
+  statement('noReconsideration', '件', /复议/, '复议(?:案件)?(?:数量|数)?为零'),
+  statement('noLitigation', '件', /诉讼/, '诉讼(?:案件)?(?:数量|数)?为零'),
   statement(
     'noApplications',
     '件',
     /申请/,
-    `(?:(?:未|没有|未有|并未|均未|从未)(?:收到|接到|受理|接收|收办|发生|产生|有)(?:过|任何|公民|法人|群众|社会公众|或者?|和|及|、|其他组织|提出|提交|书面|有关|相关|的|要求|关于)*(?:政府信息公开(?:的)?(?:书面)?申请|信息公开申请|依申请公开(?!引起|引发|.{0,8}(?:复议|诉讼))|公开申请|申请公开|政府信息依申请公开)|(?<![有])无(?:依申请公开|政府信息公开申请|信息公开申请)(?:申请|事项|件|情况|政府信息)?(?=[,。;!?]|$|的))`,
+    `(?:(?:未|没有|未有|并未|均未|从未)(?:收到|接到|受理|接收|收办|办理|发生|产生|有)(?:过|任何|公民|法人|群众|社会公众|公众|市民|单位|个人|企业|自然人|或者?|和|及|、|其他组织|提出|提交|书面|有关|相关|的|要求|关于)*(?:政府信息公开(?:的)?(?:书面)?申请|信息公开申请|依申请公开(?!引起|引发|.{0,8}(?:复议|诉讼))|公开申请|申请公开|政府信息依申请公开|公开(?:政府)?信息的申请|获取政府信息的申请)|(?<![有])无(?:依申请公开|政府信息公开申请|信息公开申请)(?:申请|事项|件|情况|政府信息)?(?=[,。;!?]|$|的))`,
+  ),
+  // 「没有公民向我局申请公开政府信息」, 「没有依申请公开的情况」, 「依申请公开为零」
+  statement(
+    'noApplications',
+    '件',
+    /申请/,
+    `(?:未有|没有|无)(?:任何)?(?:公民|法人|自然人|个人|单位|人员|人|群众|公众|或者?|和|及|、|其他组织)+(?:向[^,。;!?\\d]{1,12}?)?(?:提出|提交|递交)?(?:${objects}|申请公开(?:政府)?信息)(?=[,。;!?]|$)`,
+  ),
+  statement(
+    'noApplications',
+    '件',
+    /申请/,
+    `没有(?:收到的)?${objects}(?:申请|事项|件)?(?:的情况|的情形|情况|情形)?(?=[,。;!?]|$)`,
+  ),
+  statement(
+    'noApplications',
+    '件',
+    /申请/,
+    `(?<=^|[,。;:]|年度?|全年|我[局委办镇乡县市区院厅]|单位|机关)${objects}(?:申请|事项|件)?(?:总数|数量|件数|办理量|受理量|数|量)?(?:(?:共|共计|合计)?为(?:零|0)(?!\\d|\\.)件?|零(?:受理|申请|办理)|0件)(?=[,。;!?]|$)`,
   ),
   statement(
     'noFee',
@@ -64,7 +86,7 @@ const statements: readonly Statement[] = [
 /** Reads statements that there was none: no application, no dispute, no fee. The value 0 is theirs, not a table's. */
 export const readNoneStatements = ({ text, start }: Paragraph): FigureMatch[] => {
   const found: FigureMatch[] = [];
-  if (!/[未无没不]/.test(text)) return found;
+  if (!/[未无没不零0]/.test(text)) return found;
   for (const { quantity, unit, word, pattern } of statements) {
     if (!word.test(text)) continue;
     for (const match of text.matchAll(pattern)) {

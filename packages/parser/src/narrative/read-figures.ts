@@ -9,7 +9,13 @@ import {
   scopeOf,
   tellsOtherYear,
 } from './figure-match.ts';
-import { applicationPatterns, disclosedPattern, disclosurePatterns, type FigurePattern } from './figure-patterns.ts';
+import {
+  applicationPatterns,
+  disclosedAgain,
+  disclosedPattern,
+  disclosurePatterns,
+  type FigurePattern,
+} from './figure-patterns.ts';
 import { readNoneStatements } from './none-statements.ts';
 import type { Quantity } from './quantities.ts';
 import { readRates } from './read-rates.ts';
@@ -103,22 +109,26 @@ const channels: readonly (readonly [Quantity, RegExp])[] = [
 const listsChannels = /^[,:(]*(?:其中|分别为|分别是|包括|:)[,:]*[^,;。\d]{0,10}(?:网站|微信|公众号|微博|新媒体)/;
 
 const readChannels = ({ text, start }: Sentence, year: number | null): FigureMatch[] =>
-  [...text.matchAll(disclosedPattern)].flatMap((match) => {
-    const count = readCount(match);
-    if (!count) return [];
-    const before = text.slice(0, match.index);
-    const channel = /[^,。;:!?]{0,36}$/.exec(before)![0];
-    if (tellsOtherYear(before, year) || /申请|许可|处罚|答复/.test(channel)) return [];
-    const named = channels.filter(([, words]) => words.test(channel));
-    // 发布 without a channel may be of anything; several channels together are a total only where it is said to be 公开.
-    const isTotal =
-      (/公开/.test(match.groups!.verb!) || listsChannels.test(text.slice(match.index + match[0].length))) &&
-      !/等.{0,4}(?:类|栏目)/.test(channel);
-    const quantity = named.length === 1 ? named[0]![0] : isTotal ? 'proactiveTotal' : null;
-    if (quantity === null) return [];
-    const scope = scopeOf(quantity, channel, '', count.about);
-    return [{ quantity, value: count.value, unit: count.unit, scope, from: start + count.from, to: start + count.to }];
-  });
+  [disclosedPattern, ...disclosedAgain]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap((match) => {
+      const count = readCount(match);
+      if (!count) return [];
+      const before = text.slice(0, match.index);
+      const channel = /[^,。;:!?]{0,36}$/.exec(before)![0];
+      if (tellsOtherYear(before, year) || /申请|许可|处罚|答复/.test(channel)) return [];
+      const named = channels.filter(([, words]) => words.test(channel));
+      // 发布 without a channel may be of anything; several channels together are a total only where it is said to be 公开.
+      const isTotal =
+        (/公开/.test(match.groups!.verb!) || listsChannels.test(text.slice(match.index + match[0].length))) &&
+        !/等.{0,4}(?:类|栏目)/.test(channel);
+      const quantity = named.length === 1 ? named[0]![0] : isTotal ? 'proactiveTotal' : null;
+      if (quantity === null) return [];
+      const scope = scopeOf(quantity, channel, '', count.about);
+      return [
+        { quantity, value: count.value, unit: count.unit, scope, from: start + count.from, to: start + count.to },
+      ];
+    });
 
 // 受理 says the same as 收到 where it stands alone.
 const nameAccepted = (figures: readonly FigureMatch[]): FigureMatch[] => {

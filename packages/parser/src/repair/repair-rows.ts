@@ -12,15 +12,16 @@ const tableThreeRows: Readonly<Record<FormEdition, number>> = { '2019': 23, '202
 
 // Empty cells were dropped before the digits were run together: somewhere a run has fewer digits than its row has cells.
 const droppedCells = (lost: readonly LostRow[]): boolean =>
-  lost.some((row) => row.glued && row.present[0]!.text.length < row.columns.length);
+  lost.some(({ glued, present: [run], columns }) => glued && run !== undefined && run.text.length < columns.length);
 
 // Table 2 has no sums: glued digits are read only where every possible split agrees, cell by cell.
 const splitDisclosure = (row: LostRow, gaps: boolean): Map<string, RepairedCell> => {
   const repaired = allAmbiguous([row]);
-  const digits = row.present[0]!.text;
+  // A row that lost its place without being glued may hold no figure at all.
+  const [run] = row.present;
+  if (!row.glued || run === undefined) return repaired;
   const width = row.columns.length;
-  const options = gaps ? splitWithGaps(digits, width, false) : splitDigits(digits, width, false);
-  const groups = row.glued ? mergeOptions(options) : [];
+  const groups = mergeOptions(gaps ? splitWithGaps(run.text, width, false) : splitDigits(run.text, width, false));
   if (groups.length === 0) return repaired;
   const weighed = groups.map((readings) => ({ probability: groups.length === 1 ? 1 : 0.5 / groups.length, readings }));
   for (const [index, column] of row.columns.entries())

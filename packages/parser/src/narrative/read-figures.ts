@@ -1,5 +1,7 @@
 import type { NarrativeFigure } from '@nianbao/schema';
 import type { Passage } from '../metadata/passage.ts';
+import { applicationPatterns } from './application-patterns.ts';
+import { disclosedAgain, disclosedPattern, disclosurePatterns } from './disclosure-patterns.ts';
 import { readDisputeFigures } from './dispute-figures.ts';
 import {
   type FigureMatch,
@@ -9,14 +11,8 @@ import {
   scopeOf,
   tellsOtherYear,
 } from './figure-match.ts';
-import {
-  applicationPatterns,
-  disclosedAgain,
-  disclosedPattern,
-  disclosurePatterns,
-  type FigurePattern,
-} from './figure-patterns.ts';
 import { readNoneStatements } from './none-statements.ts';
+import type { FigurePattern } from './pattern-parts.ts';
 import type { Quantity } from './quantities.ts';
 import { readRates } from './read-rates.ts';
 import { sentenceAround } from './sentence-around.ts';

@@ -32,6 +32,18 @@ testCheck(privacyExposed, {
       ],
     },
     {
+      name: 'an identity number behind another figure',
+      change: { set: { '/narrative/overview': '序号1 110101199003070097 已答复。' } },
+      finds: [
+        {
+          verdict: 'fail',
+          zh: '一、总体情况含有个人信息(1 处,已遮盖):「110*************97」;种类:身份证号',
+          paths: ['/narrative/overview'],
+          operands: {},
+        },
+      ],
+    },
+    {
       name: 'a mobile number that is no office’s',
       change: { set: { '/narrative/overview': '答复申请一件,其号码13800138000已登记。' } },
       finds: [

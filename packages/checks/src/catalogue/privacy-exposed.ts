@@ -1,23 +1,10 @@
 import type { Outcome } from '../engine/check.ts';
 import { defineCheck } from '../engine/define-check.ts';
 import { allEditions } from '../engine/editions.ts';
-import { surnames } from '../knowledge/surnames.ts';
+import { findApplicantNames } from '../prose/find-applicant-names.ts';
 import { findPrivateNumbers } from '../prose/find-private-numbers.ts';
-import { buildPhraseOutcome, type PhraseMatch, phraseMessages } from '../prose/judge-phrases.ts';
+import { buildPhraseOutcome, phraseMessages } from '../prose/judge-phrases.ts';
 import { prosePaths, readProse } from '../prose/read-prose.ts';
-
-const applicant = new RegExp(
-  `(?<=申请人\\s?[:\\uff1a]?\\s?)[${surnames}][\\p{Script=Han}]{1,2}(?=先生|女士|同志|于\\s?20\\d{2}\\s?年|向(?:本|我)[\\p{Script=Han}]{0,6}(?:申请|提出|提交)|的(?:政府信息公开)?申请)`,
-  'gu',
-);
-
-const findNames = (text: string): PhraseMatch[] =>
-  [...text.matchAll(applicant)].map(({ 0: name, index }) => ({
-    offset: index,
-    length: name.length,
-    shown: `${name.slice(0, 1)}${'*'.repeat(name.length - 1)}`,
-    hint: '申请人姓名',
-  }));
 
 /** No person's numbers or name may stand in a report. What is found is never repeated in full. */
 export const privacyExposed = defineCheck({
@@ -47,7 +34,7 @@ export const privacyExposed = defineCheck({
       const numbers = findPrivateNumbers(part.text).filter(
         ({ hint }) => part.path !== prosePaths.preamble || hint !== '手机号',
       );
-      const names = findNames(part.text);
+      const names = findApplicantNames(part.text);
       return [
         ...(numbers.length > 0 ? [buildPhraseOutcome(part, numbers)] : []),
         ...(names.length > 0 ? [buildPhraseOutcome(part, names, 'unclear')] : []),

@@ -38,14 +38,25 @@ const kindOf = (number: string, text: string, offset: number): string | null => 
   return named || /^62\d{14,17}$/.test(number) ? '银行卡号' : null;
 };
 
+// Blanks and hyphens between digits may be the number's own or part it from its neighbour: the whole is tried first.
+const listCandidates = (printed: string, index: number): { readonly printed: string; readonly offset: number }[] => [
+  { printed, offset: index },
+  ...(/[ -]/.test(printed)
+    ? [...printed.matchAll(/[\dXx]+/g)].map((run) => ({ printed: run[0], offset: index + run.index }))
+    : []),
+];
+
 /** Finds identity numbers, mobile numbers that are no office's, and bank cards; what is shown of them is masked. */
 export const findPrivateNumbers = (text: string): PhraseMatch[] =>
   [
     ...text.matchAll(
-      /(?<![\p{Script=Latin}\d./_-])\d(?:[ -]?\d){9,17}[\dXx](?![\p{Script=Latin}\d/_-]|\s?[元万亿件条次个份])/gu,
+      /(?<![\p{Script=Latin}\d./_-])\d(?:[ -]?\d){9,40}[\dXx]?(?![\p{Script=Latin}\d/_-]|\s?[元万亿件条次个份])/gu,
     ),
-  ].flatMap(({ 0: printed, index }) => {
-    const number = printed.replaceAll(/[ -]/g, '');
-    const hint = kindOf(number, text, index);
-    return hint === null ? [] : [{ offset: index, length: printed.length, shown: mask(number), hint }];
+  ].flatMap(({ 0: whole, index }): PhraseMatch[] => {
+    const found = listCandidates(whole, index).flatMap(({ printed, offset }): PhraseMatch[] => {
+      const number = printed.replaceAll(/[ -]/g, '');
+      const hint = kindOf(number, text, offset);
+      return hint === null ? [] : [{ offset, length: printed.length, shown: mask(number), hint }];
+    });
+    return found[0]?.length === whole.length ? found.slice(0, 1) : found;
   });

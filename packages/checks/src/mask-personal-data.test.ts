@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { buildResult } from '../test/build-result.ts';
+import { maskPersonalData } from './mask-personal-data.ts';
+import { runChecks } from './run-checks.ts';
+
+// Made-up numbers: the check digits are right, nobody bears them.
+const identity = '110101199003070097';
+const mobile = '13800138000';
+const card = '6222020000000000018';
+
+describe('maskPersonalData', () => {
+  test('a report without personal data is given back as it is', () => {
+    const result = buildResult();
+    const masked = maskPersonalData(result);
+    expect(masked.masked).toEqual([]);
+    expect(masked.result).toBe(result);
+  });
+
+  test.each([
+    ['an identity number', `答复李某(${identity})的申请。`, '答复李某(1*****************)的申请。', 'identity-number'],
+    ['full-width digits', '其号码13800138000已登记。', '其号码1**********已登记。', 'mobile-number'],
+    ['a bank card with blanks', '银行卡号6222 0200 0000 0000 018。', '银行卡号6*** **** **** **** ***。', 'bank-card'],
+    ['a name', '申请人李明明向我局申请公开。', '申请人李**向我局申请公开。', 'applicant-name'],
+  ])('hides %s at its full length and says so', (_name, text, shown, kind) => {
+    const { result, masked } = maskPersonalData(buildResult({ set: { '/narrative/overview': text } }));
+    expect(result.report?.narrative.overview).toBe(shown);
+    expect(masked).toEqual([{ path: '/report/narrative/overview', kind, count: 1 }]);
+  });
+
+  test('several in one text are all hidden', () => {
+    const text = `一号${identity},二号${identity},其手机:无,登记为13900139000一人。`;
+    const { result, masked } = maskPersonalData(buildResult({ set: { '/narrative/otherMatters': text } }));
+    expect(JSON.stringify(result)).not.toContain(identity);
+    expect(masked[0]).toEqual({ path: '/report/narrative/otherMatters', kind: 'identity-number', count: 2 });
+  });
+
+  test('the raw text of a cell, a figure’s sentence, an extension and a notice are searched too', () => {
+    const built = buildResult();
+    const place = { block: 0, line: 0, offset: 0, length: 1 } as never;
+    const pointer = Object.keys(built.cells)[0]!;
+    const hidden = maskPersonalData({
+      ...built,
+      report: {
+        ...built.report!,
+        narrativeFigures: [
+          { quantity: 'received', value: 1, unit: '件', scope: null, sentence: `李某${identity}申请1件`, place },
+        ],
+        extensions: [{ kind: 'text', section: null, label: `账号${card}`, cells: [], place }],
+      },
+      cells: { ...built.cells, [pointer]: { ...built.cells[pointer]!, raw: `1 ${identity}` } },
+      diagnostics: [
+        { code: 'x', severity: 'info', message: { zh: identity, en: identity }, params: { text: [identity] } },
+      ],
+    });
+    const text = JSON.stringify(hidden.result);
+    expect([text.includes(identity), text.includes(card)]).toEqual([false, false]);
+    expect(hidden.masked.map(({ path }) => path)).toEqual([
+      '/report/narrativeFigures/0/sentence',
+      '/report/extensions/0/label',
+      `/cells/${pointer.replaceAll('/', '~1')}/raw`,
+      '/diagnostics/0/message/zh',
+      '/diagnostics/0/message/en',
+      '/diagnostics/0/params/text/0',
+    ]);
+    expect(hidden.result.report?.applications).toBe(built.report!.applications);
+  });
+
+  test('what the office says of itself stays: its contact, its codes, a mobile number in the opening', () => {
+    const built = buildResult({ set: { '/narrative/preamble': `可找李同志,${mobile}。` } });
+    const result = { ...built, report: { ...built.report!, contact: { phone: mobile, address: `见${identity}` } } };
+    expect(maskPersonalData(result).masked).toEqual([]);
+  });
+
+  test('whatever rule privacy-exposed finds is gone after masking', () => {
+    const texts = [`身份证${identity}。`, `登记为${mobile}一人。`, `汇入${card}。`, '申请人李明明的申请已办结。'];
+    const result = buildResult({ set: { '/narrative/overview': texts.join('') } });
+    const judge = (judged: typeof result) =>
+      runChecks(judged).filter(({ rule, verdict }) => rule === 'privacy-exposed' && verdict !== 'pass').length;
+    expect(judge(result)).toBe(2);
+    expect(judge(maskPersonalData(result).result)).toBe(0);
+  });
+});

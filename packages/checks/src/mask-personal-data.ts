@@ -1,0 +1,88 @@
+import type { ParseResult } from '@nianbao/schema';
+import { findApplicantNames } from './prose/find-applicant-names.ts';
+import { findPrivateNumbers } from './prose/find-private-numbers.ts';
+import type { PhraseMatch } from './prose/judge-phrases.ts';
+
+/** A kind of personal data. */
+export type PersonalDataKind = 'identity-number' | 'mobile-number' | 'bank-card' | 'applicant-name';
+
+/** What was masked in one text: where it stands (JSON pointer into the ParseResult), what it is, how often. */
+export interface MaskedText {
+  readonly path: string;
+  readonly kind: PersonalDataKind;
+  readonly count: number;
+}
+
+/** A result that may be published. `masked` is empty where nothing had to be hidden: then `result` is the one given. */
+export interface MaskedResult {
+  readonly result: ParseResult;
+  readonly masked: readonly MaskedText[];
+}
+
+const kinds: Readonly<Record<string, PersonalDataKind>> = {
+  身份证号: 'identity-number',
+  手机号: 'mobile-number',
+  银行卡号: 'bank-card',
+  申请人姓名: 'applicant-name',
+};
+
+// What an office says of itself: its own telephone, address, codes.
+const official = /^\/(?:source|report\/(?:contact|agency|publication|period)|fields\/~1(?:contact|agency|publication|period))(?:\/|~1|$)/;
+// The opening gives the office's own contact.
+const preamble = /^\/(?:report|fields)\/(?:~1)?narrative(?:\/|~1)preamble(?:\/|$)/;
+
+const suspicious = /\d(?:[ -]?\d){9}|申请人/;
+
+const toHalfWidth = (text: string): string =>
+  text.replaceAll(/[\uff10-\uff19\uff38\uff58]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0));
+
+/** As long as what it hides, so that offsets into the text stay true. */
+const cover = (printed: string): string =>
+  [...printed].map((letter, index) => (index === 0 || /[ -]/.test(letter) ? letter : '*'.repeat(letter.length))).join('');
+
+const findPersonalData = (text: string, path: string): PhraseMatch[] => {
+  const folded = toHalfWidth(text);
+  if (!suspicious.test(folded)) return [];
+  const numbers = findPrivateNumbers(folded).filter(({ hint }) => hint !== '手机号' || !preamble.test(path));
+  return [...numbers, ...findApplicantNames(folded)].sort((a, b) => a.offset - b.offset);
+};
+
+const maskText = (text: string, path: string, masked: MaskedText[]): string => {
+  const matches = findPersonalData(text, path);
+  if (matches.length === 0) return text;
+  for (const [hint, group] of Map.groupBy(matches, ({ hint = '' }) => hint))
+    masked.push({ path, kind: kinds[hint]!, count: group.length });
+  let shown = '';
+  let end = 0;
+  for (const { offset, length } of matches) {
+    if (offset < end) continue;
+    shown += text.slice(end, offset) + cover(text.slice(offset, offset + length));
+    end = offset + length;
+  }
+  return shown + text.slice(end);
+};
+
+const maskValue = (value: unknown, path: string, masked: MaskedText[]): unknown => {
+  if (typeof value === 'string') return maskText(value, path, masked);
+  if (typeof value !== 'object' || value === null || official.test(path)) return value;
+  const before = masked.length;
+  const entries = Object.entries(value).map(([key, item]): [string, unknown] => [
+    key,
+    maskValue(item, `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, masked),
+  ]);
+  // Parts without personal data stay the objects they are.
+  if (masked.length === before) return value;
+  return Array.isArray(value) ? entries.map(([, item]) => item) : Object.fromEntries(entries);
+};
+
+/**
+ * Hides personal data (identity numbers, private mobile numbers, bank cards, names of applicants) in everything that a
+ * result says: prose, raw text of cells, sentences of figures, extensions, diagnostics. Every hidden character becomes
+ * "*" but for the first, so that lengths and offsets stay. Contact data of the office are left alone, and no figure
+ * changes. Basis: Article 15 of the Regulations; the same search as rule `privacy-exposed`.
+ * Example: `maskPersonalData(result).masked` → [{ path: "/report/narrative/overview", kind: "identity-number", count: 1 }]
+ */
+export const maskPersonalData = (result: ParseResult): MaskedResult => {
+  const masked: MaskedText[] = [];
+  return { result: maskValue(result, '', masked) as ParseResult, masked };
+};

@@ -27,7 +27,8 @@ const kinds: Readonly<Record<string, PersonalDataKind>> = {
 };
 
 // What an office says of itself: its own telephone, address, codes.
-const official = /^\/(?:source|report\/(?:contact|agency|publication|period)|fields\/~1(?:contact|agency|publication|period))(?:\/|~1|$)/;
+const official =
+  /^\/(?:source|report\/(?:contact|agency|publication|period)|fields\/~1(?:contact|agency|publication|period))(?:\/|~1|$)/;
 // The opening gives the office's own contact.
 const preamble = /^\/(?:report|fields)\/(?:~1)?narrative(?:\/|~1)preamble(?:\/|$)/;
 
@@ -38,7 +39,9 @@ const toHalfWidth = (text: string): string =>
 
 /** As long as what it hides, so that offsets into the text stay true. */
 const cover = (printed: string): string =>
-  [...printed].map((letter, index) => (index === 0 || /[ -]/.test(letter) ? letter : '*'.repeat(letter.length))).join('');
+  [...printed]
+    .map((letter, index) => (index === 0 || /[ -]/.test(letter) ? letter : '*'.repeat(letter.length)))
+    .join('');
 
 const findPersonalData = (text: string, path: string): PhraseMatch[] => {
   const folded = toHalfWidth(text);

@@ -1,5 +1,6 @@
 import { afterEach, describe } from 'vitest';
 import type { Store } from '../src/index.ts';
+import { describeAccess } from './contract/access.ts';
 import { describeAgencyIdentity } from './contract/agency-identity.ts';
 import { describeIngest } from './contract/ingest.ts';
 import { describeLists } from './contract/lists.ts';
@@ -29,5 +30,6 @@ export const describeStoreContract = (name: string, open: () => Promise<Store>):
     describeAgencyIdentity(openFresh);
     describeOrder(openFresh);
     describeLists(openFresh);
+    describeAccess(openFresh);
   });
 };

@@ -56,6 +56,14 @@ export const postgresDialect: SqlDialect = {
   // Ingests read before they write (is this agency known?), so they must come out as if one came after the other.
   writeIsolation: 'serializable',
   isRetryable: (error) => retryable.has(readSqlState(error)),
+  forbidChange: (table) => [
+    sql`
+      create function ${sql.ref(`forbid_${table}_change`)}() returns trigger language plpgsql as
+      'begin raise exception ''this table can only grow''; end'`,
+    sql`
+      create trigger ${sql.ref(`${table}_no_change`)} before update or delete or truncate on ${sql.ref(table)}
+      for each statement execute function ${sql.ref(`forbid_${table}_change`)}()`,
+  ],
   readError: (error) => {
     if (error instanceof StoreError) return error;
     const reason = error instanceof Error ? error.message : String(error);

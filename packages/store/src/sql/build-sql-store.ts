@@ -1,14 +1,18 @@
 import type { Kysely } from 'kysely';
 import type { Store, Submission } from '../port.ts';
 import { StoreError } from '../store-error.ts';
-import type { Database } from './database.ts';
+import { listAudit, putAudit } from './audit.ts';
+import type { Database, Writing } from './database.ts';
 import { findReport, findSource, listVersions } from './find-report.ts';
 import { ingestSubmissions } from './ingest-submission.ts';
 import { findAgency, listAgencies } from './list-agencies.ts';
 import { listReports } from './list-reports.ts';
+import { putReport } from './put-report.ts';
 import { readTotals, sumFigures } from './read-totals.ts';
 import type { SqlDialect } from './sql-dialect.ts';
 import { type Snapshot, streamReports } from './stream-reports.ts';
+import { countUpload, createToken, findToken, listTokens, revokeToken } from './tokens.ts';
+import { writeTransaction } from './write-transaction.ts';
 
 /**
  * The store over an open, migrated database. Each read sees one state of the store, also while another program
@@ -37,7 +41,25 @@ export const buildSqlStore = (
       return ingestSubmissions(db, dialect, submissions);
     });
 
+  const write = <T>(act: (writing: Writing) => Promise<T>) =>
+    guard(async () => {
+      if (readOnly) throw new StoreError('read-only');
+      return writeTransaction(db, dialect, act);
+    });
+
   return {
+    createToken: (token, now) => write((writing) => createToken(writing, token, now)),
+    listTokens: () => snapshot(listTokens),
+    revokeToken: (id, now) => write((writing) => revokeToken(writing, id, now)),
+    findToken: (secret) => snapshot((reading) => findToken(reading, secret)),
+    countUpload: (tokenId, day, most) => write((writing) => countUpload(writing, tokenId, day, most)),
+    putReport: (submission, address, actor) =>
+      guard(async () => {
+        if (readOnly) throw new StoreError('read-only');
+        return putReport(db, dialect, { submission, address, actor });
+      }),
+    putAudit: (entry) => write((writing) => putAudit(writing, entry)),
+    listAudit: (filter) => snapshot((reading) => listAudit(reading, filter)),
     ingest: async (submission) => {
       const [outcome] = await ingestAll([submission]);
       if (outcome === undefined) throw new StoreError('database-error', { reason: 'no outcome' });

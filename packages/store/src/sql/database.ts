@@ -1,6 +1,7 @@
 // The tables as Kysely sees them. The same for every adapter; migrations/ makes them.
 import type { AnnualReport, Cell, Finding, ParseResult, Severity } from '@nianbao/schema';
 import type { Generated, Kysely, Transaction } from 'kysely';
+import type { AccessTables } from './access-tables.ts';
 
 /** An agency. `id` is its public id and changes when a credit code is found; the foreign keys follow. */
 export interface AgencyTable {
@@ -90,7 +91,7 @@ export interface FindingTable {
   finding: string;
 }
 
-export interface Database {
+export interface Database extends AccessTables {
   agency: AgencyTable;
   agency_name: AgencyNameTable;
   report: ReportTable;

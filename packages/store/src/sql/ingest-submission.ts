@@ -13,7 +13,7 @@ import type { SqlDialect } from './sql-dialect.ts';
 import { writeTransaction } from './write-transaction.ts';
 
 /** Where a reading of these bytes by these programs is kept already. */
-const findReading = async (
+export const findReading = async (
   db: Queries,
   sha256: string,
   { parserVersion, checksVersion }: Pick<Submission, 'parserVersion' | 'checksVersion'>,
@@ -124,7 +124,12 @@ const putVersion = async (
   return number;
 };
 
-const keep = async (writing: Writing, dialect: SqlDialect, prepared: PreparedSubmission): Promise<IngestOutcome> => {
+/** Writes everything of a submission; the caller's transaction decides whether it stays. */
+export const keep = async (
+  writing: Writing,
+  dialect: SqlDialect,
+  prepared: PreparedSubmission,
+): Promise<IngestOutcome> => {
   const agencyId = await assignAgency(writing, prepared.identity);
   const report = await assignReport(writing, agencyId, prepared.identity);
   const sourceId = await putSource(writing, prepared.source);

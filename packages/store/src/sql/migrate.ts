@@ -40,15 +40,21 @@ export const findPendingMigrations = async (
 
 /**
  * Brings the database to the structure that this program knows, in one transaction. Several programs may do it at
- * once: one does the work, the others wait and find it done.
+ * once: one does the work, the others wait and find it done. `to` names the last migration to be run (default: all).
+ * Resolves with the names of those that were run.
  */
-export const migrate = async (db: Kysely<Database>, dialect: SqlDialect, place: DatabasePlace): Promise<void> => {
-  await db.transaction().execute(async (writing) => {
+export const migrate = async (
+  db: Kysely<Database>,
+  dialect: SqlDialect,
+  place: DatabasePlace,
+  to?: string,
+): Promise<readonly string[]> =>
+  db.transaction().execute(async (writing) => {
     await dialect.lockStructure?.(writing);
     // Asked under the lock: another program may have been faster, with an older or a newer structure.
-    if ((await findPendingMigrations(writing, dialect, place)).length === 0) return;
+    if ((await findPendingMigrations(writing, dialect, place)).length === 0) return [];
     const migrator = new Migrator({ db: writing, provider: { getMigrations: async () => listMigrations(dialect) } });
-    const { error } = await migrator.migrateToLatest();
+    const { error, results } = await (to === undefined ? migrator.migrateToLatest() : migrator.migrateTo(to));
     if (error !== undefined) throw error;
+    return (results ?? []).map(({ migrationName }) => migrationName);
   });
-};

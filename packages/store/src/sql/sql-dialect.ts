@@ -19,6 +19,8 @@ export interface SqlDialect {
   readonly writeIsolation?: IsolationLevel;
   /** Whether a transaction that failed so may be tried again from its beginning. */
   readonly isRetryable: (error: unknown) => boolean;
+  /** Statements that make the database refuse every change of a table but new rows. */
+  readonly forbidChange: (table: string) => readonly RawBuilder<unknown>[];
   /** What an error of the driver means. */
   readonly readError: (error: unknown) => StoreError;
 }

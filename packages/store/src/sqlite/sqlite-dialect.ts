@@ -27,6 +27,12 @@ export const sqliteDialect: SqlDialect = {
   eachElement: (json) => sql`json_each(${json})`,
   // BEGIN IMMEDIATE waits for its turn, so nothing needs a second try.
   isRetryable: () => false,
+  forbidChange: (table) =>
+    ['update', 'delete'].map(
+      (act) => sql`
+        create trigger ${sql.ref(`${table}_no_${act}`)} before ${sql.raw(act)} on ${sql.ref(table)}
+        begin select raise(abort, 'this table can only grow'); end`,
+    ),
   readError: (error) => {
     if (error instanceof StoreError) return error;
     const reason = error instanceof Error ? error.message : String(error);

@@ -1,0 +1,62 @@
+// Reports that come from outside, by an address and with a token; and the log of who did what.
+import type { IngestOutcome, Submission } from '../port.ts';
+
+/** What is written down of an act: who (token), where from, which request. */
+export interface Actor {
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+  readonly tokenId: string | null;
+  readonly tokenName: string | null;
+  readonly client: string | null;
+  readonly requestId: string | null;
+}
+
+export type AuditAction = 'report-put' | 'token-created' | 'token-revoked' | 'restored';
+
+/** An entry of the log. `outcome` is a code, for example "created", "elsewhere", "quota-used-up". */
+export interface NewAuditEntry extends Actor {
+  readonly action: AuditAction;
+  readonly outcome: string;
+  readonly agencyId: string | null;
+  readonly key: string | null;
+  readonly version: number | null;
+  readonly sha256: string | null;
+  readonly bytes: number | null;
+}
+
+/** `id` rises with every entry. Entries are never changed nor deleted; the database itself refuses it. */
+export interface AuditEntry extends NewAuditEntry {
+  readonly id: number;
+}
+
+/** Which entries: of one token, before an entry (for paging), at most so many. */
+export interface AuditFilter {
+  readonly tokenId?: string;
+  readonly before?: number;
+  readonly limit: number;
+}
+
+/** Where a report is expected to belong. `key` is the year. */
+export interface ReportAddress {
+  readonly agencyId: string;
+  readonly key: string;
+}
+
+/** `elsewhere`: it is the report of another agency or year (given here); nothing was kept. */
+export type UploadOutcome =
+  | Exclude<IngestOutcome, { readonly kind: 'rejected' }>
+  | ({ readonly kind: 'elsewhere' } & ReportAddress)
+  | { readonly kind: 'rejected'; readonly reason: 'no-report' };
+
+/** Writing from outside. */
+export interface UploadStore {
+  /**
+   * Keeps a submission if it is the report of this address, and writes the outcome to the log in the same transaction.
+   * The address may be an alias; an agency known by its name may get its credit code in this way, but two agencies are
+   * never made one.
+   */
+  putReport(submission: Submission, address: ReportAddress, actor: Actor): Promise<UploadOutcome>;
+  putAudit(entry: NewAuditEntry): Promise<void>;
+  /** Newest first. */
+  listAudit(filter: AuditFilter): Promise<readonly AuditEntry[]>;
+}

@@ -15,7 +15,7 @@ const number = `(?<value>${single}(?:(?:[、/;,]|或者?|和|及)${whole})*)`;
 const labelEnd = '(?:号码?)?(?:[(][^()\\d]{0,8}[)])?[:为是]{0,2}';
 
 // A label of telephone, alone or shared with that of the fax (电话、传真 · 电话(传真) · 电话/传真 · 联系电话及传真).
-const phoneLabel = '(?:(?:联系|咨询|办公|监督|办公室|公开|固定)?电话|座机|手机|联系方式|Tel|TEL|tel)';
+const phoneLabel = '(?:(?:联系|咨询|办公|监督|办公室|公开|固定)?电话|座机|手机|联系方式|致电|拨打|Tel|TEL|tel)';
 const faxLabel = '(?:传真|Fax|FAX|fax)';
 const shared = new RegExp(
   `(?:${phoneLabel}[、/(和及与兼]{1,2}${faxLabel}|${faxLabel}[、/(和及与兼]{1,2}${phoneLabel})\\)?${labelEnd}${number}`,
@@ -33,8 +33,11 @@ const postalCode = [
   // Behind the address, without a label.
   /地址[:为是]?[^。;\n]{4,60}?[,、(](?<value>\d{6})(?=[,、)。;\n]|$)/,
 ];
-const address =
-  /(?:(?:联系|通讯|通信|办公|单位|邮寄|详细)?地址|地点|通讯处)[:为是]{0,2}(?<value>(?=[\p{Script=Han}A-Za-z0-9])(?!邮编|邮政|电话|联系|传真)(?:[^,;。\n()]|\([^()\n]{0,40}\)){4,80}?)(?=[,;。、]?(?:邮政|邮编|邮码|电话|联系|传真|电子|邮箱|信箱|座机|手机|(?:咨询|监督|办公|值班)电话|网址|E-?mail|\d{6}(?!\d))|[,;。\n)]|$)/iu;
+const address = [
+  /(?:(?:联系|通讯|通信|办公|单位|邮寄|详细)?地址|地点|通讯处)[:为是]{0,2}(?<value>(?=[\p{Script=Han}A-Za-z0-9])(?!邮编|邮政|电话|联系|传真)(?:[^,;。\n()]|\([^()\n]{0,40}\)){4,80}?)(?=[,;。、]?(?:邮政|邮编|邮码|电话|联系|传真|电子|邮箱|信箱|座机|手机|(?:咨询|监督|办公|值班)电话|网址|E-?mail|\d{6}(?!\d))|[,;。\n)]|$)/iu,
+  // No label: 请与某局办公室联系(长虹路18号,邮编…).
+  /联系[(](?<value>\p{Script=Han}[^,;。()\n]{1,40}(?:号|楼|室|层|大厦|大院|院内))[,;]/u,
+];
 const email = [
   /(?:邮箱|信箱|邮件|邮址|E-?mail)(?:地址)?[:为是]{0,2}[<[(]?(?:mailto:)?(?<value>[A-Za-z0-9._-]{1,64}(?: [A-Za-z0-9._-]{1,64})?@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6})/i,
   /(?<![A-Za-z0-9._-])(?<value>[A-Za-z0-9][A-Za-z0-9._-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6})/,
@@ -88,7 +91,7 @@ export const readContact = (passage: Passage): FoundContact => {
   const both = first(passage, [shared], isNumber);
   const isOffice = (value: string): boolean =>
     officeEnding.test(value) && (value.length > 3 || isBodyName(value) || /(?:办|镇|乡|局|科|办公室)$/.test(value));
-  const place = first(passage, [address]);
+  const place = first(passage, address);
   const found: Partial<Record<keyof Contact, Found | null>> = {
     office: first(passage, office, isOffice),
     address: place && trimmed(place),

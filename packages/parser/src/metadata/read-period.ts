@@ -14,9 +14,10 @@ const wording =
 // Damage seen: 年, 月 or 日 lost (20241月1日, 2022年1231日), 202020年, spaces inside, 度, Chinese numerals, dots and dashes.
 const digit = '[\\d〇○零一二三四五六七八九十]';
 const year = `(?:20 ?(?=20 ?\\d ?\\d))?(?:2 ?0 ?[0-4] ?\\d|二[〇○零][〇○零一二][〇○零一二三四五六七八九])`;
-const separator = '[年度./ -]{0,3}';
+const separator = '[年度./( -]{0,4}';
 const monthDay = `${digit}(?: ?${digit}){0,2}(?: ?月份?| ?[./-] ?)? ?(?:${digit}(?: ?${digit}){0,2})? ?(?:日|号)?`;
-const joint = '(?:起|始|开始|零时|\\(含\\))?[,、]?(?:至|到|—{1,2}|-{1,2}|–|~|～|―|截止?至?|止于|截止到)';
+const joint =
+  '(?:起|始|开始|零时|\\(含\\)|0{1,2}(?:时|:00))?[,、]?(?:至|到|—{1,2}|-{1,2}|–|~|～|―|截止?至?|止于|截止到)';
 const worded = new RegExp(
   `${wording}[^。;\\n]{0,24}?(?<from>${year})${separator}(?<start>${monthDay})(?:${joint})(?:(?<to>${year})${separator})?(?<end>${monthDay})`,
   'g',

@@ -24,6 +24,8 @@ interface Candidate {
   readonly match: MatchedTitle;
   readonly weak: boolean;
   readonly joined: boolean;
+  /** The body's name, where it stands on the line below the title. */
+  readonly below?: string;
 }
 
 // Lines are read when a window first needs them: most blocks of a page are never near a title.
@@ -85,6 +87,14 @@ const extendToYear = (lines: Lines, candidate: Candidate): Candidate => {
   return candidate;
 };
 
+// 政府信息公开工作年度报告 | 2023年 | 云溪区统计局: the body's full name on the line below.
+const extendDown = (lines: Lines, candidate: Candidate): Candidate => {
+  const below = lines.at(candidate.from + candidate.size);
+  if (candidate.match.agency !== '' || candidate.weak || !below || below.listed || below.mentioned) return candidate;
+  if (!isBodyName(below.folded) || isShortForm(below.folded)) return candidate;
+  return { ...candidate, match: { ...candidate.match, agency: below.folded }, below: below.printed, joined: true };
+};
+
 const skeleton = (printed: string): string => printed.replace(/\d/g, '');
 
 // The same words with other years nearby: a list of reports, whichever way it is printed.
@@ -123,12 +133,13 @@ const build = (blocks: readonly Block[], candidate: Candidate): ReadTitle => {
     .map((block) => block.text)
     .join('\n');
   const { agency, year } = candidate.match;
-  const name = agency === '' ? null : agencyOf(candidate.printed, agency);
+  const name = candidate.below ?? (agency === '' ? null : agencyOf(candidate.printed, agency));
+  const under = candidate.below === undefined ? place : blocks[candidate.from + candidate.size]!.place;
   return {
     title: { value: candidate.printed, raw, place },
-    agency: name === null ? null : { value: name, raw: name, place },
+    agency: name === null ? null : { value: name, raw: name, place: under },
     year: year === null ? null : { value: year, raw: String(year), place },
-    next: candidate.from + candidate.size,
+    next: candidate.from + candidate.size + (candidate.below === undefined ? 0 : 1),
     joined: candidate.joined,
   };
 };
@@ -149,9 +160,13 @@ export const readTitle = (
   const cache = new Map<number, TitleLine | null>();
   const found: Candidate[] = [];
   const taken = new Set<number>();
-  // A title ends in 报告 or 年报: only windows that end there are looked at, the shortest first.
+  // A title ends in 报告 or 年报, or in a year on the line below: only windows that end there are looked at, the shortest first.
   const ends: number[] = [];
   for (let index = 0; index < end; index += 1) if (/[报報]/.test(blocks[index]!.text)) ends.push(index);
+  for (const last of [...ends]) {
+    const below = lines.at(last + 1)?.folded ?? '';
+    if (/^\(?20\d\d年?度?\)?$/.test(below)) ends.push(last + 1);
+  }
   for (let size = 1; size <= 4; size += 1) {
     for (const last of ends) {
       const from = last - size + 1;
@@ -159,7 +174,7 @@ export const readTitle = (
       const candidate = candidateAt(lines, from, size);
       if (!candidate) continue;
       for (let index = from; index <= last; index += 1) taken.add(index);
-      found.push(extendUp(lines, extendToYear(lines, candidate)));
+      found.push(extendDown(lines, extendUp(lines, extendToYear(lines, candidate))));
     }
   }
   if (found.length === 0) return readGluedTitle(blocks, limit);

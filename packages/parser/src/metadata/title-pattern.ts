@@ -63,6 +63,9 @@ export const matchTitle = (text: string): MatchedTitle | null => {
     if (agency !== '' && (agency.length < 2 || /^[年度月日的]/.test(agency))) continue;
     if (groups.year === undefined && !isBodyName(agency)) continue;
     if (/(?:年报|报告|信息公开)/.test(agency) && !isBodyName(agency)) return null;
+    // 某办公室关于某区2023年…: one body writes for another; whose report it is, the title alone does not say.
+    const [issuer, subjectOf] = agency.split('关于');
+    if (subjectOf !== undefined) return { agency: subjectOf === '' ? issuer! : '', year: read };
     if (noticeWords.test(agency) && !isBodyName(agency)) return null;
     const noted = groups.note?.trim() ?? '';
     const named = agency === '' && /(?:局|政府|办公室|委员会|镇|乡|街道|中心|厅)$/.test(noted) ? noted : agency;

@@ -1,15 +1,21 @@
 // The app: every route over a store, listening nowhere.
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { StoreError } from '@nianbao/store';
 import type { Context } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
+import { requestId } from 'hono/request-id';
 import { type App, type AppOptions, defaultLimits } from './app-options.ts';
 import { addHeaders } from './http/add-headers.ts';
 import { isProgramPath, readRoutingPath } from './http/address.ts';
 import { sendInvalid } from './http/send-invalid.ts';
 import { sendProblem } from './http/send-problem.ts';
+import { findClientBehind } from './limits/find-client.ts';
+import { limitRate } from './limits/limit-rate.ts';
+import { observeRequests } from './operate/observe-requests.ts';
+import { sendError } from './operate/send-error.ts';
 import { addAgencyRoutes } from './routes/agency-routes.ts';
 import { addDocumentRoutes } from './routes/document-routes.ts';
+import { addHealthRoutes } from './routes/health-routes.ts';
+import { addPutRoute } from './routes/put-route.ts';
 import { addReferenceRoutes } from './routes/reference-routes.ts';
 import { addReportRoutes } from './routes/report-routes.ts';
 import { addUploadRoutes } from './routes/upload-routes.ts';
@@ -20,21 +26,41 @@ const listDocumentedPaths = (app: OpenAPIHono): readonly string[] => [
   ...new Set(app.openAPIRegistry.definitions.flatMap((entry) => (entry.type === 'route' ? [entry.route.path] : []))),
 ];
 
-// A database that restarts is back within seconds.
-const retryAfterSeconds = 5;
+/** Measures how long reading takes. */
+const timeParse = ({ parse, metrics }: AppOptions): AppOptions['parse'] =>
+  metrics === undefined
+    ? parse
+    : async (bytes, source) => {
+        const stop = metrics.parseSeconds.startTimer();
+        try {
+          const result = await parse(bytes, source);
+          stop({ outcome: result.status });
+          return result;
+        } catch (error) {
+          stop({ outcome: 'error' });
+          throw error;
+        }
+      };
+
+const isLoopback = (client: string): boolean => client === '::1' || client.startsWith('127.');
 
 /**
  * Makes the app over a store. The same store contents give the same bytes at every address, at any time.
  * Example: `await createApp({ store, parse: parseReport, check: runChecks }).request('/v1/agencies.json')`
  */
-export const createApp = (options: AppOptions): App => {
-  const { store, siteDir, onError } = options;
+export const createApp = (given: AppOptions): App => {
+  const options = { ...given, parse: timeParse(given), findClient: given.findClient ?? findClientBehind([]) };
+  const { store, siteDir, metrics, log, findClient, rateLimits, mayReadMetrics, isReady } = options;
+  const limits = { ...defaultLimits, ...options.limits };
   const app = new OpenAPIHono({
     getPath: readRoutingPath,
     defaultHook: (result, c) => (result.success ? undefined : sendInvalid(c, result.target, result.error.issues)),
   });
 
+  app.use(requestId());
+  if (metrics || log) app.use(observeRequests(metrics, log, findClient));
   addHeaders(app);
+  if (rateLimits) app.use(limitRate(rateLimits, findClient, (policy) => metrics?.rateLimited.inc({ policy })));
   app.use(
     methodNotAllowed({
       app,
@@ -44,17 +70,21 @@ export const createApp = (options: AppOptions): App => {
       },
     }),
   );
-  app.onError((error, c) => {
-    onError?.(error);
-    return error instanceof StoreError
-      ? sendProblem(c, 'store-unavailable', {}, { headers: { 'Retry-After': String(retryAfterSeconds) } })
-      : sendProblem(c, 'unexpected');
-  });
+  app.onError((error, c) => sendError(c, error, options));
 
   addAgencyRoutes(app, store);
   addReportRoutes(app, store);
-  addReferenceRoutes(app, store);
-  addUploadRoutes(app, options, { ...defaultLimits, ...options.limits });
+  addReferenceRoutes(app);
+  addUploadRoutes(app, options, limits);
+  const findTag = async (address: string): Promise<string | null> =>
+    (await app.request(address, { method: 'HEAD' })).headers.get('ETag');
+  addPutRoute(app, { options, limits, findTag });
+  addHealthRoutes(app, store, {
+    isReady: isReady ?? (() => true),
+    metrics,
+    mayReadMetrics: mayReadMetrics ?? isLoopback,
+    findClient,
+  });
   const exists = listDocumentedPaths(app);
   addDocumentRoutes(app, apiVersion);
 

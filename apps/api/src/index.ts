@@ -1,10 +1,17 @@
 export type { App, AppOptions, CheckReport, Limits, ParseReport } from './app-options.ts';
 export { defaultLimits, defaultPageSize } from './app-options.ts';
 export { buildReportCsv, reportCsvColumns } from './build-report-csv.ts';
+export { BusyError, ParseTimeoutError } from './busy-error.ts';
 export { createApp } from './create-app.ts';
 export { escapeFormula } from './escape-formula.ts';
+export { type FindClient, findClientBehind, matchNetworks } from './limits/find-client.ts';
+export type { RateLimits } from './limits/limit-rate.ts';
+export type { RatePolicy } from './limits/rate-headers.ts';
+export { limitInMemory, openSharedLimits, type RateLimiter, type SharedLimits } from './limits/rate-limiter.ts';
 export { listStaticAddresses } from './list-static-addresses.ts';
 export { ListenError } from './listen-error.ts';
+export { createLog, type Log, type LogLevel, logLevels } from './operate/log.ts';
+export { type CountQueue, createMetrics, type Metrics } from './operate/metrics.ts';
 export type { Rule } from './rules.ts';
 export { rules } from './rules.ts';
 export type { RunningServer, ServeOptions } from './server.ts';

@@ -101,8 +101,8 @@ test('percent-encoded ids are the same ids', async () => {
 test('a method that an address does not take gives 405 with those it takes', async () => {
   const cases: readonly [string, string, string][] = [
     ['DELETE', '/v1/agencies.json', 'GET, HEAD'],
-    ['PUT', `/v1/reports/${uscc}/2024.json`, 'GET, HEAD'],
-    ['POST', `/v1/reports/${uscc}/2024.csv`, 'GET, HEAD'],
+    ['DELETE', `/v1/reports/${uscc}/2024.json`, 'GET, HEAD, PUT'],
+    ['POST', `/v1/reports/${uscc}/2024/cells`, 'GET, HEAD'],
     ['GET', '/v1/parse', 'POST'],
     ['HEAD', '/v1/check', 'POST'],
     ['PATCH', '/openapi.json', 'GET, HEAD'],

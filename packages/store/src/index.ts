@@ -1,5 +1,6 @@
 export { openStore, type StoreOptions } from './open-store.ts';
 export type * from './port/tokens.ts';
+export type * from './port/upkeep.ts';
 export type * from './port/uploads.ts';
 export type * from './port.ts';
 export { StoreError } from './store-error.ts';

@@ -1,6 +1,7 @@
 // The port: all that the API, the site and the command line know of the store. Adapters stand behind it.
 import type { Agency, AnnualReport, Finding, ParseResult, Severity } from '@nianbao/schema';
 import type { TokenStore } from './port/tokens.ts';
+import type { UpkeepStore } from './port/upkeep.ts';
 import type { UploadStore } from './port/uploads.ts';
 import type { StoreError } from './store-error.ts';
 
@@ -148,7 +149,7 @@ export interface StoreTotals {
  * The store. Lists are ordered and stable (agencies by id, reports by agency id and newest key first), so that equal
  * contents give equal bytes. Reading never changes anything. Every method may reject with a `StoreError`.
  */
-export interface Store extends TokenStore, UploadStore {
+export interface Store extends TokenStore, UploadStore, UpkeepStore {
   /** Keeps a submission whole or not at all; the same submission twice changes nothing. */
   ingest(submission: Submission): Promise<IngestOutcome>;
   /**

@@ -4,7 +4,14 @@ import { cors } from 'hono/cors';
 import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { secureHeaders } from 'hono/secure-headers';
 
-const corsHeaders = ['access-control-allow-origin', 'access-control-expose-headers'];
+// What a 304 says beside what HTTP asks of it.
+const keptHeaders = [
+  'access-control-allow-origin',
+  'access-control-expose-headers',
+  'x-request-id',
+  'ratelimit',
+  'ratelimit-policy',
+];
 
 // What is data cannot run anything; pages bring their own policy.
 const dataPolicy = { defaultSrc: ["'none'"], frameAncestors: ["'none'"] };
@@ -12,7 +19,7 @@ const dataPolicy = { defaultSrc: ["'none'"], frameAncestors: ["'none'"] };
 const openForReading = cors({
   origin: '*',
   allowMethods: ['GET', 'HEAD', 'OPTIONS'],
-  exposeHeaders: ['ETag'],
+  exposeHeaders: ['ETag', 'X-Request-Id', 'RateLimit', 'RateLimit-Policy', 'Retry-After'],
   maxAge: 86_400,
 });
 
@@ -28,5 +35,5 @@ export const addHeaders = (app: OpenAPIHono): void => {
     }),
   );
   app.use((c, next) => (['GET', 'HEAD', 'OPTIONS'].includes(c.req.method) ? openForReading(c, next) : next()));
-  app.use(etag({ retainedHeaders: [...RETAINED_304_HEADERS, ...corsHeaders] }));
+  app.use(etag({ retainedHeaders: [...RETAINED_304_HEADERS, ...keptHeaders] }));
 };

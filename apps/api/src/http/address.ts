@@ -18,7 +18,7 @@ export const readRoutingPath = (request: Request): string => {
 };
 
 /** Is the path one that programs read (and not a page of the site)? Example: "/api/v1/rules.json" → true */
-export const isProgramPath = (path: string): boolean => /^\/(api|v1|health|openapi\.json)(\/|$)/.test(path);
+export const isProgramPath = (path: string): boolean => /^\/(api|v1|health|metrics|openapi\.json)(\/|$)/.test(path);
 
 /** Path of an agency. Example: `agencyPath('xx-suqian')` → "/v1/agencies/xx-suqian" */
 export const agencyPath = (id: string): string => `${apiPrefix}agencies/${encodeURIComponent(id)}`;

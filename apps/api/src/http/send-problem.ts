@@ -1,5 +1,6 @@
 // Errors as RFC 9457 problem+json, in Chinese and English.
-import type { BilingualText } from '@nianbao/schema';
+import type { BilingualText, Diagnostic } from '@nianbao/schema';
+import type { ReportAddress } from '@nianbao/store';
 import type { Context } from 'hono';
 import { findProblemWording, type ProblemCode, type ProblemParams } from '../wording/problem-wording.ts';
 
@@ -11,10 +12,16 @@ export interface FieldError {
   readonly message: BilingualText;
 }
 
-/** Members beyond RFC 9457's own. `exists`: addresses that do exist. */
+/**
+ * Members beyond RFC 9457's own. `exists`: addresses that do exist; `found`, `expected`: whose report it is and whose it
+ * should be; `diagnostics`: why a document holds no report.
+ */
 export interface ProblemExtras {
   readonly errors?: readonly FieldError[];
   readonly exists?: readonly string[];
+  readonly found?: ReportAddress;
+  readonly expected?: ReportAddress;
+  readonly diagnostics?: readonly Diagnostic[];
   readonly headers?: Readonly<Record<string, string>>;
 }
 

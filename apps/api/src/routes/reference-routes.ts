@@ -1,13 +1,13 @@
-// What does not depend on the store's contents: rules, the schema, the state of the server.
+// What does not depend on the store's contents: rules and the schema.
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { jsonSchema } from '@nianbao/schema';
-import type { Page, PageRequest, Store } from '@nianbao/store';
+import type { Page, PageRequest } from '@nianbao/store';
 import { addList } from '../http/add-list.ts';
-import { sendJson, sendJsonOnce } from '../http/send.ts';
+import { sendJson } from '../http/send.ts';
 import { sendProblem } from '../http/send-problem.ts';
 import { type Rule, rules } from '../rules.ts';
 import { ruleParams } from '../schemas/requests.ts';
-import { answer, problems, resource } from '../schemas/responses.ts';
+import { problems, resource } from '../schemas/responses.ts';
 import { ruleSchema } from '../schemas/rule-schema.ts';
 import { groupWording, inBoth, routeWording } from '../wording/route-wording.ts';
 
@@ -30,17 +30,6 @@ const schemaRoute = createRoute({
   responses: resource(z.looseObject({})),
 });
 
-const healthSchema = z.object({ status: z.literal('ok'), reports: z.int().min(0) }).openapi('Health');
-
-const healthRoute = createRoute({
-  method: 'get',
-  path: '/health',
-  operationId: 'readHealth',
-  tags: [inBoth(groupWording.server)],
-  summary: inBoth(routeWording.readHealth),
-  responses: { ...answer(healthSchema), ...problems(503) },
-});
-
 const cutPage = <T>(items: readonly T[], { page, pageSize }: PageRequest): Page<T> => ({
   items: items.slice((page - 1) * pageSize, page * pageSize),
   page,
@@ -49,8 +38,8 @@ const cutPage = <T>(items: readonly T[], { page, pageSize }: PageRequest): Page<
   total: items.length,
 });
 
-/** Adds /v1/rules, /v1/rules/{id}, /v1/schema and /health. */
-export const addReferenceRoutes = (app: OpenAPIHono, store: Store): void => {
+/** Adds /v1/rules, /v1/rules/{id} and /v1/schema. */
+export const addReferenceRoutes = (app: OpenAPIHono): void => {
   addList<Record<never, never>, Record<never, never>, Rule>(app, {
     path: '/v1/rules',
     group: 'reference',
@@ -69,10 +58,4 @@ export const addReferenceRoutes = (app: OpenAPIHono, store: Store): void => {
   });
 
   app.openapi(schemaRoute, (c) => sendJson(c, jsonSchema));
-
-  // Reads one entry: a server whose store cannot be read is not well.
-  app.openapi(healthRoute, async (c) => {
-    const { total } = await store.listReports({ page: 1, pageSize: 1 });
-    return sendJsonOnce(c, { status: 'ok', reports: total });
-  });
 };

@@ -17,7 +17,7 @@ const description = inBoth(parameterWording.file);
 const binary = { type: 'string', format: 'binary', description } as const;
 
 // Plain schema objects, not zod: the bytes go to the parser as they are, whatever type they are said to be.
-const body: RequestBody = {
+export const uploadBody: RequestBody = {
   required: true,
   description,
   content: {
@@ -34,8 +34,8 @@ const parseRoute = createRoute({
   operationId: 'parseReport',
   tags: [inBoth(groupWording.uploads)],
   summary: inBoth(routeWording.parseReport),
-  request: { body },
-  responses: { ...answer(canonicalReference('ParseResult')), ...problems(400, 413, 500) },
+  request: { body: uploadBody },
+  responses: { ...answer(canonicalReference('ParseResult')), ...problems(400, 413, 429, 500, 503) },
 });
 
 const checkRoute = createRoute({
@@ -45,7 +45,7 @@ const checkRoute = createRoute({
   tags: [inBoth(groupWording.uploads)],
   summary: inBoth(routeWording.checkReport),
   request: {
-    body,
+    body: uploadBody,
     query: z.strictObject({
       all: z
         .enum(['true', 'false'])
@@ -53,10 +53,11 @@ const checkRoute = createRoute({
         .openapi({ description: inBoth(parameterWording.all), example: 'false' }),
     }),
   },
-  responses: { ...answer(checkResultSchema), ...problems(400, 413, 500) },
+  responses: { ...answer(checkResultSchema), ...problems(400, 413, 429, 500, 503) },
 });
 
-const limitBody = ({ bodyBytes }: Limits) =>
+/** Refuses what is larger than the limit, before it is all here. */
+export const limitBody = ({ bodyBytes }: Limits) =>
   bodyLimit({
     maxSize: bodyBytes,
     onError: (c: Context) => sendProblem(c, 'body-too-large', { limit: bodyBytes }),

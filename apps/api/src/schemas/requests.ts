@@ -15,6 +15,15 @@ export const reportParams = {
   year: id.openapi({ description: inBoth(parameterWording.key), example: '2024' }),
 };
 
+// A report whose year is not known has no address that anybody could write to.
+export const putReportParams = {
+  ...reportParams,
+  year: z
+    .string()
+    .regex(/^[12]\d{3}$/)
+    .openapi({ description: inBoth(parameterWording.year), example: '2024' }),
+};
+
 export const ruleParams = {
   id: id.openapi({ description: inBoth(parameterWording.rule), example: 'applications-balance' }),
 };

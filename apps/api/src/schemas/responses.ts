@@ -22,6 +22,11 @@ export const answer = (schema: ResponseSchema, contentType = 'application/json')
   200: { description: inBoth(responseWording.ok), content: { [contentType]: { schema } } },
 });
 
+/** Something new was kept; the answer has this shape. */
+export const created = (schema: ResponseSchema): Responses => ({
+  201: { description: inBoth(responseWording.created), content: { 'application/json': { schema } } },
+});
+
 /** A resource that caches may keep: 200 with this schema, 304, and what can go wrong. */
 export const resource = (...args: Parameters<typeof answer>): Responses => ({
   ...answer(...args),

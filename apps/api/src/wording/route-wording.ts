@@ -20,6 +20,13 @@ export const routeWording = {
   readSchema: { zh: '规范模式(JSON Schema 2020-12)', en: 'The canonical JSON Schema (2020-12)' },
   parseReport: { zh: '读取一份报告,不保存', en: 'Read a report; nothing is kept' },
   checkReport: { zh: '读取并核对一份报告,不保存', en: 'Read and check a report; nothing is kept' },
+  putReport: {
+    zh: '报送一份报告:读取、核对并保存(需要令牌)',
+    en: 'Put a report: it is read, checked and kept (with a token)',
+  },
+  readLiveness: { zh: '程序是否在运行', en: 'Whether the program runs' },
+  readReadiness: { zh: '能否接受请求', en: 'Whether it can take requests' },
+  readMetrics: { zh: '运行指标(Prometheus 格式)', en: 'Measures (Prometheus)' },
   readHealth: { zh: '运行状况', en: 'Health' },
 } as const satisfies Readonly<Record<string, BilingualText>>;
 
@@ -41,6 +48,7 @@ export const pageWording: BilingualText = { zh: '第 n 页', en: 'page n' };
 
 export const responseWording = {
   ok: { zh: '内容', en: 'The resource' },
+  created: { zh: '已保存,是该年度的第一版', en: 'Kept, as the first version of its report' },
   unchanged: { zh: '与 If-None-Match 相同,无变化', en: 'Unchanged since If-None-Match' },
   moved: { zh: '标识已变更,见 Location', en: 'The id has changed; see Location' },
   problem: { zh: '错误', en: 'Problem' },

@@ -7,6 +7,7 @@ import { findReport, findSource, listVersions } from './find-report.ts';
 import { ingestSubmissions } from './ingest-submission.ts';
 import { findAgency, listAgencies } from './list-agencies.ts';
 import { listReports } from './list-reports.ts';
+import { probe } from './probe.ts';
 import { putReport } from './put-report.ts';
 import { readTotals, sumFigures } from './read-totals.ts';
 import type { SqlDialect } from './sql-dialect.ts';
@@ -48,6 +49,7 @@ export const buildSqlStore = (
     });
 
   return {
+    probe: () => snapshot((reading) => probe(reading, dialect)),
     createToken: (token, now) => write((writing) => createToken(writing, token, now)),
     listTokens: () => snapshot(listTokens),
     revokeToken: (id, now) => write((writing) => revokeToken(writing, id, now)),

@@ -12,6 +12,12 @@ export interface DatabasePlace {
   readonly path: string;
 }
 
+/** The migrations that a database has had, by name. */
+export const readDoneMigrations = async (db: Kysely<Database>): Promise<string[]> => {
+  const rows = await db.$extendTables<MigrationTables>().selectFrom('kysely_migration').select('name').execute();
+  return rows.map((row) => row.name);
+};
+
 /**
  * The migrations that a database still lacks. Looks only. Throws `not-a-store` where it holds another program's
  * tables, `newer-database` where it has a migration that this program does not know.
@@ -30,8 +36,7 @@ export const findPendingMigrations = async (
     if (tables.length > 0) throw new StoreError('not-a-store', { path, found: tables.join(', ') });
     return known;
   }
-  const rows = await db.$extendTables<MigrationTables>().selectFrom('kysely_migration').select('name').execute();
-  const done = rows.map((row) => row.name);
+  const done = await readDoneMigrations(db);
   const unknown = done.filter((name) => !known.includes(name));
   if (unknown.length > 0)
     throw new StoreError('newer-database', { path, found: unknown.join(', '), expected: known.at(-1) ?? '' });

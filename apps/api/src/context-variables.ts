@@ -1,0 +1,11 @@
+// What the layers of the app tell one another about a request.
+declare module 'hono' {
+  interface ContextVariableMap {
+    /** Given back in X-Request-Id, written in logs; never in a body. */
+    requestId: string;
+    /** The token that a request was made with, once it has been recognised. */
+    tokenId: string | undefined;
+  }
+}
+
+export {};

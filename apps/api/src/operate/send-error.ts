@@ -1,0 +1,24 @@
+// What went wrong inside, told outside: which status, whether to come again, nothing of the inside.
+import { StoreError } from '@nianbao/store';
+import type { Context } from 'hono';
+import type { AppOptions } from '../app-options.ts';
+import { BusyError, ParseTimeoutError } from '../busy-error.ts';
+import { sendProblem } from '../http/send-problem.ts';
+
+// A database that restarts is back within seconds, and a queue is shorter.
+const retryHeaders = { headers: { 'Retry-After': '5' } };
+
+/** Answers an error: 503 of the store or a full queue, 422 of a document that takes too long, else 500. */
+export const sendError = (c: Context, error: unknown, { onError, metrics, log }: AppOptions): Response => {
+  if (error instanceof BusyError) return sendProblem(c, 'server-busy', {}, retryHeaders);
+  if (error instanceof ParseTimeoutError) return sendProblem(c, 'parse-too-long', { seconds: error.seconds });
+  onError?.(error);
+  const requestId = c.get('requestId');
+  if (error instanceof StoreError) {
+    metrics?.storeErrors.inc({ code: error.code });
+    log?.error({ requestId, code: error.code, reason: error.params.reason ?? null, err: error }, 'store error');
+    return sendProblem(c, 'store-unavailable', {}, retryHeaders);
+  }
+  log?.error({ requestId, err: error }, 'unexpected error');
+  return sendProblem(c, 'unexpected');
+};

@@ -1,0 +1,182 @@
+// PUT of a report by the agency itself: the source comes in, is read and checked by the same engine, and is kept.
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { countFindings } from '@nianbao/checks';
+import type { Finding, ParseResult } from '@nianbao/schema';
+import type { Actor, ReportAddress, TokenSummary, UploadOutcome } from '@nianbao/store';
+import type { Context } from 'hono';
+import { coversAgency, findBearer, refuseScope } from '../access/find-bearer.ts';
+import { readUploadDay } from '../access/upload-day.ts';
+import type { AppOptions, Limits } from '../app-options.ts';
+import { reportPath } from '../http/address.ts';
+import { readUpload, type Upload } from '../http/read-upload.ts';
+import { jsonType } from '../http/send.ts';
+import { sendProblem } from '../http/send-problem.ts';
+import { findClientOf } from '../limits/limit-rate.ts';
+import { buildRateHeaders } from '../limits/rate-headers.ts';
+import { findingCountsSchema } from '../schemas/agency-schemas.ts';
+import { putReportParams } from '../schemas/requests.ts';
+import { answer, created, problems } from '../schemas/responses.ts';
+import { groupWording, inBoth, routeWording } from '../wording/route-wording.ts';
+import { limitBody, uploadBody } from './upload-routes.ts';
+
+const receiptSchema = z
+  .object({
+    outcome: z.enum(['created', 'new-version', 'unchanged']),
+    agencyId: z.string(),
+    key: z.string(),
+    version: z.int().min(1),
+    sha256: z.string(),
+    status: z.enum(['ok', 'partial']),
+    findings: findingCountsSchema,
+  })
+  .openapi('UploadReceipt');
+
+const bearer = 'bearer';
+
+const putRoute = createRoute({
+  method: 'put',
+  path: '/v1/reports/{agencyId}/{year}',
+  operationId: 'putReport',
+  tags: [inBoth(groupWording.uploads)],
+  summary: inBoth(routeWording.putReport),
+  security: [{ [bearer]: [] }],
+  request: { params: z.object(putReportParams), body: uploadBody },
+  responses: {
+    ...answer(receiptSchema),
+    ...created(receiptSchema),
+    ...problems(400, 401, 403, 409, 413, 422, 429, 500, 503),
+  },
+});
+
+interface Put {
+  readonly options: AppOptions;
+  readonly limits: Limits;
+  /** The ETag of an address of this app, as a reader gets it. */
+  readonly findTag: (address: string) => Promise<string | null>;
+}
+
+type Kept = Extract<UploadOutcome, { readonly kind: 'created' | 'new-version' | 'unchanged' }>;
+
+/** One upload on its way: from whom, for which address, in which app. */
+interface Attempt extends Put {
+  readonly c: Context;
+  readonly token: TokenSummary;
+  readonly address: ReportAddress;
+  readonly actor: Actor;
+  readonly versions: NonNullable<AppOptions['uploads']>;
+}
+
+const buildActor = (c: Context, token: TokenSummary, client: string | null, now: Date): Actor => ({
+  at: now.toISOString(),
+  tokenId: token.id,
+  tokenName: token.name,
+  client,
+  requestId: c.get('requestId') ?? null,
+});
+
+/** Writes down an attempt that never came to the store. */
+const logRefusal = ({ options, address, actor }: Attempt, outcome: string, bytes: number | null): Promise<void> => {
+  options.metrics?.uploads.inc({ outcome });
+  return options.store.putAudit({
+    ...actor,
+    action: 'report-put',
+    outcome,
+    agencyId: address.agencyId,
+    key: address.key,
+    version: null,
+    sha256: null,
+    bytes,
+  });
+};
+
+/** Takes one upload of the token's day, or answers 429. The headers of the quota go with every answer from here on. */
+const takeQuota = async (attempt: Attempt, now: Date, bytes: number): Promise<Response | null> => {
+  const { c, token, options, limits } = attempt;
+  const most = token.uploadsPerDay ?? limits.uploadsPerDay;
+  const { day, secondsLeft } = readUploadDay(now);
+  const { granted, used } = await options.store.countUpload(token.id, day, most);
+  const policy = { name: 'uploads', most, seconds: 86_400 } as const;
+  const headers = buildRateHeaders(policy, { left: Math.max(0, most - used), secondsLeft });
+  if (granted) {
+    for (const [name, value] of Object.entries(headers)) c.header(name, value);
+    return null;
+  }
+  await logRefusal(attempt, 'quota-used-up', bytes);
+  return sendProblem(
+    c,
+    'quota-used-up',
+    { most, wait: secondsLeft },
+    { headers: { ...headers, 'Retry-After': String(secondsLeft) } },
+  );
+};
+
+const sendReceipt = async (
+  { c, findTag }: Attempt,
+  outcome: Kept,
+  result: ParseResult,
+  findings: readonly Finding[],
+): Promise<Response> => {
+  const { kind, agencyId, key, version } = outcome;
+  const location = `${reportPath(agencyId, key)}.json`;
+  const tag = await findTag(location);
+  const { sha256 } = result.source;
+  const receipt = {
+    outcome: kind,
+    agencyId,
+    key,
+    version,
+    sha256,
+    status: result.status,
+    findings: countFindings(findings),
+  };
+  return c.body(JSON.stringify(receipt), kind === 'created' ? 201 : 200, {
+    'Content-Type': jsonType,
+    'Cache-Control': 'no-store',
+    Location: location,
+    ...(tag === null ? {} : { ETag: tag }),
+  });
+};
+
+/** Reads, checks and keeps the report, or answers why not: 409 another agency's or year's, 422 none at all. */
+const keepUpload = async (attempt: Attempt, { bytes, ...source }: Upload): Promise<Response> => {
+  const { c, options, address, actor } = attempt;
+  const { parse, check, store, metrics } = options;
+  const result = await parse(bytes, source);
+  const findings = result.report === null ? [] : await check(result);
+  const submission = { result, findings, bytes, ...attempt.versions };
+  const outcome = await store.putReport(submission, address, actor);
+  metrics?.uploads.inc({ outcome: outcome.kind === 'rejected' ? outcome.reason : outcome.kind });
+  if (outcome.kind === 'rejected')
+    return sendProblem(c, 'report-not-found-in-body', {}, { diagnostics: result.diagnostics });
+  if (outcome.kind !== 'elsewhere') return sendReceipt(attempt, outcome, result, findings);
+  const found = { agencyId: outcome.agencyId, key: outcome.key };
+  const words = { found: `${found.agencyId}/${found.key}`, expected: `${address.agencyId}/${address.key}` };
+  return sendProblem(c, 'report-elsewhere', words, { found, expected: address });
+};
+
+/** Adds PUT /v1/reports/{agencyId}/{year}. */
+export const addPutRoute = (app: OpenAPIHono, { options, limits, findTag }: Put): void => {
+  const { store, findClient, uploads } = options;
+  app.openAPIRegistry.registerComponent('securitySchemes', bearer, { type: 'http', scheme: 'bearer' });
+  app.put(putRoute.getRoutingPath(), limitBody(limits));
+
+  app.openapi(putRoute, async (c) => {
+    if (!uploads) return sendProblem(c, 'uploads-off');
+    const now = new Date();
+    const token = await findBearer(c, store, 'reports:write', now);
+    if (token instanceof Response) return token;
+    c.set('tokenId', token.id);
+    const { agencyId, year } = c.req.valid('param');
+    const client = findClient ? findClientOf(c, findClient) : null;
+    const address = { agencyId, key: year };
+    const actor = buildActor(c, token, client, now);
+    const attempt: Attempt = { c, options, limits, findTag, token, address, actor, versions: uploads };
+    if (!(await coversAgency(store, token, agencyId))) {
+      await logRefusal(attempt, 'agency-not-covered', null);
+      return refuseScope(c, agencyId);
+    }
+    const upload = await readUpload(c);
+    if (upload instanceof Response) return upload;
+    return (await takeQuota(attempt, now, upload.bytes.length)) ?? keepUpload(attempt, upload);
+  });
+};

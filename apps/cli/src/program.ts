@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { registerCheck } from './commands/check.ts';
+import { registerEnqueue } from './commands/enqueue.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerExport } from './commands/export.ts';
 import { registerIngest } from './commands/ingest.ts';
 import { registerParse } from './commands/parse.ts';
+import { registerQueue } from './commands/queue.ts';
 import { registerRules } from './commands/rules.ts';
 import { registerSchema } from './commands/schema.ts';
 import { registerServe } from './commands/serve.ts';
 import { registerSite } from './commands/site-build.ts';
+import { registerWorker } from './commands/worker.ts';
 
 const readVersion = (): string =>
   (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version;
@@ -44,7 +47,9 @@ export const createProgram = (): Command => {
   $ nianbao site build && nianbao serve       生成并打开站点 build and serve the site`,
     );
   const registrations = [registerParse, registerCheck, registerIngest, registerExport, registerServe, registerSite];
-  for (const register of [...registrations, registerRules, registerExplain, registerSchema]) register(program);
+  const queued = [registerEnqueue, registerWorker, registerQueue];
+  for (const register of [...registrations, ...queued, registerRules, registerExplain, registerSchema])
+    register(program);
   for (const command of program.commands) command.helpOption('-h, --help', '显示帮助 · print this help');
   return program;
 };

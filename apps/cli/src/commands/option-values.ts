@@ -10,6 +10,22 @@ export const readJobs = (value: string): number => {
   return Math.min(jobs, availableParallelism() * 4);
 };
 
+/** A whole number from 1. */
+export const readCount = (value: string): number => {
+  const count = Number(value);
+  if (!Number.isInteger(count) || count < 1)
+    throw new InvalidArgumentError('应为正整数,例如 20 · expected a whole number from 1, for example 20.');
+  return count;
+};
+
+/** A time in seconds, more than 0; parts of a second are fine. */
+export const readSeconds = (value: string): number => {
+  const seconds = Number(value);
+  if (!Number.isFinite(seconds) || seconds <= 0)
+    throw new InvalidArgumentError('应为正的秒数,例如 60 · expected seconds above 0, for example 60.');
+  return seconds;
+};
+
 /** A TCP port; 0 lets the system choose a free one. */
 export const readPort = (value: string): number => {
   const port = Number(value);

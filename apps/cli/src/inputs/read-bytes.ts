@@ -16,9 +16,14 @@ const readFileBytes = async (path: string, label: string): Promise<Uint8Array> =
   }
 };
 
+const loadBytes = async (input: Input): Promise<Uint8Array> => {
+  if (input.kind === 'content') return input.bytes;
+  return input.kind === 'stdin' ? buffer(process.stdin) : readFileBytes(input.path, input.label);
+};
+
 /** The bytes of an input, at most 64 MiB. Rejects with the file system's error, or a CommandError when too large. */
 export const readBytes = async (input: Input): Promise<Uint8Array> => {
-  const bytes = input.kind === 'stdin' ? await buffer(process.stdin) : await readFileBytes(input.path, input.label);
+  const bytes = await loadBytes(input);
   if (bytes.byteLength > maximumInputBytes)
     throw new CommandError(wording.inputTooLarge(input.label, bytes.byteLength, maximumInputBytes));
   // A plain copy: a Buffer from the pool would drag its neighbours through the worker's message.

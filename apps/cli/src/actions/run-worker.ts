@@ -1,0 +1,73 @@
+import { availableParallelism } from 'node:os';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Job, Queue, Verdict } from '@nianbao/queue';
+import { openStore } from '@nianbao/store';
+import { exitCodes } from '../exit-codes.ts';
+import { interruptsEndWith, onInterrupt } from '../interrupts.ts';
+import { openOutput } from '../output/open-output.ts';
+import { tell } from '../output/tell.ts';
+import { openCommandQueue } from '../queue/open-command-queue.ts';
+import { type QueueFlags, readQueueAddress } from '../queue/queue-address.ts';
+import { buildRunJobs } from '../queue/run-jobs.ts';
+import { openReadingPool } from '../reading/reading-pool.ts';
+import { queueWording } from '../wording/queue-wording.ts';
+
+interface WorkerFlags extends QueueFlags {
+  readonly jobs?: number;
+  readonly batch: number;
+  readonly limit: number;
+  readonly grace: number;
+  readonly untilEmpty?: boolean;
+}
+
+const hasWork = async (queue: Queue): Promise<boolean> => {
+  const { waiting, active } = await queue.readStatus();
+  return waiting + active > 0;
+};
+
+// A database that is away for a moment does not end the work.
+const waitUntilEmpty = async (queue: Queue, stopped: AbortSignal): Promise<void> => {
+  while (!stopped.aborted && (await hasWork(queue).catch(() => true))) await wait(500);
+};
+
+/** Counts verdicts, prints each outcome on standard output and each failure on standard error. */
+const startReport = async () => {
+  const output = await openOutput(undefined);
+  const counts = { done: 0, retry: 0, dead: 0 };
+  const visit = async ({ label, tries }: Job, verdict: Verdict): Promise<void> => {
+    counts[verdict.kind] += 1;
+    if (verdict.kind === 'done') return output.write(`${JSON.stringify({ source: label, ...verdict.outcome })}\n`);
+    const { message } = verdict.failure;
+    if (verdict.kind === 'dead') tell('error', queueWording.dead(label, message));
+    else tell('warning', queueWording.later(label, tries + 1, message));
+  };
+  return { counts, visit };
+};
+
+export const runWorker = async (flags: WorkerFlags): Promise<void> => {
+  const { jobs = availableParallelism(), batch, limit, grace, untilEmpty = false } = flags;
+  const queue = await openCommandQueue(flags);
+  const store = await openStore(flags.db || readQueueAddress(flags));
+  const pool = openReadingPool(jobs, limit);
+  const { counts, visit } = await startReport();
+  const working = await queue.work(buildRunJobs({ queue, store, pool }, visit), { batchSize: batch, pollSeconds: 1 });
+  tell('note', queueWording.working(jobs));
+  const ending = new AbortController();
+  const end = async (): Promise<void> => {
+    if (ending.signal.aborted) return;
+    ending.abort();
+    await working.stop(grace);
+    await Promise.allSettled([pool.close(), store.close(), queue.close()]);
+    tell('done', queueWording.worked(counts.done, counts.retry, counts.dead));
+  };
+  // Being stopped is how a worker ends well.
+  interruptsEndWith(exitCodes.ok);
+  onInterrupt(async () => {
+    tell('note', queueWording.finishing());
+    await end();
+  });
+  if (!untilEmpty) return;
+  await waitUntilEmpty(queue, ending.signal);
+  await end();
+  process.exitCode = counts.dead === 0 ? exitCodes.ok : exitCodes.incomplete;
+};

@@ -1,0 +1,79 @@
+// What a worker does with some jobs: load, read within the limit, check, keep in one transaction, say what became of each.
+import { checksVersion } from '@nianbao/checks';
+import { parserVersion } from '@nianbao/parser';
+import type { Job, JobFailure, Queue, RunJobs, Verdict } from '@nianbao/queue';
+import { type Ingested, type Store, StoreError } from '@nianbao/store';
+import { plainChecking } from '../checking/checking.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { ReadingPool } from '../reading/reading-pool.ts';
+import { wording } from '../wording.ts';
+import { loadSource } from './load-source.ts';
+
+/** What a worker works with. */
+export interface WorkPlace {
+  readonly queue: Queue;
+  readonly store: Store;
+  readonly pool: ReadingPool;
+}
+
+type Attempt =
+  | { readonly kind: 'reading'; readonly job: Job; readonly reading: Reading }
+  | { readonly kind: 'verdict'; readonly verdict: Verdict };
+
+const giveUp = ({ id }: Job, failure: JobFailure, final: boolean): Attempt => ({
+  kind: 'verdict',
+  verdict: { id, kind: final ? 'dead' : 'retry', failure },
+});
+
+const readJob = async ({ queue, pool }: WorkPlace, job: Job, signal: AbortSignal): Promise<Attempt> => {
+  const source = await loadSource(queue, job, signal);
+  if (source.kind === 'missing') return giveUp(job, source.failure, source.final);
+  const input = { kind: 'content', bytes: source.bytes, label: job.label, named: true } as const;
+  const outcome = await pool.read(input, { check: plainChecking });
+  // A crowded machine may be why: it is tried again, some time later.
+  if (outcome.kind !== 'read') return giveUp(job, { code: outcome.kind, message: outcome.problem }, false);
+  const { result } = outcome.reading;
+  if (result.report !== null) return { kind: 'reading', job, reading: outcome.reading };
+  const why = result.diagnostics.find(({ severity }) => severity === 'error')?.message ?? null;
+  return giveUp(job, { code: 'no-report', message: wording.noReport(job.label, why) }, true);
+};
+
+const judge = ({ id, label }: Job, outcome: Ingested): Verdict => {
+  if (outcome.kind === 'failed')
+    return { id, kind: 'retry', failure: { code: outcome.error.code, message: outcome.error.text } };
+  if (outcome.kind === 'rejected')
+    return { id, kind: 'dead', failure: { code: outcome.reason, message: wording.noReport(label, null) } };
+  return { id, kind: 'done', outcome: { ...outcome } };
+};
+
+const keep = async (store: Store, attempts: readonly Extract<Attempt, { kind: 'reading' }>[]): Promise<Verdict[]> => {
+  try {
+    const outcomes = await store.ingestAll(
+      attempts.map(({ reading: { result, findings, bytes } }) => ({
+        result,
+        findings,
+        bytes,
+        parserVersion,
+        checksVersion,
+      })),
+    );
+    return attempts.map(({ job }, index) => judge(job, outcomes[index]!));
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    const failure = { code: error.code, message: error.text };
+    return attempts.map(({ job: { id } }) => ({ id, kind: 'retry', failure }));
+  }
+};
+
+/** Makes the function that runs jobs in a work place; `visit` is told of each verdict. */
+export const buildRunJobs =
+  (place: WorkPlace, visit: (job: Job, verdict: Verdict) => Promise<void>): RunJobs =>
+  async (jobs, signal) => {
+    const attempts = await Promise.all(jobs.map((job) => readJob(place, job, signal)));
+    const readings = attempts.filter((attempt) => attempt.kind === 'reading');
+    const kept = readings.length > 0 && !signal.aborted ? await keep(place.store, readings) : [];
+    const verdicts = [...kept, ...attempts.flatMap((attempt) => (attempt.kind === 'verdict' ? [attempt.verdict] : []))];
+    const byId = new Map(jobs.map((job) => [job.id, job]));
+    for (const verdict of verdicts) await visit(byId.get(verdict.id)!, verdict);
+    return verdicts;
+  };

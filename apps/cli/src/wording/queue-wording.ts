@@ -1,0 +1,46 @@
+// What `enqueue`, `worker` and `queue` say, Chinese and English side by side.
+import type { BilingualText } from '@nianbao/schema';
+
+const text = (zh: string, en: string): BilingualText => ({ zh, en });
+
+export const queueWording = {
+  tooSlow: (path: string, seconds: number) =>
+    text(`解析 ${path} 超过 ${seconds} 秒,已停止。`, `${path}: reading took more than ${seconds} s and was stopped.`),
+  queueMissing: () =>
+    text(
+      '没有给出队列。请用 --db postgres://…(队列与数据库同处),或用 --queue postgres://… 另指队列。',
+      'no queue was named. Give --db postgres://… (the queue stands beside the store), or --queue postgres://… for another place.',
+    ),
+  enqueued: (queued: number, known: number) =>
+    text(`排队 ${queued} 份,已在队中或已读 ${known} 份。`, `queued ${queued}, ${known} waiting or read already.`),
+  sourceGone: (path: string) =>
+    text(`${path} 的内容已不在队列旁,或已由别处读过。`, `${path}: its bytes are no longer beside the queue.`),
+  sourceChanged: (path: string, found: string, expected: string) =>
+    text(
+      `${path} 的内容与排队时不同:SHA-256 现为 ${found},排队时为 ${expected}。请重新排队。`,
+      `${path} is no longer what was queued: its SHA-256 is ${found}, expected ${expected}. Enqueue it again.`,
+    ),
+  urlFailed: (url: string, reason: string) =>
+    text(`取不到 ${url}(${reason})。`, `${url} could not be fetched (${reason}).`),
+  working: (jobs: number) =>
+    text(`工作进程已就绪:${jobs} 个线程(Ctrl-C 结束)。`, `worker ready: ${jobs} threads (Ctrl-C stops).`),
+  later: (path: string, tries: number, why: BilingualText) =>
+    text(
+      `${path} 第 ${tries} 次未成,稍后再试:${why.zh}`,
+      `${path}: try ${tries} did not succeed, will be tried again later: ${why.en}`,
+    ),
+  dead: (path: string, why: BilingualText) =>
+    text(
+      `${path} 不再重试:${why.zh} 见 nianbao queue failed。`,
+      `${path} will not be tried again: ${why.en} See nianbao queue failed.`,
+    ),
+  finishing: () =>
+    text('正在结束:做完手上的,其余放回队列…', 'stopping: finishing what is under way, giving back the rest…'),
+  worked: (done: number, later: number, dead: number) =>
+    text(
+      `读完 ${done} 份,留待再试 ${later} 次,不再重试 ${dead} 份。`,
+      `done ${done}, left for another try ${later} times, given up ${dead}.`,
+    ),
+  retried: (moved: number) => text(`放回队列 ${moved} 份。`, `put back to wait: ${moved}.`),
+  noneFailed: () => text('没有失败的任务。', 'no failed jobs.'),
+} as const;

@@ -1,0 +1,139 @@
+// Ingesting over a queue: the command line with a real PostgreSQL, one worker or several, stopped in the middle.
+import { spawn } from 'node:child_process';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startPostgres, type TestServer } from '../packages/store/test/start-postgres.ts';
+import { makeReports } from './support/make-reports.ts';
+import { makeFolder, root } from './support/places.ts';
+import { launcher, readLines, runCli } from './support/run-cli.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startPostgres();
+});
+afterAll(() => server?.stop());
+
+interface Outcome {
+  readonly source: string;
+  readonly kind: string;
+}
+
+interface Status {
+  readonly waiting: number;
+  readonly later: number;
+  readonly active: number;
+  readonly done: number;
+  readonly failed: number;
+}
+
+const readStatus = async (db: string): Promise<Status> =>
+  JSON.parse((await runCli(['queue', 'status', '--db', db])).stdout) as Status;
+
+const exportAll = async (db: string): Promise<string> => (await runCli(['export', '--db', db])).stdout;
+
+const startWorker = (...args: string[]) => {
+  const child = spawn(process.execPath, [launcher, 'worker', ...args], { cwd: root });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.on('data', (chunk) => {
+    stdout += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  const says = (words: string): Promise<void> =>
+    new Promise((resolve) => {
+      const look = () => (stderr + stdout).includes(words) && resolve();
+      child.stdout.on('data', look);
+      child.stderr.on('data', look);
+    });
+  return { child, ended, says, stdout: () => stdout, stderr: () => stderr };
+};
+
+describe('enqueue and worker', () => {
+  it('two workers keep what ingest keeps, each report once; what is no report is told and can be put back', async () => {
+    const db = await server.createDatabase();
+    const queued = await runCli(['enqueue', 'examples', 'LICENSE', 'no-such-file', '--db', db, '--format', 'ndjson']);
+    expect(queued.code).toBe(1);
+    expect(queued.stderr).toContain('no-such-file');
+    expect(readLines<{ outcome: string }>(queued.stdout).map(({ outcome }) => outcome)).toEqual(
+      Array(8).fill('queued'),
+    );
+    const again = await runCli(['enqueue', 'examples', '--db', db, '--format', 'ndjson']);
+    expect([again.code, readLines<{ outcome: string }>(again.stdout).map(({ outcome }) => outcome)]).toEqual([
+      0,
+      Array(7).fill('known'),
+    ]);
+    const workers = [1, 2].map(() => startWorker('--db', db, '--until-empty', '--batch', '2', '--jobs', '1'));
+    const codes = await Promise.all(workers.map(({ ended }) => ended));
+    // The one that met the file without a report says so.
+    expect(codes.sort()).toEqual([0, 1]);
+    const outcomes = workers.flatMap(({ stdout }) => readLines<Outcome>(stdout()));
+    expect(outcomes.map(({ kind }) => kind)).toEqual(Array(7).fill('created'));
+    expect(await readStatus(db)).toMatchObject({ waiting: 0, active: 0, done: 7, failed: 1 });
+
+    const folder = await makeFolder();
+    const direct = `sqlite:${join(folder, 'direct.sqlite')}`;
+    await runCli(['ingest', 'examples', '--db', direct]);
+    expect(await exportAll(db)).toBe(await exportAll(direct));
+
+    const failed = await runCli(['queue', 'failed', '--db', db]);
+    const [job] = JSON.parse(failed.stdout) as { id: string; failure: { code: string } }[];
+    expect(job).toMatchObject({ label: 'LICENSE', tries: 1, failure: { code: 'no-report' } });
+    const retried = await runCli(['queue', 'retry', job!.id, '--db', db]);
+    expect([retried.code, retried.stderr]).toEqual([0, expect.stringContaining('put back to wait: 1.')]);
+  });
+
+  it('takes sources by their path, and refuses one that changed meanwhile', async () => {
+    const db = await server.createDatabase();
+    const folder = join(await makeFolder(), 'share');
+    await mkdir(folder);
+    for (const name of ['suqian-2023.html', 'suqian-2024.html'])
+      await cp(join(root, 'examples', name), join(folder, name));
+    await runCli(['enqueue', folder, '--by-path', '--db', db]);
+    await writeFile(join(folder, 'suqian-2024.html'), 'something else');
+    const worker = startWorker('--db', db, '--until-empty');
+    expect(await worker.ended).toBe(1);
+    expect(readLines<Outcome>(worker.stdout())).toMatchObject([{ kind: 'created', key: '2023' }]);
+    const failed = JSON.parse((await runCli(['queue', 'failed', '--db', db])).stdout) as unknown[];
+    expect(failed).toMatchObject([{ label: 'share/suqian-2024.html', failure: { code: 'source-changed' } }]);
+  });
+
+  it('SIGTERM: finishes what is under way and exits 0; another worker does the rest', async () => {
+    const db = await server.createDatabase();
+    const reports = await makeReports(await makeFolder(), 24);
+    await runCli(['enqueue', reports, '--db', db]);
+    const first = startWorker('--db', db, '--batch', '5', '--jobs', '1');
+    await first.says('"created"');
+    first.child.kill('SIGTERM');
+    expect(await first.ended).toBe(0);
+    const kept = readLines<Outcome>(first.stdout()).length;
+    expect(await readStatus(db)).toMatchObject({ waiting: 24 - kept, later: 0, active: 0, done: kept, failed: 0 });
+    const second = startWorker('--db', db, '--until-empty');
+    expect(await second.ended).toBe(0);
+    expect(readLines<Outcome>(second.stdout()).map(({ kind }) => kind)).toEqual(Array(24 - kept).fill('created'));
+    expect(readLines(await exportAll(db))).toHaveLength(24);
+  });
+
+  it('a document over the limit of time is stopped and left for later; the worker lives', async () => {
+    const db = await server.createDatabase();
+    await runCli(['enqueue', join('examples', 'suqian-2024.html'), '--db', db]);
+    const worker = startWorker('--db', db, '--limit', '0.001');
+    await worker.says('已停止');
+    worker.child.kill('SIGTERM');
+    expect(await worker.ended).toBe(0);
+    expect(await readStatus(db)).toMatchObject({ waiting: 1, later: 1, active: 0, done: 0, failed: 0 });
+  });
+
+  it.each([
+    ['no queue', ['worker'], '--db'],
+    ['nobody there', ['queue', 'status', '--db', 'postgres://nianbao:secret@127.0.0.1:1/x'], '127.0.0.1:1'],
+  ])('exit 2 with %s', async (_, args, named) => {
+    const { code, stdout, stderr } = await runCli(args, { env: { NIANBAO_DB: '', NIANBAO_QUEUE: '' } });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(named);
+    expect(stderr).not.toContain('secret');
+  });
+});

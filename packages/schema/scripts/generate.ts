@@ -61,6 +61,12 @@ const outputs: Record<string, string> = {
     "import type { Form } from '../form.ts';\n",
     'forms/2021.json',
   ),
+  'src/generated/metrics.ts': constant(
+    'metricCatalogue',
+    'MetricCatalogue',
+    "import type { MetricCatalogue } from '../metric.ts';\n",
+    'metrics.json',
+  ),
   'src/generated/json-schema.ts': constant(
     'jsonSchema',
     'Readonly<Record<string, unknown>>',

@@ -1,9 +1,14 @@
 // The port: all that the API, the site and the command line know of the store. Adapters stand behind it.
 import type { Agency, AnnualReport, Finding, ParseResult, Severity } from '@nianbao/schema';
+import type { FurtherAgencyFilter, FurtherReportFilter, StoreLists } from './port/lists.ts';
+import type { StoreReleases } from './port/releases.ts';
 import type { TokenStore } from './port/tokens.ts';
 import type { UpkeepStore } from './port/upkeep.ts';
 import type { UploadStore } from './port/uploads.ts';
 import type { StoreError } from './store-error.ts';
+
+export type * from './port/lists.ts';
+export type * from './port/releases.ts';
 
 /** One parsed and checked source, ready to be kept. `bytes` is the source itself, as it came. */
 export interface Submission {
@@ -115,7 +120,7 @@ export interface PageRequest {
 }
 
 /** Filters of the list of reports; absent means any. */
-export interface ReportFilter {
+export interface ReportFilter extends FurtherReportFilter {
   readonly agencyId?: string;
   readonly year?: number;
   readonly edition?: '2019' | '2021' | 'pre2019';
@@ -123,7 +128,7 @@ export interface ReportFilter {
 }
 
 /** Filters of the list of agencies; `query` is part of a name. */
-export interface AgencyFilter {
+export interface AgencyFilter extends FurtherAgencyFilter {
   readonly query?: string;
 }
 
@@ -149,7 +154,7 @@ export interface StoreTotals {
  * The store. Lists are ordered and stable (agencies by id, reports by agency id and newest key first), so that equal
  * contents give equal bytes. Reading never changes anything. Every method may reject with a `StoreError`.
  */
-export interface Store extends TokenStore, UploadStore, UpkeepStore {
+export interface Store extends StoreLists, StoreReleases, TokenStore, UploadStore, UpkeepStore {
   /** Keeps a submission whole or not at all; the same submission twice changes nothing. */
   ingest(submission: Submission): Promise<IngestOutcome>;
   /**

@@ -64,6 +64,10 @@ export const wording = {
     zh: `页码 ${page}、每页 ${pageSize} 条不可用:页码应为从 1 起的整数,每页 1 至 1000 条。`,
     en: `Page ${page} of ${pageSize} items cannot be given: pages are whole numbers from 1, with 1 to 1,000 items each.`,
   }),
+  'bad-place': () => ({
+    zh: '所给的位置不属于这个排序的列表。请从列表的开头重新读取。',
+    en: 'The place given does not belong to a list of this order. Read the list from its beginning.',
+  }),
   closed: () => ({
     zh: '数据库已经关闭。请重新打开。',
     en: 'The store has been closed. Open it again.',

@@ -5,6 +5,8 @@ import { describeAgencyIdentity } from './contract/agency-identity.ts';
 import { describeIngest } from './contract/ingest.ts';
 import { describeLists } from './contract/lists.ts';
 import { describeOrder } from './contract/order.ts';
+import { describeReleases } from './contract/releases.ts';
+import { describeSeek } from './contract/seek.ts';
 import { describeVersions } from './contract/versions.ts';
 
 /** Opens an empty store of its own for a test; the suite closes it. */
@@ -31,5 +33,7 @@ export const describeStoreContract = (name: string, open: () => Promise<Store>):
     describeOrder(openFresh);
     describeLists(openFresh);
     describeAccess(openFresh);
+    describeSeek(openFresh);
+    describeReleases(openFresh);
   });
 };

@@ -6,6 +6,7 @@ import type { Database } from '../sql/database.ts';
 import { findPendingMigrations, migrate } from '../sql/migrate.ts';
 import { StoreError } from '../store-error.ts';
 import { postgresDialect } from './postgres-dialect.ts';
+import { buildPostgresRevision } from './postgres-revision.ts';
 
 /** How a PostgreSQL store is opened. `url` is a `postgres://` address; times are in milliseconds. */
 export interface PostgresOptions {
@@ -50,7 +51,10 @@ export const openPostgresStore = async (options: PostgresOptions): Promise<Store
     if (options.readOnly && pending.length > 0)
       throw new StoreError('needs-migration', { ...place, expected: pending.join(', ') });
     if (pending.length > 0) await migrate(db, postgresDialect, place);
-    return buildSqlStore(db, postgresDialect, { readOnly: options.readOnly });
+    return buildSqlStore(db, postgresDialect, {
+      readOnly: options.readOnly,
+      revision: buildPostgresRevision(pool),
+    });
   } catch (error) {
     await db.destroy();
     throw postgresDialect.readError(error);

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { SqlDialect } from '../sql/sql-dialect.ts';
 import { StoreError } from '../store-error.ts';
 import type { StoreErrorCode } from '../wording.ts';
+import { listedTriggers } from './listed-triggers.ts';
 
 /** The SQLSTATE (or the system's code) in an error of the driver; '' for any other error. */
 export const readSqlState = (error: unknown): string =>
@@ -49,6 +50,8 @@ export const postgresDialect: SqlDialect = {
   buildIdentity: (column) => column.generatedAlwaysAsIdentity(),
   blob: 'bytea',
   keyedTable: sql``,
+  byCodeUnit: (text) => sql`${text} collate "C"`,
+  listedTriggers,
   eachElement: (json) => sql`json_array_elements(${json}::json)`,
   lockStructure: async (writing) => {
     await sql`select pg_advisory_xact_lock(${structureLock})`.execute(writing);

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Store, Submission } from '../port.ts';
 import { StoreError } from '../store-error.ts';
 import { listAudit, putAudit } from './audit.ts';
+import { buildReading } from './build-reading.ts';
 import type { Database, Writing } from './database.ts';
 import { findReport, findSource, listVersions } from './find-report.ts';
 import { ingestSubmissions } from './ingest-submission.ts';
@@ -10,6 +11,7 @@ import { listReports } from './list-reports.ts';
 import { probe } from './probe.ts';
 import { putReport } from './put-report.ts';
 import { readTotals, sumFigures } from './read-totals.ts';
+import type { RevisionReader } from './revision-reader.ts';
 import type { SqlDialect } from './sql-dialect.ts';
 import { type Snapshot, streamReports } from './stream-reports.ts';
 import { countUpload, createToken, findToken, listTokens, revokeToken } from './tokens.ts';
@@ -22,7 +24,7 @@ import { writeTransaction } from './write-transaction.ts';
 export const buildSqlStore = (
   db: Kysely<Database>,
   dialect: SqlDialect,
-  { readOnly }: { readonly readOnly: boolean },
+  { readOnly, revision }: { readonly readOnly: boolean; readonly revision: RevisionReader },
 ): Store => {
   let closed = false;
   const guard = async <T>(act: () => Promise<T>): Promise<T> => {
@@ -39,13 +41,13 @@ export const buildSqlStore = (
   const ingestAll = (submissions: readonly Submission[]) =>
     guard(async () => {
       if (readOnly) throw new StoreError('read-only');
-      return ingestSubmissions(db, dialect, submissions);
+      return ingestSubmissions(db, dialect, submissions).finally(revision.forget);
     });
 
   const write = <T>(act: (writing: Writing) => Promise<T>) =>
     guard(async () => {
       if (readOnly) throw new StoreError('read-only');
-      return writeTransaction(db, dialect, act);
+      return writeTransaction(db, dialect, act).finally(revision.forget);
     });
 
   return {
@@ -58,7 +60,7 @@ export const buildSqlStore = (
     putReport: (submission, address, actor) =>
       guard(async () => {
         if (readOnly) throw new StoreError('read-only');
-        return putReport(db, dialect, { submission, address, actor });
+        return putReport(db, dialect, { submission, address, actor }).finally(revision.forget);
       }),
     putAudit: (entry) => write((writing) => putAudit(writing, entry)),
     listAudit: (filter) => snapshot((reading) => listAudit(reading, filter)),
@@ -78,6 +80,7 @@ export const buildSqlStore = (
     findSource: (agencyId, key, version) => snapshot((reading) => findSource(reading, agencyId, key, version)),
     streamReports: (filter = {}) => streamReports(snapshot, filter),
     sumFigures: (paths) => snapshot((reading) => sumFigures(reading, paths)),
+    ...buildReading({ db, dialect, snapshot, guard, revision, readOnly }),
     close: async () => {
       if (closed) return;
       closed = true;

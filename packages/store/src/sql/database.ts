@@ -31,6 +31,16 @@ export interface ReportTable {
   year: number | null;
   current_version_id: number | null;
   last_number: number;
+  /** What the current version and the agency say, again here for lists. Triggers write these, nobody else. */
+  listed_status: Generated<ParseResult['status'] | null>;
+  listed_edition: Generated<AnnualReport['edition']>;
+  listed_published: Generated<string | null>;
+  listed_level: Generated<string | null>;
+  listed_kind: Generated<string | null>;
+  listed_region: Generated<string | null>;
+  listed_error: Generated<number | null>;
+  listed_warning: Generated<number | null>;
+  listed_info: Generated<number | null>;
 }
 
 /** The bytes of a source, once, whoever refers to them. Ids rise in the order of arrival. */
@@ -91,6 +101,35 @@ export interface FindingTable {
   finding: string;
 }
 
+/** A release: comparisons frozen on a day. `revision` names the contents and the definitions they were made from. */
+export interface ReleaseTable {
+  number: Generated<number>;
+  id: string;
+  date: string;
+  revision: string;
+  agencies: number;
+  reports: number;
+  figures: number;
+}
+
+/** A quantity over a group of reports in a year. `inferred` 1: with inferred figures, where that makes a difference. */
+export interface ReleaseStatisticTable {
+  release_number: number;
+  grouping: 'all' | 'level' | 'kind' | 'region' | 'peers';
+  group_key: string;
+  year: number;
+  quantity: string;
+  inferred: 0 | 1;
+  reports: number;
+  covered: number;
+  rated: number;
+  numerator: number;
+  denominator: number | null;
+  first_quartile: number | null;
+  median: number | null;
+  third_quartile: number | null;
+}
+
 export interface Database extends AccessTables {
   agency: AgencyTable;
   agency_name: AgencyNameTable;
@@ -99,6 +138,8 @@ export interface Database extends AccessTables {
   version: VersionTable;
   cell: CellTable;
   finding: FindingTable;
+  release: ReleaseTable;
+  release_statistic: ReleaseStatisticTable;
 }
 
 /** Anything that can be asked: the store, or a transaction in it. */

@@ -103,6 +103,17 @@ export const findReport = async (
   return id === null ? null : findDocument(db, id);
 };
 
+/** A report's current version or the one asked for, with what its document is put together from. */
+export const findVersion = async (db: Queries, agencyId: string, key: string, version: number | undefined) => {
+  const id = await findVersionId(db, agencyId, key, version);
+  if (id === null) return null;
+  const row = await selectVersions(db)
+    .select(['report.agency_id', 'report.key', 'report.year', 'version.result', 'version.agency', 'version.passes'])
+    .where('version.id', '=', id)
+    .executeTakeFirstOrThrow();
+  return { row, summary: buildVersionSummary(row) };
+};
+
 /** A report's versions, oldest first; empty where there is no such report. */
 export const listVersions = async (db: Queries, agencyId: string, key: string): Promise<VersionSummary[]> => {
   const id = isStorable(key) ? await resolveAgency(db, agencyId) : null;

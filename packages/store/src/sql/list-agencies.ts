@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { normalizeName } from '../identity/normalize-name.ts';
 import type { AgencyDocument, AgencyFilter, AgencySummary, FindingCounts, Page, PageRequest } from '../port.ts';
 import type { AgencyTable, Queries } from './database.ts';
+import { filterReports } from './filter-reports.ts';
 import { buildReportSummary, selectSummaries } from './list-reports.ts';
 import { buildPage, readOffset } from './page.ts';
 import { resolveAgency } from './resolve-agency.ts';
@@ -35,12 +36,16 @@ const buildAgencySummary = (agency: AgencyTable, reports: readonly KeyedCounts[]
 });
 
 /** Agencies that have a report; one whose reports all turned out to be another's is kept, but not shown. */
-const selectAgencies = (db: Queries, { query }: AgencyFilter) => {
-  const agencies = db
+export const selectAgencies = (db: Queries, { query, region, level, kind }: AgencyFilter) => {
+  let agencies = db
     .selectFrom('agency')
     .where((where) =>
       where.exists(where.selectFrom('report').select('report.id').whereRef('report.agency_id', '=', 'agency.id')),
     );
+  if (level !== undefined) agencies = agencies.where('agency.level', '=', level);
+  if (kind !== undefined) agencies = agencies.where('agency.kind', '=', kind);
+  if (region !== undefined)
+    agencies = agencies.where('agency.id', 'in', filterReports(db, { region }).select('report.agency_id'));
   const wanted = query === undefined ? '' : normalizeName(query).toLowerCase();
   if (wanted === '') return agencies;
   const pattern = `%${wanted.replaceAll(/[\\%_]/gu, '\\$&')}%`;
@@ -72,6 +77,13 @@ const readReportsByAgency = async (db: Queries, ids: readonly string[]): Promise
   return byAgency;
 };
 
+/** Agencies as lists show them, in the order given. */
+export const summarizeAgencies = async (db: Queries, agencies: readonly AgencyTable[]): Promise<AgencySummary[]> => {
+  const ids = agencies.map((agency) => agency.id);
+  const reports = await readReportsByAgency(db, ids);
+  return agencies.map((agency) => buildAgencySummary(agency, reports.get(agency.id) ?? []));
+};
+
 /** A page of agencies that have a report, by id. `query` is part of any of an agency's names. */
 export const listAgencies = async (
   db: Queries,
@@ -88,15 +100,7 @@ export const listAgencies = async (
     .limit(request.pageSize)
     .offset(offset)
     .execute();
-  const reports = await readReportsByAgency(
-    db,
-    agencies.map((agency) => agency.id),
-  );
-  return buildPage(
-    request,
-    Number(total),
-    agencies.map((agency) => buildAgencySummary(agency, reports.get(agency.id) ?? [])),
-  );
+  return buildPage(request, Number(total), await summarizeAgencies(db, agencies));
 };
 
 /** An agency with its reports, by id or alias; null where it is not known or has no report. */

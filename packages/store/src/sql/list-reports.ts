@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Page, PageRequest, ReportFilter, ReportSummary } from '../port.ts';
 import type { Queries } from './database.ts';
+import { filterReports } from './filter-reports.ts';
 import { buildPage, readOffset } from './page.ts';
 import { resolveAgency } from './resolve-agency.ts';
 import { reportOrder, selectCurrent } from './select-current.ts';
@@ -54,6 +55,25 @@ export const resolveFilter = async (db: Queries, filter: ReportFilter): Promise<
   return agencyId === null ? null : { ...filter, agencyId };
 };
 
+const countFiltered = async (db: Queries, filter: ReportFilter): Promise<number> => {
+  const { total } = await filterReports(db, filter).select(sql<number>`count(*)`.as('total')).executeTakeFirstOrThrow();
+  return Number(total);
+};
+
+/** How many current reports a filter lets through. */
+export const countReports = async (db: Queries, filter: ReportFilter): Promise<number> => {
+  const resolved = await resolveFilter(db, filter);
+  return resolved === null ? 0 : countFiltered(db, resolved);
+};
+
+/** Summaries of these reports, in the order of their ids here. */
+export const readSummaries = async (db: Queries, ids: readonly number[]): Promise<ReportSummary[]> => {
+  if (ids.length === 0) return [];
+  const rows = await selectSummaries(db).select('report.id').where('report.id', 'in', ids).execute();
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []).map(buildReportSummary);
+};
+
 /** A page of current reports. */
 export const listReports = async (
   db: Queries,
@@ -63,9 +83,20 @@ export const listReports = async (
   const offset = readOffset(request);
   const resolved = await resolveFilter(db, filter);
   if (resolved === null) return buildPage(request, 0, []);
-  const { total } = await selectCurrent(db, resolved)
-    .select(sql<number>`count(*)`.as('total'))
-    .executeTakeFirstOrThrow();
-  const rows = await selectSummaries(db, resolved).limit(request.pageSize).offset(offset).execute();
-  return buildPage(request, Number(total), rows.map(buildReportSummary));
+  const total = await countFiltered(db, resolved);
+  // Which reports first, from one narrow table; what is to be shown of them then.
+  const rows = await filterReports(db, resolved)
+    .select('report.id')
+    .orderBy(reportOrder)
+    .limit(request.pageSize)
+    .offset(offset)
+    .execute();
+  return buildPage(
+    request,
+    total,
+    await readSummaries(
+      db,
+      rows.map(({ id }) => id),
+    ),
+  );
 };

@@ -12,6 +12,12 @@ export const readOffset = ({ page, pageSize }: PageRequest): number => {
   return offset;
 };
 
+/** The limit itself. Throws `bad-page` unless it is 1 to 1,000. */
+export const readLimit = (limit: number): number => {
+  readOffset({ page: 1, pageSize: limit });
+  return limit;
+};
+
 /** A page with its totals. An empty list has 0 pages; a page beyond the end is empty. */
 export const buildPage = <T>(request: PageRequest, total: number, items: readonly T[]): Page<T> => ({
   items,

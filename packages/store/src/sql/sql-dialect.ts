@@ -13,6 +13,10 @@ export interface SqlDialect {
   readonly keyedTable: RawBuilder<unknown>;
   /** The elements of a JSON array (as text) as rows with one column `value`. */
   readonly eachElement: (json: string) => RawBuilder<unknown>;
+  /** A text expression that compares by code unit, in every database alike. */
+  readonly byCodeUnit: (text: RawBuilder<unknown>) => RawBuilder<unknown>;
+  /** Statements that make the triggers which keep the `listed_…` columns of `report` (migration 0004). */
+  readonly listedTriggers: readonly string[];
   /** Waits until no other program changes the structure, for the rest of the transaction; absent: writers wait anyway. */
   readonly lockStructure?: (writing: Writing) => Promise<void>;
   /** How a writing transaction is kept apart from others; absent: there is one writer at a time anyway. */

@@ -10,6 +10,7 @@ import { findPendingMigrations, migrate } from '../sql/migrate.ts';
 import { StoreError } from '../store-error.ts';
 import { nodeSqliteDialect } from './node-sqlite-dialect.ts';
 import { readResultCode, sqliteDialect } from './sqlite-dialect.ts';
+import { buildSqliteRevision } from './sqlite-revision.ts';
 
 // https://www.sqlite.org/rescode.html
 const busy = 5;
@@ -83,7 +84,10 @@ export const openSqliteStore = async (options: SqliteOptions): Promise<Store> =>
   const db = new Kysely<Database>({ dialect: nodeSqliteDialect(database) });
   try {
     await prepareStructure(db, database, options);
-    return buildSqlStore(db, sqliteDialect, { readOnly: options.readOnly });
+    return buildSqlStore(db, sqliteDialect, {
+      readOnly: options.readOnly,
+      revision: buildSqliteRevision(database),
+    });
   } catch (error) {
     database.close();
     throw explainOpenError(options.path, error);

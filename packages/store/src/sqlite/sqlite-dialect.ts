@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { SqlDialect } from '../sql/sql-dialect.ts';
 import { StoreError } from '../store-error.ts';
 import type { StoreErrorCode } from '../wording.ts';
+import { listedTriggers } from './listed-triggers.ts';
 
 // Primary result codes, https://www.sqlite.org/rescode.html
 const codes: Readonly<Record<number, StoreErrorCode>> = {
@@ -24,6 +25,8 @@ export const sqliteDialect: SqlDialect = {
   buildIdentity: (column) => column.autoIncrement(),
   blob: 'blob',
   keyedTable: sql`without rowid`,
+  byCodeUnit: (text) => text,
+  listedTriggers,
   eachElement: (json) => sql`json_each(${json})`,
   // BEGIN IMMEDIATE waits for its turn, so nothing needs a second try.
   isRetryable: () => false,

@@ -2,14 +2,16 @@ import type { Migration } from 'kysely/migration';
 import type { SqlDialect } from '../sql-dialect.ts';
 import { initial } from './0001-initial.ts';
 import { passCounts } from './0002-pass-counts.ts';
+import { listsAndReleases } from './0004-lists-and-releases.ts';
 import { access } from './0005-access.ts';
 
 /**
  * Every migration by name, in order. Forward only: a released one is never changed, a new one gets the next number.
- * Example: `Object.keys(listMigrations(sqliteDialect))` → ["0001-initial", "0002-pass-counts"]
+ * Example: `Object.keys(listMigrations(sqliteDialect))` → ["0001-initial", "0002-pass-counts", …]
  */
 export const listMigrations = (dialect: SqlDialect): Record<string, Migration> => ({
   '0001-initial': { up: (db) => initial(db, dialect) },
   '0002-pass-counts': { up: passCounts },
+  '0004-lists-and-releases': { up: (db) => listsAndReleases(db, dialect) },
   '0005-access': { up: (db) => access(db, dialect) },
 });

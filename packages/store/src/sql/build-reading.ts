@@ -1,0 +1,51 @@
+import type { Kysely } from 'kysely';
+import type { StoreLists, StoreReleases } from '../port.ts';
+import { StoreError } from '../store-error.ts';
+import type { Database } from './database.ts';
+import { findReportText } from './find-report-text.ts';
+import { listRegions } from './list-regions.ts';
+import { countReports } from './list-reports.ts';
+import { makeRelease } from './releases/make-release.ts';
+import { findRelease, listReleases, readFigures, readStatistics } from './releases/read-releases.ts';
+import type { RevisionReader } from './revision-reader.ts';
+import { countAgencies, seekAgencies } from './seek-agencies.ts';
+import { seekReports } from './seek-reports.ts';
+import type { SqlDialect } from './sql-dialect.ts';
+import type { Snapshot } from './stream-reports.ts';
+
+/** What reading needs of a store. `guard` turns errors of the driver into `StoreError`s. */
+export interface Reader {
+  readonly db: Kysely<Database>;
+  readonly dialect: SqlDialect;
+  readonly snapshot: Snapshot;
+  readonly guard: <T>(act: () => Promise<T>) => Promise<T>;
+  readonly revision: RevisionReader;
+  readonly readOnly: boolean;
+}
+
+/** Lists, documents as text, and releases. */
+export const buildReading = ({
+  db,
+  dialect,
+  snapshot,
+  guard,
+  revision,
+  readOnly,
+}: Reader): StoreLists & StoreReleases => ({
+  seekReports: (request, filter = {}) => snapshot((reading) => seekReports(reading, request, filter)),
+  countReports: (filter = {}) => snapshot((reading) => countReports(reading, filter)),
+  seekAgencies: (request, filter = {}) => snapshot((reading) => seekAgencies(reading, request, filter, dialect)),
+  countAgencies: (filter = {}) => snapshot((reading) => countAgencies(reading, filter)),
+  listRegions: () => snapshot(listRegions),
+  findReportText: (agencyId, key, version) => snapshot((reading) => findReportText(reading, agencyId, key, version)),
+  readRevision: () => guard(revision.read),
+  makeRelease: (request) =>
+    guard(() => {
+      if (readOnly) throw new StoreError('read-only');
+      return makeRelease(db, dialect, snapshot, request).finally(revision.forget);
+    }),
+  listReleases: () => snapshot(listReleases),
+  findRelease: (id) => snapshot((reading) => findRelease(reading, id)),
+  readStatistics: (releaseId, filter) => snapshot((reading) => readStatistics(reading, releaseId, filter)),
+  readFigures: (agencyIds, years, paths) => snapshot((reading) => readFigures(reading, agencyIds, years, paths)),
+});

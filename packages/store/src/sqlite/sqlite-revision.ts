@@ -1,0 +1,23 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { RevisionReader } from '../sql/revision-reader.ts';
+
+/**
+ * Names the state of a SQLite file: what other connections committed (`data_version`) and what this one wrote. A rise
+ * without a change costs a cache its contents, never the other way round.
+ */
+export const buildSqliteRevision = (database: DatabaseSync): RevisionReader => {
+  // Prepared when first asked for: by then the structure stands.
+  let read: (() => unknown) | undefined;
+  return {
+    read: async () => {
+      if (!read) {
+        const others = database.prepare('pragma data_version');
+        const own = database.prepare('select total_changes() as changes');
+        read = () => `${others.get()?.data_version}.${own.get()?.changes}`;
+      }
+      return String(read());
+    },
+    // Own writes are counted at once.
+    forget: () => {},
+  };
+};

@@ -1,6 +1,7 @@
 // The reports that the tests and the screenshots build the site from.
 import { damaged } from './sample-damaged.ts';
 import { alone, finding, type Sample } from './sample-parts.ts';
+import { peerYears } from './sample-peers.ts';
 import { twoYears } from './sample-two-years.ts';
 import { officeYears } from './sample-years.ts';
 
@@ -33,4 +34,11 @@ const yearless: Sample = {
 };
 
 /** Every sample. */
-export const sampleReports = (): readonly Sample[] => [...twoYears(), ...officeYears, damaged, nameless, yearless];
+export const sampleReports = (): readonly Sample[] => [
+  ...twoYears(),
+  ...officeYears,
+  ...peerYears,
+  damaged,
+  nameless,
+  yearless,
+];

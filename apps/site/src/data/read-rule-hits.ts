@@ -1,9 +1,8 @@
 // How each rule fares in the current reports, counted by report: many findings in one report count once.
-import type { ReportDocument, ReportSummary } from '@nianbao/store';
-import { openFindings } from '../model/mark-findings.ts';
 import { once } from './once.ts';
+import { readDigests } from './read-digests.ts';
 import { readReports } from './read-lists.ts';
-import { siteStore } from './site-store.ts';
+import type { ReportSummary } from './stored.ts';
 
 /**
  * What became of a rule in the reports held. `failed`: newest first. `open`: reports in which it was unclear or could not
@@ -16,39 +15,32 @@ export interface RuleHits {
 }
 
 interface Tally {
-  readonly failed: Set<string>;
+  readonly failed: ReportSummary[];
   open: number;
   passed: number;
 }
 
-const address = ({ agencyId, key }: Pick<ReportSummary, 'agencyId' | 'key'>): string => `${agencyId}/${key}`;
-
-const addReport = (tallies: Map<string, Tally>, report: ReportDocument): void => {
-  const { findings, passes } = report;
-  const failed = new Set(findings.filter(({ verdict }) => verdict === 'fail').map(({ rule }) => rule));
-  const open = new Set(openFindings(findings).map(({ rule }) => rule));
-  for (const rule of new Set([...failed, ...open, ...Object.keys(passes)])) {
-    const tally = tallies.get(rule) ?? { failed: new Set(), open: 0, passed: 0 };
-    tallies.set(rule, tally);
-    if (failed.has(rule)) tally.failed.add(address(report));
-    else if (open.has(rule)) tally.open += 1;
-    else tally.passed += 1;
-  }
-};
-
 const newestFirst = (a: ReportSummary, b: ReportSummary): number => (b.year ?? 0) - (a.year ?? 0);
+const address = ({ agencyId, key }: Pick<ReportSummary, 'agencyId' | 'key'>): string => `${agencyId}/${key}`;
 
 /** The hits of every rule that a report has a word of, by id; read once per build. */
 export const readRuleHits: () => Promise<ReadonlyMap<string, RuleHits>> = once(async () => {
+  const [digests, list] = await Promise.all([readDigests(), readReports()]);
+  const reports = new Map(list.map((report) => [address(report), report]));
   const tallies = new Map<string, Tally>();
-  for await (const report of (await siteStore()).streamReports()) addReport(tallies, report);
-  const reports = new Map((await readReports()).map((report) => [address(report), report]));
-  return new Map(
-    [...tallies].map(([rule, { failed, open, passed }]) => [
-      rule,
-      { failed: [...failed].flatMap((key) => reports.get(key) ?? []).toSorted(newestFirst), open, passed },
-    ]),
-  );
+  const tallyOf = (rule: string): Tally => {
+    const tally = tallies.get(rule) ?? { failed: [], open: 0, passed: 0 };
+    tallies.set(rule, tally);
+    return tally;
+  };
+  for (const digest of digests) {
+    const report = reports.get(address(digest));
+    for (const rule of digest.rules.failed) if (report) tallyOf(rule).failed.push(report);
+    for (const rule of digest.rules.open) tallyOf(rule).open += 1;
+    for (const rule of digest.rules.passed) tallyOf(rule).passed += 1;
+  }
+  for (const { failed } of tallies.values()) failed.sort(newestFirst);
+  return tallies;
 });
 
 /** Of a rule that no report has a word of. */

@@ -2,12 +2,12 @@
 import { type AnnualReport, figurePointer } from '@nianbao/schema';
 import type { ReportDocument } from '../data/stored.ts';
 import { applicationTotal, outcomePointers } from './outcome-groups.ts';
-import { sumFigures } from './read-figure.ts';
+import { addValues, type ReadValue, readerOf } from './read-figure.ts';
 
-interface IndicatorParts {
+/** The figures of a rate. `less` is taken off the denominator. */
+export interface IndicatorParts {
   readonly numerator: readonly string[];
   readonly denominator: readonly string[];
-  /** Taken off the denominator. */
   readonly less?: readonly string[];
 }
 
@@ -32,7 +32,11 @@ const definitions = {
     denominator: [applicationTotal('newReceived')],
   }),
   reconsiderationRate: () => ({ numerator: [dispute('reconsideration', 'total')], denominator: processed }),
-  correctionRate: () => ({
+  disputeRate: () => ({
+    numerator: ['reconsideration', ...lawsuits].map((row) => dispute(row, 'total')),
+    denominator: processed,
+  }),
+  reconsiderationCorrectionRate: () => ({
     numerator: [dispute('reconsideration', 'corrected')],
     denominator: [dispute('reconsideration', 'total')],
     less: [dispute('reconsideration', 'pending')],
@@ -50,7 +54,7 @@ export type IndicatorId = keyof typeof definitions;
 /** Every indicator, in the order of the page. */
 export const indicatorIds = Object.keys(definitions) as readonly IndicatorId[];
 
-/** Fewer cases than this are shown in grey. */
+/** Fewer cases than this are shown in grey, and take no part in medians and rankings. */
 export const smallDenominator = 10;
 
 /** An indicator of one report, or a named reason why there is none. */
@@ -58,12 +62,17 @@ export type Indicator =
   | { readonly kind: 'rate'; readonly numerator: number; readonly denominator: number; readonly inferred: boolean }
   | { readonly kind: 'noFigure' | 'noCases' };
 
-/** Computes an indicator. Example: `readIndicator(report, 'notHeldRate')` → { kind: 'rate', numerator: 38, denominator: 63, … }. */
-export const readIndicator = (document: ReportDocument, id: IndicatorId): Indicator => {
-  const parts: IndicatorParts = definitions[id](document.result.report?.edition ?? null);
-  const numerator = sumFigures(document, parts.numerator);
-  const denominator = sumFigures(document, parts.denominator, parts.less);
-  if (numerator.value === null || denominator.value === null) return { kind: 'noFigure' };
+/** The figures that an indicator is made of in an edition of the form. */
+export const indicatorParts = (id: IndicatorId, edition: AnnualReport['edition']): IndicatorParts =>
+  definitions[id](edition);
+
+/** Computes an indicator from whatever knows the figures. */
+export const computeIndicator = (id: IndicatorId, edition: AnnualReport['edition'], read: ReadValue): Indicator => {
+  const parts = indicatorParts(id, edition);
+  const numerator = addValues(read, parts.numerator);
+  const denominator = addValues(read, parts.denominator, parts.less);
+  if (parts.numerator.length === 0 || numerator.value === null || denominator.value === null)
+    return { kind: 'noFigure' };
   if (denominator.value <= 0) return { kind: 'noCases' };
   return {
     kind: 'rate',
@@ -72,3 +81,7 @@ export const readIndicator = (document: ReportDocument, id: IndicatorId): Indica
     inferred: numerator.inferred || denominator.inferred,
   };
 };
+
+/** An indicator of a report. Example: `readIndicator(report, 'notHeldRate')` → { kind: 'rate', numerator: 38, denominator: 63, … }. */
+export const readIndicator = (document: ReportDocument, id: IndicatorId): Indicator =>
+  computeIndicator(id, document.result.report?.edition ?? null, readerOf(document));

@@ -28,12 +28,11 @@ export interface FigureSum {
   readonly inferred: boolean;
 }
 
+/** Whatever knows the figures of a report: the document itself, or the little that comparisons keep of it. */
+export type ReadValue = (pointer: string) => FigureSum;
+
 /** Σ plus − Σ minus; a blank is never counted as 0. */
-export const sumFigures = (
-  document: ReportDocument,
-  plus: readonly string[],
-  minus: readonly string[] = [],
-): FigureSum => {
+export const addValues = (read: ReadValue, plus: readonly string[], minus: readonly string[] = []): FigureSum => {
   let value: number | null = 0;
   let inferred = false;
   for (const [sign, pointers] of [
@@ -41,10 +40,23 @@ export const sumFigures = (
     [-1, minus],
   ] as const) {
     for (const pointer of pointers) {
-      const figure = readFigure(document, pointer);
+      const figure = read(pointer);
       if (figure.inferred) inferred = true;
       value = value === null || figure.value === null ? null : value + sign * figure.value;
     }
   }
   return { value, inferred };
 };
+
+/** Reads the figures of a document. */
+export const readerOf =
+  (document: ReportDocument): ReadValue =>
+  (pointer) =>
+    readFigure(document, pointer);
+
+/** Σ plus − Σ minus over the figures of a document. */
+export const sumFigures = (
+  document: ReportDocument,
+  plus: readonly string[],
+  minus: readonly string[] = [],
+): FigureSum => addValues(readerOf(document), plus, minus);

@@ -70,7 +70,7 @@ describe('an indicator', () => {
   it('keeps its numerator and denominator', () => {
     expect(readIndicator(report, 'disclosureRate')).toMatchObject({ kind: 'rate', numerator: 24, denominator: 63 });
     expect(readIndicator(report, 'clearanceRate')).toMatchObject({ numerator: 63, denominator: 70 });
-    expect(readIndicator(report, 'correctionRate')).toMatchObject({ numerator: 1, denominator: 2 });
+    expect(readIndicator(report, 'reconsiderationCorrectionRate')).toMatchObject({ numerator: 1, denominator: 2 });
   });
 
   it('names why there is none', () => {

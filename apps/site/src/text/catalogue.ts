@@ -3,6 +3,7 @@ import { agencyText } from './catalogue/agency-text.ts';
 import { cellText } from './catalogue/cell-text.ts';
 import { frameText } from './catalogue/frame-text.ts';
 import { indicatorText } from './catalogue/indicator-text.ts';
+import { measureText } from './catalogue/measure-text.ts';
 import { outcomeText } from './catalogue/outcome-text.ts';
 import { reportText } from './catalogue/report-text.ts';
 import { ruleText } from './catalogue/rule-text.ts';
@@ -15,6 +16,7 @@ export const catalogue = {
   ...reportText,
   ...cellText,
   ...indicatorText,
+  ...measureText,
   ...outcomeText,
   ...ruleText,
   ...sentenceText,

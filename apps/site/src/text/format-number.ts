@@ -14,6 +14,16 @@ export const formatNumber = (value: number, locale: Locale): string => {
 export const formatPercent = (numerator: number, denominator: number): string =>
   `${((100 * numerator) / denominator).toFixed(1)}%`;
 
+/** A share as percent with one decimal. Example: `formatShare(0.125)` → "12.5%". */
+export const formatShare = (share: number): string => formatPercent(share, 1);
+
+/** A difference of shares in percentage points, with its sign. Example: `formatPoints(-0.219)` → "−21.9". */
+export const formatPoints = (difference: number): string => {
+  const points = (100 * difference).toFixed(1);
+  if (Number(points) === 0) return '±0.0';
+  return difference > 0 ? `+${points}` : points.replace('-', '−');
+};
+
 /** A change against an earlier value. Example: `formatChange(66, 82)` → "−19.5%". */
 export const formatChange = (now: number, before: number): string => {
   const change = (100 * (now - before)) / before;

@@ -14,11 +14,6 @@ export const agencyText = {
     en: 'Every rate stands with its numerator and denominator; those over fewer than 10 cases are grey and not fit for comparison. Where a figure is lacking there is no rate.',
   },
   'agency.method': { zh: '怎么算的', en: 'How they are computed' },
-  'agency.volume': { zh: '收到的申请', en: 'Applications received' },
-  'agency.volumeNote': {
-    zh: '本年新收申请数量(件)。缺报告的年份留空。',
-    en: 'New applications per year. Years without a report stay empty.',
-  },
   'agency.outcomes': { zh: '办理结果', en: 'Outcomes' },
   'agency.outcomesNote': {
     zh: '每条为一年全部办结申请的构成,数字为件数。',
@@ -37,7 +32,6 @@ export const agencyText = {
   'series.noFigure': { zh: '无数值', en: 'no figure' },
   'series.none': { zh: '没有办结的申请', en: 'no applications processed' },
   'series.break': { zh: '{from}版 | {to}版', en: '{from} form | {to} form' },
-  'series.breakNote': { zh: '虚线处报告格式更换。', en: 'The dashed line marks the change of form.' },
   'series.table': { zh: '数字', en: 'Figures' },
   'series.remainder': { zh: '未能分列', en: 'Not broken down' },
   'series.remainderNote': {
@@ -53,6 +47,7 @@ export const agencyText = {
   'ledger.link': { zh: '与下年衔接', en: 'Link to next year' },
   'ledger.holds': { zh: '相符', en: 'agrees' },
   'ledger.broken': { zh: '不符:下年转入 {n}', en: 'broken: next year takes in {n}' },
+  'ledger.explained': { zh: '不符,已有说明:下年转入 {n}', en: 'differs, explained: next year takes in {n}' },
   'ledger.open': { zh: '无从核对', en: 'cannot be checked' },
   'ledger.lastYear': { zh: '尚无下年', en: 'no next year yet' },
   'mark.ok': { zh: '已收录', en: 'held' },

@@ -32,8 +32,13 @@ export const indicatorText = {
   },
   'indicator.reconsiderationRate': { zh: '复议率', en: 'Reconsideration rate' },
   'indicator.reconsiderationRate.how': { zh: '行政复议总计 ÷ 办理结果总计', en: 'reconsiderations ÷ total processed' },
-  'indicator.correctionRate': { zh: '复议纠错率', en: 'Correction rate' },
-  'indicator.correctionRate.how': {
+  'indicator.disputeRate': { zh: '争议率', en: 'Dispute rate' },
+  'indicator.disputeRate.how': {
+    zh: '(行政复议总计 + 两类行政诉讼总计) ÷ 办理结果总计',
+    en: '(reconsiderations + lawsuits of both kinds) ÷ total processed',
+  },
+  'indicator.reconsiderationCorrectionRate': { zh: '复议纠错率', en: 'Correction rate' },
+  'indicator.reconsiderationCorrectionRate.how': {
     zh: '复议结果纠正 ÷ (复议总计 − 尚未审结)',
     en: 'corrected on reconsideration ÷ (reconsiderations − pending)',
   },

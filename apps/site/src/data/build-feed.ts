@@ -1,0 +1,48 @@
+// Atom feeds. Their dates are those of the reports, so that equal stores give equal feeds.
+import { reportPath } from '../model/cell-address.ts';
+import { say } from '../text/say.ts';
+import type { ReportSummary } from './stored.ts';
+
+/** A feed: its title, its own address and the page it belongs to (both without origin), its reports, newest first. */
+export interface FeedInput {
+  readonly title: string;
+  readonly self: string;
+  readonly page: string;
+  readonly reports: readonly ReportSummary[];
+  /** Public origin; without it the addresses stay relative to the feed. */
+  readonly origin: URL | undefined;
+}
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+// Characters that XML cannot hold are dropped.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go.
+const unfit = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const escapeXml = (text: string): string => text.replace(unfit, '').replace(/[&<>"]/g, (mark) => escapes[mark] ?? mark);
+
+// Where no date of publication is printed, the last day of the year that the report is about.
+const dateOf = ({ publishedOn, year }: ReportSummary): string =>
+  `${publishedOn ?? `${year ?? 1970}-12-31`}T00:00:00+08:00`;
+
+/** The feed as XML. */
+export const buildFeed = ({ title, self, page, reports, origin }: FeedInput): string => {
+  const at = (path: string): string => escapeXml(origin ? new URL(path, origin).href : path);
+  const idOf = (path: string): string => (origin ? at(path) : `urn:nianbao:${escapeXml(path)}`);
+  const entries = reports.map((report) => {
+    const path = reportPath(report.agencyId, report.key);
+    const name = report.agencyName ?? say('zh', 'agency.unknown');
+    const year = report.year === null ? say('zh', 'mark.yearUnknown') : `${report.year}年`;
+    return `<entry><id>${idOf(path)}</id><title>${escapeXml(say('zh', 'feed.entry', { name, year }))}</title><link href="${at(path)}"/><updated>${dateOf(report)}</updated></entry>`;
+  });
+  const updated = reports.map(dateOf).toSorted().at(-1) ?? '1970-01-01T00:00:00Z';
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-Hans"><id>${idOf(self)}</id><title>${escapeXml(title)}</title>`,
+    `<link rel="self" href="${at(self)}"/><link href="${at(page)}"/><updated>${updated}</updated><author><name>年报 Nianbao</name></author>`,
+    ...entries,
+    '</feed>\n',
+  ].join('\n');
+};
+
+/** An answer with a feed. */
+export const answerFeed = (input: FeedInput): Response =>
+  new Response(buildFeed(input), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });

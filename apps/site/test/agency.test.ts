@@ -1,0 +1,35 @@
+// The page of an agency: its numbers lead to their cells, its feed lists its reports, nothing needs a script.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { browse } from './browsing.ts';
+import { samplePages } from './sample-pages.ts';
+
+const site = browse();
+const findAgency = async (): Promise<string> =>
+  (await samplePages(inject('sampleSite').db)).find(({ name }) => name === 'zh-agency')!.path;
+
+describe('the page of an agency', () => {
+  it('leads from a calculated rate to the cells it was calculated from, without a script', async () => {
+    const { page, close } = await site.visit(await findAgency(), { javaScriptEnabled: false });
+    const disclosure = page.locator('.measures > li').nth(1);
+    expect(await disclosure.textContent()).toMatch(/公开率.*38\.1%.*24 \/ 63.*办结的63件中，24件予以公开或部分公开/s);
+    expect(await disclosure.textContent()).toMatch(/中位数 [\d.]+%（n=12）/);
+    await disclosure.locator('summary').click();
+    expect((await disclosure.locator('.worked dd').nth(1).textContent())!.replaceAll(/\s+/g, '')).toMatch(
+      /予以公开9\+部分公开15\)÷总计63=38\.1%/,
+    );
+    await disclosure.locator('.worked a').last().click();
+    expect(page.url()).toMatch(/\/2024\/#cell=\/applications\/totalProcessed\/total$/);
+    expect(await page.locator('[id="cell=/applications/totalProcessed/total"]').textContent()).toBe('63');
+    await close();
+  });
+
+  it('has a feed of its reports, newest first, the same as often as it is built', async () => {
+    const path = await findAgency();
+    const feed = readFileSync(join(inject('sampleSite').dir, path, 'feed.xml'), 'utf8');
+    const entries = [...feed.matchAll(/<entry>.*?<link href="([^"]+)"\/><updated>([^<]+)</g)];
+    expect(entries.map(([, href]) => href)).toEqual([2024, 2023, 2021, 2020, 2019].map((year) => `${path}${year}/`));
+    expect(entries[0]![2]).toBe('2025-01-20T00:00:00+08:00');
+  });
+});

@@ -16,3 +16,15 @@ export const maximumInputBytes = 64 * 1024 * 1024;
 
 /** Where the rule pages stand when the configuration does not say (contract.md: `/rules/{id}/`). */
 export const defaultRulePages = 'https://nianbao.example/rules/';
+
+/** Longest that reading one document may take, in seconds. A report takes a tenth of one. */
+export const defaultReadingSeconds = 60;
+
+/** The same where pages are recognised: some seconds each. */
+export const ocrReadingSeconds = 3600;
+
+/** The same for what is sent to the API: somebody waits for the answer. */
+export const servedReadingSeconds = 30;
+
+/** Most memory that a thread may take for reading. A report takes a tenth of it. */
+export const readingMegabytes = 1024;

@@ -65,8 +65,8 @@ const describeRules = (selected: readonly Check[]): RenderContext['rules'] => {
 // Reports that are compared with others can only be checked when all have been read.
 const checkTogether = async (readings: readonly Reading[], settings: CheckSettings, checking: Checking) => {
   const results = readings.map(({ result }) => result).filter(({ report }) => report !== null);
-  const { previous, store, jobs, together, roster, publication } = settings;
-  const earlier: ParseResult[] = await readPrevious(previous, jobs);
+  const { previous, store, jobs, seconds, together, roster, publication } = settings;
+  const earlier: ParseResult[] = await readPrevious(previous, { jobs, seconds });
   if (store !== null) earlier.push(...(await readStored(store, results)));
   const listed = roster === null ? null : await readRoster(roster);
   const surround = collectSurroundings({ results, earlier, together, roster: listed, publication });
@@ -94,7 +94,8 @@ export const checkInputs = async (paths: string[], options: CheckOptions): Promi
     const progress = format !== 'json' && format !== 'ndjson' ? true : !output.terminal;
     const kept: Reading[] = [];
     const compare = settings.comparesReports;
-    const request = { found, check: compare ? null : checking, jobs: settings.jobs, progress };
+    const { jobs, seconds } = settings;
+    const request = { found, check: compare ? null : checking, jobs, seconds, progress };
     const summary = await readAll(request, async (reading) =>
       compare ? void kept.push(reading) : visit(reading, reading.findings),
     );

@@ -16,6 +16,7 @@ interface IngestOptions {
   readonly db: string;
   readonly format: 'text' | 'ndjson';
   readonly jobs?: number;
+  readonly timeLimit?: number;
 }
 
 const outcomeNames = {
@@ -85,7 +86,8 @@ export const ingestInputs = async (paths: string[], options: IngestOptions): Pro
         }
       }
     };
-    const request = { found, check: plainChecking, jobs: options.jobs, progress: !output.terminal };
+    const { jobs, timeLimit: seconds } = options;
+    const request = { found, check: plainChecking, jobs, seconds, progress: !output.terminal };
     const summary = await readAll(request, async (reading) => {
       waiting.push(reading);
       if (waiting.length >= batchSize) await keep();

@@ -14,6 +14,7 @@ interface ParseOptions {
   readonly format?: ParseFormat;
   readonly out?: string;
   readonly jobs?: number;
+  readonly timeLimit?: number;
   readonly ocr?: boolean;
 }
 
@@ -35,9 +36,8 @@ export const parseInputs = async (paths: string[], options: ParseOptions): Promi
     const writer = await writerFor(format, found.single, output);
     // A bar and streamed data would tear each other on one terminal; the table comes when the bar is gone.
     const progress = format === 'table' || !output.terminal;
-    const summary = await readAll({ found, check: null, ocr, jobs: options.jobs, progress }, ({ result }) =>
-      writer.write(result),
-    );
+    const request = { found, check: null, ocr, jobs: options.jobs, seconds: options.timeLimit, progress };
+    const summary = await readAll(request, ({ result }) => writer.write(result));
     await writer.end();
     complete = isComplete(summary);
   });

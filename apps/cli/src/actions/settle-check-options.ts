@@ -23,6 +23,7 @@ export interface CheckOptions {
   readonly all?: boolean;
   readonly out?: string;
   readonly jobs?: number;
+  readonly timeLimit?: number;
 }
 
 /** What a check goes by. */
@@ -41,6 +42,7 @@ export interface CheckSettings {
   readonly all: boolean;
   readonly out: string | undefined;
   readonly jobs: number | undefined;
+  readonly seconds: number | undefined;
 }
 
 /** Settles the flags with the configuration. Rejects with a CommandError where either is wrong. */
@@ -69,5 +71,6 @@ export const settleOptions = async (options: CheckOptions): Promise<CheckSetting
     all: options.all ?? false,
     out: options.out,
     jobs: options.jobs,
+    seconds: options.timeLimit,
   };
 };

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { readJobs } from './option-values.ts';
+import { readJobs, readSeconds } from './option-values.ts';
 
 type Action = typeof import('../actions/check-inputs.ts').checkInputs;
 
@@ -54,6 +54,7 @@ export const registerCheck = (program: Command): void => {
     .option('-a, --all', '也列出通过的项 · list passes too')
     .option('-o, --out <file>', '写入文件 · write to a file, whole or not at all')
     .option('-j, --jobs <n>', '线程数 · number of threads', readJobs)
+    .option('--time-limit <s>', '每份最多用时,秒(默认 60) · most seconds for one document', readSeconds)
     .addHelpText(
       'after',
       `

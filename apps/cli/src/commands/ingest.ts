@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { defaultDatabase } from '../defaults.ts';
-import { readJobs } from './option-values.ts';
+import { readJobs, readSeconds } from './option-values.ts';
 
 type Action = typeof import('../actions/ingest-inputs.ts').ingestInputs;
 
@@ -17,6 +17,7 @@ export const registerIngest = (program: Command): void => {
         .default('text'),
     )
     .option('-j, --jobs <n>', '线程数 · number of threads', readJobs)
+    .option('--time-limit <s>', '每份最多用时,秒(默认 60) · most seconds for one document', readSeconds)
     .addHelpText(
       'after',
       `

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { readJobs } from './option-values.ts';
+import { readJobs, readSeconds } from './option-values.ts';
 
 type Action = typeof import('../actions/parse-inputs.ts').parseInputs;
 
@@ -20,6 +20,7 @@ export const registerParse = (program: Command): void => {
     .option('-o, --out <file>', '写入文件(先写临时文件再改名) · write to a file, whole or not at all')
     .option('--ocr', '用本机的 tesseract 识别图片和扫描页 · recognise pictures and scanned pages with tesseract')
     .option('-j, --jobs <n>', '线程数 · number of threads', readJobs)
+    .option('--time-limit <s>', '每份最多用时,秒(默认 60) · most seconds for one document', readSeconds)
     .addHelpText(
       'after',
       `

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
-import { defaultDatabase, defaultHost, defaultPort, defaultSiteDir } from '../defaults.ts';
-import { readPort } from './option-values.ts';
+import { defaultDatabase, defaultHost, defaultPort, defaultSiteDir, servedReadingSeconds } from '../defaults.ts';
+import { readPort, readSeconds } from './option-values.ts';
 
 type Action = typeof import('../actions/serve-store.ts').serveStore;
 
@@ -17,6 +17,11 @@ export const registerServe = (program: Command): void => {
         .env('PORT')
         .argParser(readPort)
         .default(defaultPort),
+    )
+    .addOption(
+      new Option('--time-limit <s>', '读一份送来的文件最多用时,秒 · most seconds for a document sent along')
+        .argParser(readSeconds)
+        .default(servedReadingSeconds),
     )
     .addHelpText('after', '\n示例 Examples:\n  $ nianbao serve\n  $ PORT=8080 nianbao serve --host 0.0.0.0')
     .action(async (...args: Parameters<Action>) => (await import('../actions/serve-store.ts')).serveStore(...args));

@@ -1,8 +1,9 @@
 import { parseReport } from '@nianbao/parser';
-import { CommandError, describeError } from '../command-error.ts';
+import { describeError } from '../command-error.ts';
 import type { Input } from '../inputs/input.ts';
 import { readBytes } from '../inputs/read-bytes.ts';
 import { wording } from '../wording.ts';
+import { describeUnreadable } from './describe-unreadable.ts';
 import type { ReadingOptions, ReadingOutcome } from './reading.ts';
 
 // Looked for once in each thread: a recogniser cannot be sent to one.
@@ -12,15 +13,16 @@ const loadOcr = () => {
   return looked;
 };
 
-/** Reads, parses and (when asked) checks one input. Never rejects: what goes wrong is an outcome too. */
-export const readInput = async (input: Input, options: ReadingOptions): Promise<ReadingOutcome> => {
+/**
+ * Reads, parses and (when asked) checks one input. `given`: its bytes, where they are at hand already. Never rejects:
+ * what goes wrong is an outcome too.
+ */
+export const readInput = async (input: Input, options: ReadingOptions, given?: Uint8Array): Promise<ReadingOutcome> => {
   let bytes: Uint8Array;
   try {
-    bytes = await readBytes(input);
+    bytes = given ?? (await readBytes(input));
   } catch (error) {
-    const problem =
-      error instanceof CommandError ? error.text : wording.inputUnreadable(input.label, describeError(error));
-    return { kind: 'unreadable', input, problem };
+    return describeUnreadable(input, error);
   }
   try {
     const ocr = options.ocr ? await loadOcr() : null;

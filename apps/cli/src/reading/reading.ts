@@ -22,4 +22,6 @@ export interface ReadingOptions {
   readonly check: Checking | null;
   /** Whether pictures and scanned pages are recognised; a recogniser must be present. */
   readonly ocr?: boolean;
+  /** Longest that one document may take; a safety net, far above what a report needs. */
+  readonly seconds?: number | undefined;
 }

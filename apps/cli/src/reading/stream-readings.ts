@@ -1,8 +1,12 @@
 import { availableParallelism } from 'node:os';
+import type { ReadingBound } from '@nianbao/parser';
 import { describeError } from '../command-error.ts';
+import { defaultReadingSeconds, ocrReadingSeconds, readingMegabytes } from '../defaults.ts';
 import type { Input } from '../inputs/input.ts';
+import { readBytes } from '../inputs/read-bytes.ts';
 import { wording } from '../wording.ts';
-import { readInput } from './read-input.ts';
+import { describeUnreadable } from './describe-unreadable.ts';
+import { type Bounded, openReadingThreads, type ReadingThreads } from './open-reading-threads.ts';
 import type { ReadingOptions, ReadingOutcome } from './reading.ts';
 import type { ReadingBatch } from './reading-worker.ts';
 
@@ -25,42 +29,48 @@ const splitBatches = (inputs: readonly Input[], size: number): Input[][] => {
   return batches;
 };
 
-async function* streamInParallel(
+// What a document is told that was stopped: no report, and why.
+const giveUp = async (input: Input, options: ReadingOptions, bytes: Uint8Array, bound: ReadingBound) => {
+  const result = await (await import('@nianbao/parser')).giveUpReading(bytes, { path: input.label }, bound);
+  const findings = options.check
+    ? await (await import('../checking/checking.ts')).checkResult(result, options.check)
+    : [];
+  return { kind: 'read', reading: { input, result, findings, bytes } } as const;
+};
+
+const readAlone = async (threads: ReadingThreads, input: Input, options: ReadingOptions): Promise<ReadingOutcome> => {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readBytes(input);
+  } catch (error) {
+    return describeUnreadable(input, error);
+  }
+  try {
+    const task: ReadingBatch = { inputs: [input], options, bytes };
+    const ended: Bounded<ReadingOutcome[]> = await threads.run('readBatch', task);
+    return ended.kind === 'done' ? ended.value[0]! : await giveUp(input, options, bytes, ended.bound);
+  } catch (error) {
+    return { kind: 'unreadable', input, problem: wording.readerCrashed(input.label, describeError(error)) };
+  }
+};
+
+// A batch that was stopped, or whose thread died, is read again one by one: only the one at fault is told.
+const readTogether = async (
+  threads: ReadingThreads,
   inputs: readonly Input[],
   options: ReadingOptions,
-  jobs: number,
-): AsyncGenerator<ReadingOutcome> {
-  const size = Math.max(1, Math.min(largestBatch, Math.ceil(inputs.length / jobs)));
-  const { Piscina } = await import('piscina');
-  const filename = new URL('./reading-worker.js', import.meta.url).href;
-  const pool = new Piscina({ filename, maxThreads: jobs, minThreads: jobs });
-  const start = async (batch: readonly Input[]): Promise<ReadingOutcome[]> => {
-    const [first] = batch;
-    if (first?.kind === 'stdin') return [await readInput(first, options)];
-    const task: ReadingBatch = { inputs: batch, options };
-    try {
-      return await pool.run(task, { name: 'readBatch' });
-    } catch (error) {
-      // The thread itself died (out of memory, say): each of its inputs is told, the others go on.
-      const problem = (input: Input) => wording.readerCrashed(input.label, describeError(error));
-      return batch.map((input) => ({ kind: 'unreadable', input, problem: problem(input) }));
-    }
-  };
-  try {
-    const waiting: Promise<ReadingOutcome[]>[] = [];
-    for (const batch of splitBatches(inputs, size)) {
-      waiting.push(start(batch));
-      // A window of twice the threads keeps them busy and the memory small.
-      if (waiting.length > jobs * 2) yield* await waiting.shift()!;
-    }
-    for (const batch of waiting) yield* await batch;
-  } finally {
-    await pool.destroy();
+): Promise<ReadingOutcome[]> => {
+  if (inputs.length > 1) {
+    const task: ReadingBatch = { inputs, options };
+    const ended = await threads.run<ReadingOutcome[]>('readBatch', task).catch(() => null);
+    if (ended?.kind === 'done') return ended.value;
   }
-}
+  return Promise.all(inputs.map((input) => readAlone(threads, input, options)));
+};
 
 /**
- * Reads inputs with `jobs` threads and yields the outcomes in the order of the inputs, whatever finishes first.
+ * Reads inputs with `jobs` threads and yields the outcomes in the order of the inputs, whatever finishes first. A document
+ * that takes longer than `options.seconds` is given up, with a result that says so.
  * Example: `for await (const outcome of streamReadings(inputs, { check: plainChecking }, 4)) …`
  */
 export async function* streamReadings(
@@ -68,9 +78,22 @@ export async function* streamReadings(
   options: ReadingOptions,
   jobs: number,
 ): AsyncGenerator<ReadingOutcome> {
-  if (jobs > 1 && inputs.length > 1) {
-    yield* streamInParallel(inputs, options, Math.min(jobs, inputs.length));
-    return;
+  const seconds = options.seconds ?? (options.ocr ? ocrReadingSeconds : defaultReadingSeconds);
+  const threads = openReadingThreads(Math.min(jobs, Math.max(1, inputs.length)), {
+    seconds,
+    megabytes: readingMegabytes,
+  });
+  // Recognising takes long enough for a thread of its own each time.
+  const size = options.ocr ? 1 : Math.max(1, Math.min(largestBatch, Math.ceil(inputs.length / jobs)));
+  try {
+    const waiting: Promise<ReadingOutcome[]>[] = [];
+    for (const batch of splitBatches(inputs, size)) {
+      waiting.push(readTogether(threads, batch, options));
+      // A window of twice the threads keeps them busy and the memory small.
+      if (waiting.length > jobs * 2) yield* await waiting.shift()!;
+    }
+    for (const batch of waiting) yield* await batch;
+  } finally {
+    await threads.close();
   }
-  for (const input of inputs) yield await readInput(input, options);
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic, ParseResult, Place } from '@nianbao/schema';
-import { type DiagnosticCode, type DiagnosticEntry, diagnosticCatalogue } from './catalogue.ts';
+import { type DiagnosticCode, diagnosticCatalogue } from './catalogue.ts';
+import type { DiagnosticEntry } from './diagnostic-entry.ts';
 
 // The pieces of a sentence; every second one is the name of a parameter.
 const pieces = new Map<string, readonly string[]>();

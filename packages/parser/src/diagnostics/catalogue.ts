@@ -1,95 +1,9 @@
-import type { Severity } from '@nianbao/schema';
-
-/** One diagnostic: how severe, what it does to the status, and its sentence with {params}. */
-export interface DiagnosticEntry {
-  readonly severity: Severity;
-  readonly effect: 'failed' | 'partial' | 'none';
-  readonly zh: string;
-  readonly en: string;
-}
-
-const entry = (severity: Severity, effect: DiagnosticEntry['effect'], zh: string, en: string): DiagnosticEntry => ({
-  severity,
-  effect,
-  zh,
-  en,
-});
+import { type DiagnosticEntry, entry } from './diagnostic-entry.ts';
+import { fileDiagnostics } from './file-diagnostics.ts';
 
 /** Every diagnostic that the parser knows. Decisions read the code, never the sentence. */
 export const diagnosticCatalogue = {
-  'input-empty': entry(
-    'error',
-    'failed',
-    '文件是空的。请检查下载或导出是否完整。',
-    'The file is empty. Check that the download or export is complete.',
-  ),
-  'input-binary': entry(
-    'error',
-    'failed',
-    '文件不是文本,也不是能识别的文档格式。请提供 HTML 或文本。',
-    'The file is neither text nor a known document format. Give it as HTML or text.',
-  ),
-  'format-unsupported': entry(
-    'error',
-    'failed',
-    '识别为 {format},本版本还不能读取。请另存为 HTML 或文本后重试。',
-    'Recognised as {format}, which this version cannot read yet. Save it as HTML or text and try again.',
-  ),
-  'container-damaged': entry(
-    'error',
-    'failed',
-    '{format} 文件打不开,可能已损坏或加了密码({reason})。请用原软件打开后另存一份再试。',
-    'The {format} file cannot be opened; it may be damaged or protected ({reason}). Open it in its own program, save a copy and try again.',
-  ),
-  'image-only': entry(
-    'error',
-    'failed',
-    '文件是一张图片({format}),不是文字。请提供网页、Word、PDF 文字版或文本;只有图片时,先用 OCR 识别(命令行:nianbao parse --ocr),再与图片核对。',
-    'The file is a picture ({format}), not text. Give the web page, Word, a PDF with text, or plain text; where there is only the picture, recognise it with OCR first (nianbao parse --ocr) and compare.',
-  ),
-  'ocr-used': entry(
-    'warning',
-    'partial',
-    '第 {pages} 页是图像,文字由 OCR 识别。取得 {figures} 个数,其中 {borneOut} 个另有勾稽关系印证;OCR 的数不等于已证实的公布数,请与图像核对。',
-    'Page {pages} is a picture, read by OCR. {figures} figures were taken, {borneOut} of them borne out by sums; a figure read by OCR is not proven to be the published one: compare with the picture.',
-  ),
-  'ocr-failed': entry('warning', 'none', 'OCR 没有成功({reason})。', 'OCR did not succeed ({reason}).'),
-  'pdf-image-only': entry(
-    'error',
-    'failed',
-    'PDF 的 {pages} 页都没有文字层,只有图像(扫描件)。请索取文字可以复制的版本,或先用 OCR 识别(命令行:nianbao parse --ocr)。',
-    'The {pages} pages of the PDF have no text, only pictures (a scan). Ask for a version whose text can be copied, or recognise them with OCR (nianbao parse --ocr).',
-  ),
-  'pdf-pages-without-text': entry(
-    'warning',
-    'partial',
-    'PDF 第 {pages} 页只有图像,其内容没有读取。请对这些页做 OCR,或索取文字版。',
-    'Pages {pages} of the PDF are pictures and were not read. Recognise them with OCR, or ask for them as text.',
-  ),
-  'pdf-pages-unread': entry(
-    'warning',
-    'partial',
-    'PDF 第 {pages} 页超出读取上限,没有读取。请只提交报告所在的页。',
-    'Pages {pages} of the PDF are over the limit and were not read. Give only the pages of the report.',
-  ),
-  'pdf-rows-unclear': entry(
-    'warning',
-    'partial',
-    '第 {pages} 页的表格没有边框线,有 {rows} 行数字分不清属于哪一行,没有读取。请提供带边框线的 PDF、Word 或网页版。',
-    'On pages {pages}, tables have no ruling lines and {rows} rows of figures cannot be told apart; they were not read. Give it with ruling lines, as Word or as HTML.',
-  ),
-  'pdf-hidden-text': entry(
-    'warning',
-    'partial',
-    'PDF 的文字是扫描图像下的隐藏文字(OCR 所得),数字可能认错。请与图像核对。',
-    'The text of the PDF lies hidden under scanned pictures (from OCR); figures may be misread. Compare them with the pictures.',
-  ),
-  'pdf-text-undecoded': entry(
-    'warning',
-    'partial',
-    'PDF 第 {pages} 页有 {glyphs} 处文字的字体没有字符编码,读不出来;所在的格无值。请用原软件重新导出 PDF,或提供文字版。',
-    'On pages {pages} of the PDF, {glyphs} glyphs have a font without character codes and cannot be read; their cells have no value. Export the PDF again from its own program, or give it as text.',
-  ),
+  ...fileDiagnostics,
   'not-a-report': entry(
     'error',
     'failed',

@@ -5,6 +5,7 @@ import type { OcrReader } from '../ocr/ocr-reader.ts';
 import type { SegmentedDocument } from '../segment/document.ts';
 import { ContainerError } from './container-error.ts';
 import { assembleDocument } from './pdf/assemble-document.ts';
+import { blankUnsoundFonts } from './pdf/blank-fonts.ts';
 import { composeLines } from './pdf/compose-lines.ts';
 import { dropFurniture, type PageLayout } from './pdf/drop-furniture.ts';
 import { fillGrids } from './pdf/fill-grids.ts';
@@ -25,9 +26,11 @@ interface ReadPages {
   readonly layouts: readonly PageLayout[];
   readonly summaries: readonly PageSummary[];
   readonly unread: readonly number[];
+  /** Font programs that are damaged and were not looked at. */
+  readonly blanked: number;
 }
 
-const readPages = async (document: OpenDocument): Promise<ReadPages> => {
+const readPages = async (document: OpenDocument): Promise<Omit<ReadPages, 'blanked'>> => {
   const layouts: PageLayout[] = [];
   const summaries: PageSummary[] = [];
   const unread: number[] = [];
@@ -47,9 +50,10 @@ const readPages = async (document: OpenDocument): Promise<ReadPages> => {
   return { layouts, summaries, unread };
 };
 
-const assemble = ({ layouts, summaries, unread }: ReadPages): SegmentedDocument => {
+const assemble = ({ layouts, summaries, unread, blanked }: ReadPages): SegmentedDocument => {
   const { blocks, unclear } = assembleDocument(dropFurniture(layouts));
-  return { blocks, title: null, diagnostics: noticePages(summaries, { unread, unclear }) };
+  const fonts = blanked > 0 ? [buildDiagnostic('pdf-fonts-damaged', { fonts: blanked })] : [];
+  return { blocks, title: null, diagnostics: [...noticePages(summaries, { unread, unclear }), ...fonts] };
 };
 
 const withWords = (read: ReadPages, words: readonly PlacedWord[]): ReadPages => {
@@ -95,8 +99,9 @@ const readScans = async (read: ReadPages, bytes: Uint8Array, ocr: OcrReader): Pr
  */
 export const readPdf = async (bytes: Uint8Array, ocr?: OcrReader): Promise<SegmentedDocument> => {
   try {
-    const read = await withDocument(bytes, readPages);
-    return ocr ? await readScans(read, bytes, ocr) : assemble(read);
+    const { bytes: guarded, blanked } = blankUnsoundFonts(bytes);
+    const read = { ...(await withDocument(guarded, readPages)), blanked };
+    return ocr ? await readScans(read, guarded, ocr) : assemble(read);
   } catch (cause) {
     const { name, message } = cause instanceof Error ? cause : { name: '', message: String(cause) };
     throw name === 'PasswordException' ? new ContainerError('encrypted') : new ContainerError('damaged', message);

@@ -18,8 +18,8 @@ export const withDocument = async <T>(
   { images = false }: { readonly images?: boolean } = {},
 ): Promise<T> => {
   const task = getDocument({
-    // pdf.js takes the buffer away from its owner.
-    data: bytes.slice(),
+    // pdf.js takes the buffer away from its owner, and takes no Buffer of Node's, whose slice is no copy either.
+    data: new Uint8Array(bytes),
     verbosity: 0,
     BinaryDataFactory: CMapSource,
     useWorkerFetch: false,

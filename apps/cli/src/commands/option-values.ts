@@ -33,11 +33,3 @@ export const readPort = (value: string): number => {
     throw new InvalidArgumentError('应为 0 至 65535 的整数 · expected a whole number from 0 to 65535.');
   return port;
 };
-
-/** Seconds, more than 0. */
-export const readSeconds = (value: string): number => {
-  const seconds = Number(value);
-  if (!Number.isFinite(seconds) || seconds <= 0 || seconds > 86_400)
-    throw new InvalidArgumentError('应为大于 0 的秒数,例如 120 · expected seconds above 0, for example 120.');
-  return seconds;
-};

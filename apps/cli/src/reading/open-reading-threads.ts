@@ -19,6 +19,9 @@ export interface ReadingThreads {
   readonly close: () => Promise<void>;
 }
 
+// What a timer of Node's can hold.
+const longestTimer = 2 ** 31 - 1;
+
 // As many tasks at a time as there are threads: a task's time begins when it is worked on, not when it has to wait.
 const openGate = (places: number) => {
   let free = places;
@@ -64,7 +67,7 @@ export const openReadingThreads = (threads: number, { seconds, megabytes }: Read
         pool ??= open();
         const ready = await pool;
         const stop = new AbortController();
-        const timer = setTimeout(() => stop.abort(), seconds * 1000);
+        const timer = setTimeout(() => stop.abort(), Math.min(seconds * 1000, longestTimer));
         try {
           return { kind: 'done', value: await ready.run(task, { name, signal: stop.signal }) };
         } catch (error) {

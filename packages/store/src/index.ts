@@ -1,4 +1,5 @@
 export { openStore, type StoreOptions } from './open-store.ts';
+export type * from './port/search.ts';
 export type * from './port/tokens.ts';
 export type * from './port/upkeep.ts';
 export type * from './port/uploads.ts';

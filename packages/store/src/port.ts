@@ -2,6 +2,7 @@
 import type { Agency, AnnualReport, Finding, ParseResult, Severity } from '@nianbao/schema';
 import type { FurtherAgencyFilter, FurtherReportFilter, StoreLists } from './port/lists.ts';
 import type { StoreReleases } from './port/releases.ts';
+import type { SearchStore } from './port/search.ts';
 import type { TokenStore } from './port/tokens.ts';
 import type { UpkeepStore } from './port/upkeep.ts';
 import type { UploadStore } from './port/uploads.ts';
@@ -154,7 +155,7 @@ export interface StoreTotals {
  * The store. Lists are ordered and stable (agencies by id, reports by agency id and newest key first), so that equal
  * contents give equal bytes. Reading never changes anything. Every method may reject with a `StoreError`.
  */
-export interface Store extends StoreLists, StoreReleases, TokenStore, UploadStore, UpkeepStore {
+export interface Store extends StoreLists, StoreReleases, SearchStore, TokenStore, UploadStore, UpkeepStore {
   /** Keeps a submission whole or not at all; the same submission twice changes nothing. */
   ingest(submission: Submission): Promise<IngestOutcome>;
   /**

@@ -32,6 +32,8 @@ export interface SubmissionOptions {
   readonly parserVersion?: string;
   readonly checksVersion?: string;
   readonly publishedOn?: string;
+  /** Prose of the report's sections. */
+  readonly narrative?: Partial<AnnualReport['narrative']>;
 }
 
 /** The figure that a test report holds at a place of the form: small, whole, different from cell to cell. */
@@ -81,7 +83,13 @@ const buildResult = (options: SubmissionOptions, bytes: Uint8Array): ParseResult
     agency,
     publication: options.publishedOn === undefined ? {} : { publishedOn: options.publishedOn },
     contact: {},
-    narrative: { preamble: null, overview: null, problemsAndImprovements: null, otherMatters: null },
+    narrative: {
+      preamble: null,
+      overview: null,
+      problemsAndImprovements: null,
+      otherMatters: null,
+      ...options.narrative,
+    },
     informationProcessingFee: { noticesIssued: null, noticesAmountYuan: null, collectedYuan: null, statedNone: false },
     narrativeFigures: [],
     ...buildTables(edition, options.figures ?? {}),

@@ -6,6 +6,7 @@ import { describeIngest } from './contract/ingest.ts';
 import { describeLists } from './contract/lists.ts';
 import { describeOrder } from './contract/order.ts';
 import { describeReleases } from './contract/releases.ts';
+import { describeSearch } from './contract/search.ts';
 import { describeSeek } from './contract/seek.ts';
 import { describeVersions } from './contract/versions.ts';
 
@@ -35,5 +36,6 @@ export const describeStoreContract = (name: string, open: () => Promise<Store>):
     describeAccess(openFresh);
     describeSeek(openFresh);
     describeReleases(openFresh);
+    describeSearch(openFresh);
   });
 };

@@ -11,6 +11,7 @@ import { listMigrations } from '../src/sql/migrations/list-migrations.ts';
 import { nodeSqliteDialect } from '../src/sqlite/node-sqlite-dialect.ts';
 import { sqliteDialect } from '../src/sqlite/sqlite-dialect.ts';
 import { buildFinding, buildSubmission } from './build-submission.ts';
+import { describeOlderStores } from './older-stores.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'nianbao-open-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -193,6 +194,16 @@ describe('refusing to open', () => {
       ['b-rule', 2],
       ['a-rule', 1],
     ]);
+  });
+
+  describeOlderStores(async () => {
+    const path = newPath();
+    mkdirSync(dirname(path), { recursive: true });
+    return {
+      url: `sqlite:${path}`,
+      dialect: sqliteDialect,
+      db: new Kysely({ dialect: nodeSqliteDialect(new DatabaseSync(path)) }),
+    };
   });
 
   test('waiting for another writer ends with what to do', async () => {

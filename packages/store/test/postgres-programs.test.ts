@@ -1,9 +1,13 @@
 // The same programs on a real PostgreSQL: together, killed, and with the server going away under them.
 import { once } from 'node:events';
+import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openStore, StoreError } from '../src/index.ts';
+import { postgresDialect } from '../src/postgres/postgres-dialect.ts';
+import type { Database } from '../src/sql/database.ts';
 import { buildNumbered } from './ingest-program.ts';
+import { describeOlderStores } from './older-stores.ts';
 import { expectWholeReports, readLines, start } from './programs.ts';
 import { startPostgres, type TestServer } from './start-postgres.ts';
 
@@ -17,7 +21,7 @@ const countRows = async (url: string): Promise<Record<string, number>> => {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   const counts: Record<string, number> = {};
-  for (const table of ['report', 'source', 'version', 'cell', 'finding'])
+  for (const table of ['report', 'source', 'version', 'document', 'fact', 'search', 'finding'])
     counts[table] = Number((await client.query(`select count(*) as n from ${table}`)).rows[0].n);
   await client.end();
   return counts;
@@ -54,7 +58,9 @@ test('a program killed at random moments leaves whole reports only, and the next
       report: whole,
       source: whole,
       version: whole,
-      cell: whole * 200,
+      document: whole,
+      fact: whole,
+      search: whole,
       finding: whole * 2,
     });
   }
@@ -63,6 +69,12 @@ test('a program killed at random moments leaves whole reports only, and the next
   expect(await expectWholeReports(store)).toBe(count);
   await store.close();
 }, 180_000);
+
+describeOlderStores(async () => {
+  const url = await server.createDatabase();
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url }) }) });
+  return { url, dialect: postgresDialect, db };
+});
 
 test('while the server is away the store says so, and goes on by itself when it is back', async () => {
   const store = await openStore(await server.createDatabase(), { busyTimeout: 2000 });

@@ -28,7 +28,18 @@ test('programs that open a new file and ingest the same reports at the same time
 /** How many rows each table of a store's file has. */
 const countRows = (path: string): Record<string, number> => {
   const database = new DatabaseSync(path, { readOnly: true });
-  const tables = ['agency', 'agency_name', 'report', 'source', 'version', 'cell', 'finding'];
+  const tables = [
+    'agency',
+    'agency_name',
+    'report',
+    'source',
+    'source_content',
+    'version',
+    'document',
+    'fact',
+    'search',
+    'finding',
+  ];
   const counts = tables.map((table) => [
     table,
     Number(database.prepare(`select count(*) as n from ${table}`).get()?.n),
@@ -63,8 +74,11 @@ test('a program killed between two statements of an ingest leaves nothing of it'
     agency_name: 2,
     report: 2,
     source: 2,
+    source_content: 2,
     version: 2,
-    cell: 400,
+    document: 2,
+    fact: 2,
+    search: 2,
     finding: 4,
   });
 }, 120_000);
@@ -89,7 +103,9 @@ test('a program killed at random moments leaves whole reports only, and the next
       report: whole,
       source: whole,
       version: whole,
-      cell: whole * 200,
+      document: whole,
+      fact: whole,
+      search: whole,
       finding: whole * 2,
     });
   }

@@ -3,7 +3,7 @@ import pg from 'pg';
 import type { Store } from '../port.ts';
 import { buildSqlStore } from '../sql/build-sql-store.ts';
 import type { Database } from '../sql/database.ts';
-import { findPendingMigrations, migrate } from '../sql/migrate.ts';
+import { findPendingMigrations, migrate, openFacts } from '../sql/migrate.ts';
 import { StoreError } from '../store-error.ts';
 import { postgresDialect } from './postgres-dialect.ts';
 import { buildPostgresRevision } from './postgres-revision.ts';
@@ -51,10 +51,12 @@ export const openPostgresStore = async (options: PostgresOptions): Promise<Store
     if (options.readOnly && pending.length > 0)
       throw new StoreError('needs-migration', { ...place, expected: pending.join(', ') });
     if (pending.length > 0) await migrate(db, postgresDialect, place);
-    return buildSqlStore(db, postgresDialect, {
-      readOnly: options.readOnly,
-      revision: buildPostgresRevision(pool),
-    });
+    const layout = await openFacts(db, postgresDialect, options);
+    return buildSqlStore(
+      db,
+      { dialect: postgresDialect, layout },
+      { readOnly: options.readOnly, revision: buildPostgresRevision(pool) },
+    );
   } catch (error) {
     await db.destroy();
     throw postgresDialect.readError(error);

@@ -3,6 +3,7 @@ import type { SqlDialect } from '../sql/sql-dialect.ts';
 import { StoreError } from '../store-error.ts';
 import type { StoreErrorCode } from '../wording.ts';
 import { listedTriggers } from './listed-triggers.ts';
+import { postgresSearch } from './postgres-search.ts';
 
 /** The SQLSTATE (or the system's code) in an error of the driver; '' for any other error. */
 export const readSqlState = (error: unknown): string =>
@@ -52,12 +53,12 @@ export const postgresDialect: SqlDialect = {
   keyedTable: sql``,
   byCodeUnit: (text) => sql`${text} collate "C"`,
   listedTriggers,
-  eachElement: (json) => sql`json_array_elements(${json}::json)`,
   lockStructure: async (writing) => {
     await sql`select pg_advisory_xact_lock(${structureLock})`.execute(writing);
   },
   // Ingests read before they write (is this agency known?), so they must come out as if one came after the other.
   writeIsolation: 'serializable',
+  search: postgresSearch,
   isRetryable: (error) => retryable.has(readSqlState(error)),
   forbidChange: (table) => [
     sql`

@@ -5,14 +5,15 @@ import { listAudit, putAudit } from './audit.ts';
 import { buildReading } from './build-reading.ts';
 import type { Database, Writing } from './database.ts';
 import { findReport, findSource, listVersions } from './find-report.ts';
-import { ingestSubmissions } from './ingest-submission.ts';
+import { ingestSubmissions } from './ingest/ingest-submissions.ts';
 import { findAgency, listAgencies } from './list-agencies.ts';
 import { listReports } from './list-reports.ts';
 import { probe } from './probe.ts';
 import { putReport } from './put-report.ts';
 import { readTotals, sumFigures } from './read-totals.ts';
 import type { RevisionReader } from './revision-reader.ts';
-import type { SqlDialect } from './sql-dialect.ts';
+import { searchReports } from './search/search-reports.ts';
+import type { SqlEngine } from './sql-engine.ts';
 import { type Snapshot, streamReports } from './stream-reports.ts';
 import { countUpload, createToken, findToken, listTokens, revokeToken } from './tokens.ts';
 import { writeTransaction } from './write-transaction.ts';
@@ -23,9 +24,10 @@ import { writeTransaction } from './write-transaction.ts';
  */
 export const buildSqlStore = (
   db: Kysely<Database>,
-  dialect: SqlDialect,
+  engine: SqlEngine,
   { readOnly, revision }: { readonly readOnly: boolean; readonly revision: RevisionReader },
 ): Store => {
+  const { dialect } = engine;
   let closed = false;
   const guard = async <T>(act: () => Promise<T>): Promise<T> => {
     if (closed) throw new StoreError('closed');
@@ -41,7 +43,7 @@ export const buildSqlStore = (
   const ingestAll = (submissions: readonly Submission[]) =>
     guard(async () => {
       if (readOnly) throw new StoreError('read-only');
-      return ingestSubmissions(db, dialect, submissions).finally(revision.forget);
+      return ingestSubmissions(db, engine, submissions).finally(revision.forget);
     });
 
   const write = <T>(act: (writing: Writing) => Promise<T>) =>
@@ -60,7 +62,7 @@ export const buildSqlStore = (
     putReport: (submission, address, actor) =>
       guard(async () => {
         if (readOnly) throw new StoreError('read-only');
-        return putReport(db, dialect, { submission, address, actor }).finally(revision.forget);
+        return putReport(db, engine, { submission, address, actor }).finally(revision.forget);
       }),
     putAudit: (entry) => write((writing) => putAudit(writing, entry)),
     listAudit: (filter) => snapshot((reading) => listAudit(reading, filter)),
@@ -81,6 +83,7 @@ export const buildSqlStore = (
     streamReports: (filter = {}) => streamReports(snapshot, filter),
     sumFigures: (paths) => snapshot((reading) => sumFigures(reading, paths)),
     ...buildReading({ db, dialect, snapshot, guard, revision, readOnly }),
+    search: (request) => snapshot((reading) => searchReports(reading, dialect.search, request)),
     close: async () => {
       if (closed) return;
       closed = true;

@@ -1,5 +1,5 @@
 // The tables as Kysely sees them. The same for every adapter; migrations/ makes them.
-import type { AnnualReport, Cell, Finding, ParseResult, Severity } from '@nianbao/schema';
+import type { AnnualReport, Finding, ParseResult, Severity } from '@nianbao/schema';
 import type { Generated, Kysely, Transaction } from 'kysely';
 import type { AccessTables } from './access-tables.ts';
 
@@ -43,16 +43,21 @@ export interface ReportTable {
   listed_info: Generated<number | null>;
 }
 
-/** The bytes of a source, once, whoever refers to them. Ids rise in the order of arrival. */
+/** A source, once, whoever refers to it. Ids rise in the order of arrival. Its bytes are in `source_content`. */
 export interface SourceTable {
   id: Generated<number>;
   sha256: string;
   bytes: number;
-  encoding: 'identity' | 'gzip';
+}
+
+/** The bytes of a source, as they came: kept apart, never published from here but by `findSource`. */
+export interface SourceContentTable {
+  source_id: number;
+  encoding: ContentEncoding;
   content: Uint8Array;
 }
 
-/** A reading of a source. The columns before `result` say again what lists need, so that they need not open it. */
+/** A reading of a source: what lists need. The document itself is in `document`. */
 export interface VersionTable {
   id: Generated<number>;
   report_id: number;
@@ -71,34 +76,46 @@ export interface VersionTable {
   fail_error: number;
   fail_warning: number;
   fail_info: number;
-  /** How often each rule passed, JSON text: rule → number. */
-  passes: string;
   /** The agency as this reading has it, JSON text. */
   agency: string;
-  /** The ParseResult, JSON text; source.path is a base name, report.agency.id is filled in by the reader. */
-  result: string;
 }
 
-/** One figure of a version. */
-export interface CellTable {
+/**
+ * What is published of a version: JSON text `{ "result", "findings", "passes" }` (document.ts), in an encoding that
+ * other programs read, too (docs/store.md).
+ */
+export interface DocumentTable {
   version_id: number;
-  path: string;
-  value: number | null;
-  raw: string | null;
-  state: Cell['state'];
-  method: NonNullable<Cell['method']> | null;
-  confidence: number | null;
+  encoding: ContentEncoding;
+  content: Uint8Array;
 }
 
-/** One finding of a version that is no pass; `position` keeps their order. */
+/** Which column of `fact` holds which figure: `f<number>`. Numbers are given once, by whatever program meets a figure first. */
+export interface FigureTable {
+  number: number;
+  path: string;
+}
+
+/**
+ * The figures of a version, one column each: `f1`, `f2`, … (`number | null`), named by `figure`. Not listed here, as
+ * they come with the forms; `factColumn` names them. A version's facts never change. Which versions count is said by
+ * `report.current_version_id` alone: statistics join on it.
+ */
+export interface FactTable {
+  version_id: number;
+  /** One character a figure, at the place of its number: what stands there (facts/mark.ts). */
+  marks: string;
+  /** How many of the figures were `inferred`: statistics leave those out unless asked, and need to look only where > 0. */
+  inferred: number;
+}
+
+/** A finding that fails or is unclear, for questions by rule; `position` is its place in the document's findings. */
 export interface FindingTable {
   version_id: number;
   position: number;
   rule: string;
   severity: Severity;
   verdict: Finding['verdict'];
-  /** The Finding, JSON text. */
-  finding: string;
 }
 
 /** A release: comparisons frozen on a day. `revision` names the contents and the definitions they were made from. */
@@ -130,13 +147,19 @@ export interface ReleaseStatisticTable {
   third_quartile: number | null;
 }
 
+/** How bytes are kept: as they are, or compressed by gzip (RFC 1952) or Zstandard (RFC 8878). */
+export type ContentEncoding = 'identity' | 'gzip' | 'zstd';
+
 export interface Database extends AccessTables {
   agency: AgencyTable;
   agency_name: AgencyNameTable;
   report: ReportTable;
   source: SourceTable;
+  source_content: SourceContentTable;
   version: VersionTable;
-  cell: CellTable;
+  document: DocumentTable;
+  figure: FigureTable;
+  fact: FactTable;
   finding: FindingTable;
   release: ReleaseTable;
   release_statistic: ReleaseStatisticTable;

@@ -1,5 +1,6 @@
 import type { Agency } from '@nianbao/schema';
 import type { Queries } from './database.ts';
+import { decodeText } from './document.ts';
 import { findDocument, findVersion } from './find-report.ts';
 
 /** A report's document as text. */
@@ -9,16 +10,16 @@ export interface ReportText {
 }
 
 /**
- * The stored ParseResult with the agency's present id in it; null where it cannot be put there without reading the
+ * The stored document with the agency's present id in it; null where it cannot be put there without reading the
  * whole. The agency stands in the text as it stands in its own column, and quotes inside of strings are escaped, so
  * the first such place is the one.
  */
-const insertAgencyId = (result: string, agency: string, agencyId: string): string | null => {
+const insertAgencyId = (document: string, agency: string, agencyId: string): string | null => {
   const stated = `"agency":${agency}`;
-  const at = result.indexOf(stated);
+  const at = document.indexOf(stated);
   if (at < 0) return null;
   const { name, ...rest } = JSON.parse(agency) as Agency;
-  return `${result.slice(0, at)}"agency":${JSON.stringify({ name, id: agencyId, ...rest })}${result.slice(at + stated.length)}`;
+  return `${document.slice(0, at)}"agency":${JSON.stringify({ name, id: agencyId, ...rest })}${document.slice(at + stated.length)}`;
 };
 
 /**
@@ -34,18 +35,8 @@ export const findReportText = async (
   const found = await findVersion(db, agencyIdOrAlias, key, version);
   if (found === null) return null;
   const { row, summary } = found;
-  const result = insertAgencyId(row.result, row.agency, row.agency_id);
-  if (result === null) return { agencyId: row.agency_id, text: JSON.stringify(await findDocument(db, row.id)) };
-  const findings = await db
-    .selectFrom('finding')
-    .select('finding')
-    .where('version_id', '=', row.id)
-    .orderBy('position')
-    .execute();
+  const document = insertAgencyId(decodeText(row), row.agency, row.agency_id);
+  if (document === null) return { agencyId: row.agency_id, text: JSON.stringify(await findDocument(db, row.id)) };
   const head = JSON.stringify({ agencyId: row.agency_id, key: row.key, year: row.year, version: summary }).slice(0, -1);
-  const list = findings.map(({ finding }) => finding).join(',');
-  return {
-    agencyId: row.agency_id,
-    text: `${head},"result":${result},"findings":[${list}],"passes":${row.passes}}`,
-  };
+  return { agencyId: row.agency_id, text: `${head},${document.slice(1)}` };
 };

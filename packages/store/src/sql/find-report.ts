@@ -1,7 +1,7 @@
-import { gunzipSync } from 'node:zlib';
-import type { Finding, ParseResult } from '@nianbao/schema';
+import type { ParseResult } from '@nianbao/schema';
 import type { ReportDocument, VersionSummary } from '../port.ts';
 import type { Queries } from './database.ts';
+import { decodeContent, decodeDocument } from './document.ts';
 import { resolveAgency } from './resolve-agency.ts';
 import { isStorable } from './storable-text.ts';
 
@@ -45,24 +45,20 @@ const fillAgencyId = (result: ParseResult, agencyId: string): ParseResult => {
 /** The document of a version by its row id. */
 export const findDocument = async (db: Queries, versionId: number): Promise<ReportDocument | null> => {
   const row = await selectVersions(db)
-    .select(['report.agency_id', 'report.key', 'report.year', 'version.result', 'version.passes'])
+    .innerJoin('document', 'document.version_id', 'version.id')
+    .select(['report.agency_id', 'report.key', 'report.year', 'document.encoding', 'document.content'])
     .where('version.id', '=', versionId)
     .executeTakeFirst();
   if (!row) return null;
-  const findings = await db
-    .selectFrom('finding')
-    .select('finding')
-    .where('version_id', '=', versionId)
-    .orderBy('position')
-    .execute();
+  const { result, findings, passes } = decodeDocument(row);
   return {
     agencyId: row.agency_id,
     key: row.key,
     year: row.year,
     version: buildVersionSummary(row),
-    result: fillAgencyId(JSON.parse(row.result) as ParseResult, row.agency_id),
-    findings: findings.map(({ finding }) => JSON.parse(finding) as Finding),
-    passes: JSON.parse(row.passes) as Record<string, number>,
+    result: fillAgencyId(result, row.agency_id),
+    findings,
+    passes,
   };
 };
 
@@ -108,7 +104,15 @@ export const findVersion = async (db: Queries, agencyId: string, key: string, ve
   const id = await findVersionId(db, agencyId, key, version);
   if (id === null) return null;
   const row = await selectVersions(db)
-    .select(['report.agency_id', 'report.key', 'report.year', 'version.result', 'version.agency', 'version.passes'])
+    .innerJoin('document', 'document.version_id', 'version.id')
+    .select([
+      'report.agency_id',
+      'report.key',
+      'report.year',
+      'version.agency',
+      'document.encoding',
+      'document.content',
+    ])
     .where('version.id', '=', id)
     .executeTakeFirstOrThrow();
   return { row, summary: buildVersionSummary(row) };
@@ -135,12 +139,12 @@ export const findSource = async (
 ): Promise<Uint8Array | null> => {
   const id = await findVersionId(db, agencyId, key, version);
   if (id === null) return null;
-  const { encoding, content } = await db
+  const kept = await db
     .selectFrom('version')
-    .innerJoin('source', 'source.id', 'version.source_id')
-    .select(['source.encoding', 'source.content'])
+    .innerJoin('source_content', 'source_content.source_id', 'version.source_id')
+    .select(['source_content.encoding', 'source_content.content'])
     .where('version.id', '=', id)
     .executeTakeFirstOrThrow();
   // A plain Uint8Array, not a view into a pool: equal bytes compare equal, and nothing else can be seen through it.
-  return new Uint8Array(encoding === 'gzip' ? gunzipSync(content) : content);
+  return new Uint8Array(decodeContent(kept));
 };

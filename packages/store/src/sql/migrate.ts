@@ -2,6 +2,8 @@ import type { Kysely } from 'kysely';
 import { DEFAULT_MIGRATION_TABLE, Migrator } from 'kysely/migration';
 import { StoreError } from '../store-error.ts';
 import type { Database } from './database.ts';
+import { findNewFigures, numberFigures, readFigureNumbers } from './facts/number-figures.ts';
+import { buildFactLayout, type FactLayout } from './facts/order-facts.ts';
 import { listMigrations } from './migrations/list-migrations.ts';
 import type { SqlDialect } from './sql-dialect.ts';
 
@@ -41,6 +43,24 @@ export const findPendingMigrations = async (
   if (unknown.length > 0)
     throw new StoreError('newer-database', { path, found: unknown.join(', '), expected: known.at(-1) ?? '' });
   return known.filter((name) => !done.includes(name));
+};
+
+/**
+ * How a store keeps its facts. Opened for writing, it first takes in the figures that this program knows and it does
+ * not, as after a new edition of the form.
+ */
+export const openFacts = async (
+  db: Kysely<Database>,
+  dialect: SqlDialect,
+  { readOnly }: { readonly readOnly: boolean },
+): Promise<FactLayout> => {
+  const known = await readFigureNumbers(db);
+  if (readOnly || findNewFigures(known).length === 0) return buildFactLayout(known);
+  return db.transaction().execute(async (writing) => {
+    await dialect.lockStructure?.(writing);
+    await numberFigures(writing);
+    return buildFactLayout(await readFigureNumbers(writing));
+  });
 };
 
 /**

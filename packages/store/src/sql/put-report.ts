@@ -4,10 +4,16 @@ import type { Actor, ReportAddress, UploadOutcome } from '../port/uploads.ts';
 import type { IngestOutcome, Submission } from '../port.ts';
 import { putAudit } from './audit.ts';
 import type { Queries, Writing } from './database.ts';
-import { findReading, keep } from './ingest-submission.ts';
-import { type Identity, type PreparedSubmission, prepareSubmission, readSourceHash } from './prepare-submission.ts';
+import { findReading } from './ingest/find-reading.ts';
+import { keepReport } from './ingest/keep-report.ts';
+import {
+  type Identity,
+  type PreparedSubmission,
+  prepareSubmission,
+  readSourceHash,
+} from './ingest/prepare-submission.ts';
 import { resolveAgency } from './resolve-agency.ts';
-import type { SqlDialect } from './sql-dialect.ts';
+import type { SqlEngine } from './sql-engine.ts';
 import { writeTransaction } from './write-transaction.ts';
 
 type Kept = Exclude<IngestOutcome, { readonly kind: 'rejected' }>;
@@ -24,13 +30,13 @@ interface Attempt {
 }
 
 // Whose report it is, only the keeping itself tells; where that is not the address, it is taken back.
-const keepAt = async (writing: Writing, dialect: SqlDialect, attempt: Attempt): Promise<UploadOutcome> => {
+const keepAt = async (writing: Writing, engine: SqlEngine, attempt: Attempt): Promise<UploadOutcome> => {
   const { submission, prepared, sha256, address } = attempt;
   const owner = await resolveAgency(writing, address.agencyId);
   const codeIsKnown = await isKnownCode(writing, prepared.identity);
   await sql`savepoint upload`.execute(writing);
   const outcome = ((await findReading(writing, sha256, submission)) ??
-    (await keep(writing, dialect, prepared))) as Kept;
+    (await keepReport(writing, engine, prepared))) as Kept;
   const isOwner = outcome.agencyId === (owner ?? address.agencyId);
   // Known by its name so far, the agency got the code that the report states. Were the code another agency's, the two
   // would have become one: that is for whoever runs the store to decide, not for whoever holds a token of one of them.
@@ -47,16 +53,16 @@ const keepAt = async (writing: Writing, dialect: SqlDialect, attempt: Attempt): 
 /** Keeps a report at its address or says where it belongs, and writes either down. */
 export const putReport = async (
   db: Queries,
-  dialect: SqlDialect,
+  engine: SqlEngine,
   request: { readonly submission: Submission; readonly address: ReportAddress; readonly actor: Actor },
 ): Promise<UploadOutcome> => {
   const { submission, address, actor } = request;
   const { report } = submission.result;
   const sha256 = readSourceHash(submission);
-  const prepared = report === null ? null : prepareSubmission(submission, report, sha256);
-  return writeTransaction(db, dialect, async (writing) => {
+  const prepared = report === null ? null : prepareSubmission(submission, sha256);
+  return writeTransaction(db, engine.dialect, async (writing) => {
     const outcome: UploadOutcome = prepared
-      ? await keepAt(writing, dialect, { submission, prepared, sha256, address })
+      ? await keepAt(writing, engine, { submission, prepared, sha256, address })
       : { kind: 'rejected', reason: 'no-report' };
     const isKept = outcome.kind !== 'elsewhere' && outcome.kind !== 'rejected';
     await putAudit(writing, {

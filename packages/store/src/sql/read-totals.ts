@@ -1,7 +1,10 @@
 import { sql } from 'kysely';
 import type { FigureTotal, StoreTotals } from '../port.ts';
 import type { Queries } from './database.ts';
+import { factValue, readFigureNumbers } from './facts/number-figures.ts';
 import { selectCurrent } from './select-current.ts';
+
+const figuresAtOnce = 250;
 
 const sum = (column: string) => sql<number>`coalesce(sum(${sql.ref(column)}), 0)`;
 
@@ -51,22 +54,34 @@ const round = (value: number): number => (Number.isInteger(value) ? value : Math
  * and none that was `inferred`; a year without any is left out, so that a missing sum is not a sum of 0.
  */
 export const sumFigures = async (db: Queries, paths: readonly string[]): Promise<FigureTotal[]> => {
-  const totals: FigureTotal[] = [];
-  for (const path of new Set(paths)) {
+  const numbers = await readFigureNumbers(db);
+  const asked = [...new Set(paths)].flatMap((path) => numbers.get(path) ?? []);
+  const totals = new Map<number, FigureTotal[]>(asked.map((number) => [number, []]));
+  const pathOf = new Map([...numbers].map(([path, number]) => [number, path]));
+  // Each question reads every fact once: not too many figures at once (a row of the answer has so many columns).
+  for (let from = 0; from < asked.length; from += figuresAtOnce) {
+    const some = asked.slice(from, from + figuresAtOnce);
     const rows = await db
       .selectFrom('report')
-      .innerJoin('cell', (join) =>
-        join.onRef('cell.version_id', '=', 'report.current_version_id').on('cell.path', '=', path),
+      .innerJoin('fact', 'fact.version_id', 'report.current_version_id')
+      .select('report.year')
+      .select(
+        some.flatMap((number) => [
+          sql<number | null>`sum(${factValue(number)})`.as(`sum${number}`),
+          sql<number>`count(${factValue(number)})`.as(`count${number}`),
+        ]),
       )
-      .select(['report.year', sql<number>`sum(cell.value)`.as('sum'), sql<number>`count(*)`.as('reports')])
       .where('report.year', 'is not', null)
-      .where('cell.value', 'is not', null)
-      .where((where) => where.or([where('cell.method', 'is', null), where('cell.method', '!=', 'inferred')]))
       .groupBy('report.year')
       .orderBy('report.year')
       .execute();
-    for (const row of rows)
-      totals.push({ year: row.year!, path, sum: round(Number(row.sum)), reports: Number(row.reports) });
+    for (const row of rows as (Record<string, number | string | null> & { year: number })[])
+      for (const number of some) {
+        const reports = Number(row[`count${number}`]);
+        if (reports === 0) continue;
+        const sum = round(Number(row[`sum${number}`]));
+        totals.get(number)!.push({ year: row.year, path: pathOf.get(number)!, sum, reports });
+      }
   }
-  return totals;
+  return [...totals.values()].flat();
 };

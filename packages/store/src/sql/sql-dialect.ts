@@ -1,6 +1,7 @@
 import type { ColumnDataType, ColumnDefinitionBuilder, IsolationLevel, RawBuilder } from 'kysely';
 import type { StoreError } from '../store-error.ts';
 import type { Writing } from './database.ts';
+import type { SearchDialect } from './search/search-dialect.ts';
 
 /** All in which one database differs from another; the rest of this folder is the same for each. */
 export interface SqlDialect {
@@ -11,8 +12,6 @@ export interface SqlDialect {
   readonly blob: ColumnDataType;
   /** Ends the definition of a table that is kept in the order of its primary key. */
   readonly keyedTable: RawBuilder<unknown>;
-  /** The elements of a JSON array (as text) as rows with one column `value`. */
-  readonly eachElement: (json: string) => RawBuilder<unknown>;
   /** A text expression that compares by code unit, in every database alike. */
   readonly byCodeUnit: (text: RawBuilder<unknown>) => RawBuilder<unknown>;
   /** Statements that make the triggers which keep the `listed_…` columns of `report` (migration 0004). */
@@ -21,6 +20,8 @@ export interface SqlDialect {
   readonly lockStructure?: (writing: Writing) => Promise<void>;
   /** How a writing transaction is kept apart from others; absent: there is one writer at a time anyway. */
   readonly writeIsolation?: IsolationLevel;
+  /** The engine's index of words. */
+  readonly search: SearchDialect;
   /** Whether a transaction that failed so may be tried again from its beginning. */
   readonly isRetryable: (error: unknown) => boolean;
   /** Statements that make the database refuse every change of a table but new rows. */

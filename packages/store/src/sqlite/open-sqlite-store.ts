@@ -6,7 +6,7 @@ import { Kysely } from 'kysely';
 import type { Store } from '../port.ts';
 import { buildSqlStore } from '../sql/build-sql-store.ts';
 import type { Database } from '../sql/database.ts';
-import { findPendingMigrations, migrate } from '../sql/migrate.ts';
+import { findPendingMigrations, migrate, openFacts } from '../sql/migrate.ts';
 import { StoreError } from '../store-error.ts';
 import { nodeSqliteDialect } from './node-sqlite-dialect.ts';
 import { readResultCode, sqliteDialect } from './sqlite-dialect.ts';
@@ -84,10 +84,12 @@ export const openSqliteStore = async (options: SqliteOptions): Promise<Store> =>
   const db = new Kysely<Database>({ dialect: nodeSqliteDialect(database) });
   try {
     await prepareStructure(db, database, options);
-    return buildSqlStore(db, sqliteDialect, {
-      readOnly: options.readOnly,
-      revision: buildSqliteRevision(database),
-    });
+    const layout = await openFacts(db, sqliteDialect, options);
+    return buildSqlStore(
+      db,
+      { dialect: sqliteDialect, layout },
+      { readOnly: options.readOnly, revision: buildSqliteRevision(database) },
+    );
   } catch (error) {
     database.close();
     throw explainOpenError(options.path, error);

@@ -3,6 +3,7 @@ import type { SqlDialect } from '../sql/sql-dialect.ts';
 import { StoreError } from '../store-error.ts';
 import type { StoreErrorCode } from '../wording.ts';
 import { listedTriggers } from './listed-triggers.ts';
+import { sqliteSearch } from './sqlite-search.ts';
 
 // Primary result codes, https://www.sqlite.org/rescode.html
 const codes: Readonly<Record<number, StoreErrorCode>> = {
@@ -27,8 +28,8 @@ export const sqliteDialect: SqlDialect = {
   keyedTable: sql`without rowid`,
   byCodeUnit: (text) => text,
   listedTriggers,
-  eachElement: (json) => sql`json_each(${json})`,
   // BEGIN IMMEDIATE waits for its turn, so nothing needs a second try.
+  search: sqliteSearch,
   isRetryable: () => false,
   forbidChange: (table) =>
     ['update', 'delete'].map(

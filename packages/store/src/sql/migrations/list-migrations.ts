@@ -2,6 +2,7 @@ import type { Migration } from 'kysely/migration';
 import type { SqlDialect } from '../sql-dialect.ts';
 import { initial } from './0001-initial.ts';
 import { passCounts } from './0002-pass-counts.ts';
+import { factsDocumentsSearch } from './0003-facts-documents-search.ts';
 import { listsAndReleases } from './0004-lists-and-releases.ts';
 import { access } from './0005-access.ts';
 
@@ -12,6 +13,7 @@ import { access } from './0005-access.ts';
 export const listMigrations = (dialect: SqlDialect): Record<string, Migration> => ({
   '0001-initial': { up: (db) => initial(db, dialect) },
   '0002-pass-counts': { up: passCounts },
+  '0003-facts-documents-search': { up: (db) => factsDocumentsSearch(db, dialect) },
   '0004-lists-and-releases': { up: (db) => listsAndReleases(db, dialect) },
   '0005-access': { up: (db) => access(db, dialect) },
 });

@@ -1,7 +1,8 @@
 // Whose report is it? The rules of contract.md "Agency id".
-import { listAgencySlugs, listUnknownAddresses } from '../identity/agency-slug.ts';
+import { listAgencySlugs, listUnknownAddresses } from '../../identity/agency-slug.ts';
+import type { Writing } from '../database.ts';
+import type { SqlDialect } from '../sql-dialect.ts';
 import { mergeAgency, renameAgency } from './change-agency.ts';
-import type { Writing } from './database.ts';
 import type { Identity } from './prepare-submission.ts';
 
 const isTaken = async (writing: Writing, id: string): Promise<boolean> => {
@@ -43,14 +44,19 @@ const listNamesakes = (writing: Writing, name: string, regionCode: string | null
     .orderBy('agency.id')
     .execute();
 
-const assignByUscc = async (writing: Writing, uscc: string, { name, regionCode }: Identity): Promise<string> => {
+const assignByUscc = async (
+  writing: Writing,
+  dialect: SqlDialect,
+  uscc: string,
+  { name, regionCode }: Identity,
+): Promise<string> => {
   const owner = await writing.selectFrom('agency').select('id').where('uscc', '=', uscc).executeTakeFirst();
   const namesakes = name === null ? [] : await listNamesakes(writing, name, regionCode);
   const others = namesakes.filter((agency) => agency.id !== owner?.id);
   // The agency without a code is this one, unless another agency bears the same name: then nobody knows.
   const slugged = others.length === 1 && others[0]!.uscc === null ? others[0]!.id : null;
   if (owner) {
-    if (slugged !== null) await mergeAgency(writing, slugged, owner.id);
+    if (slugged !== null) await mergeAgency(writing, dialect, slugged, owner.id);
     return owner.id;
   }
   if (slugged === null) return createAgency(writing, uscc, uscc);
@@ -87,14 +93,15 @@ const findUnknownAgency = async (writing: Writing, sha256: string): Promise<stri
  * namesakes a code goes, depends on the order of arrival, and so does whether an agency has an earlier id at all;
  * nothing else does.
  */
-export const assignAgency = async (writing: Writing, identity: Identity): Promise<string> => {
+export const assignAgency = async (writing: Writing, dialect: SqlDialect, identity: Identity): Promise<string> => {
   const { uscc, name, sha256, regionCode } = identity;
   if (uscc === null && name === null)
     return (
       (await findUnknownAgency(writing, sha256)) ??
       createAgency(writing, await takeFreeId(writing, listUnknownAddresses(sha256)), null)
     );
-  const id = uscc === null ? await assignByName(writing, name!, identity) : await assignByUscc(writing, uscc, identity);
+  const id =
+    uscc === null ? await assignByName(writing, name!, identity) : await assignByUscc(writing, dialect, uscc, identity);
   if (name !== null)
     await writing
       .insertInto('agency_name')

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
-import { type Agency, type AnnualReport, isCounted, listReportFigures, type ParseResult } from '@nianbao/schema';
+import { type Agency, type AnnualReport, type Finding, isCounted, type ParseResult } from '@nianbao/schema';
 import type { Insertable } from 'kysely';
-import { normalizeName } from '../identity/normalize-name.ts';
-import { readUscc } from '../identity/read-uscc.ts';
-import type { FindingCounts, Submission } from '../port.ts';
-import { StoreError } from '../store-error.ts';
-import { buildCellRows, type CellRow } from './build-cell-rows.ts';
-import type { FindingTable, SourceTable, VersionTable } from './database.ts';
-import { toStorable } from './storable-text.ts';
+import { normalizeName } from '../../identity/normalize-name.ts';
+import { readUscc } from '../../identity/read-uscc.ts';
+import type { FindingCounts, Submission } from '../../port.ts';
+import { buildSearchText, type SearchText } from '../../search/search-text.ts';
+import { StoreError } from '../../store-error.ts';
+import type { FindingTable, SourceTable, VersionTable } from '../database.ts';
+import { type EncodedContent, encodeContent, encodeDocument, type PublishedDocument } from '../document.ts';
+import { buildFacts, type Facts } from '../facts/build-facts.ts';
+import { toStorable } from '../storable-text.ts';
 
 /** What a reading says about whose report it is. `name` is normalised; `uscc` is valid or null. */
 export interface Identity {
@@ -19,13 +20,16 @@ export interface Identity {
   readonly year: number | null;
 }
 
-/** A submission made ready before the transaction, so that the lock is held for writing only. */
+/** A submission made ready before the transaction, so that the lock is held for writing only. Can be sent to a thread. */
 export interface PreparedSubmission {
   readonly identity: Identity;
   readonly source: Insertable<SourceTable>;
+  readonly sourceContent: EncodedContent;
   readonly version: Omit<Insertable<VersionTable>, 'id' | 'report_id' | 'source_id' | 'number'>;
-  readonly cells: readonly CellRow[];
+  readonly document: EncodedContent;
+  readonly facts: Facts;
   readonly findings: readonly Omit<Insertable<FindingTable>, 'version_id'>[];
+  readonly search: SearchText;
 }
 
 const readIdentity = (report: AnnualReport, sha256: string): Identity => {
@@ -38,14 +42,6 @@ const readIdentity = (report: AnnualReport, sha256: string): Identity => {
     regionCode: region?.code ?? null,
     year: report.year,
   };
-};
-
-const compress = (bytes: Uint8Array): Pick<Insertable<SourceTable>, 'encoding' | 'content'> => {
-  const compressed = gzipSync(bytes);
-  // docx, xlsx and pdf are compressed already.
-  return compressed.length < bytes.length
-    ? { encoding: 'gzip', content: compressed }
-    : { encoding: 'identity', content: bytes };
 };
 
 /** The last part of a path of any system: folders of somebody's machine are nobody else's concern. */
@@ -81,15 +77,32 @@ const agencyText = (agency: Agency): string => {
   return JSON.stringify(stated);
 };
 
+const buildFindingRows = (findings: readonly Finding[]): PreparedSubmission['findings'] =>
+  findings.flatMap(({ rule, severity, verdict }, position) =>
+    verdict === 'fail' || verdict === 'unclear' ? [{ position, rule, severity, verdict }] : [],
+  );
+
+/**
+ * What of a submission is published: the document, and with it everything that is read from it (search, titles). The
+ * source itself is kept as it came. Personal data has to be masked before here, or here.
+ */
+export const buildPublished = (submission: Submission): PublishedDocument => ({
+  result: reducePath(submission.result),
+  findings: submission.findings.filter(({ verdict }) => verdict !== 'pass'),
+  passes: countPasses(submission),
+});
+
 /** Everything of a submission that is to be written, computed without the database. Pure but for its CPU time. */
-export const prepareSubmission = (submission: Submission, report: AnnualReport, sha256: string): PreparedSubmission => {
-  const result = reducePath(submission.result);
-  const asked = new Set(listReportFigures(report.edition).map((figure) => figure.pointer));
-  const cells = buildCellRows(report, result.cells);
+export const prepareSubmission = (submission: Submission, sha256: string): PreparedSubmission => {
+  const published = buildPublished(submission);
+  const { result, findings } = published;
+  const report = result.report!;
+  const facts = buildFacts(report, result.cells);
   const fails = countFails(submission);
   return {
     identity: readIdentity(report, sha256),
-    source: { sha256, bytes: submission.bytes.length, ...compress(submission.bytes) },
+    source: { sha256, bytes: submission.bytes.length },
+    sourceContent: encodeContent(submission.bytes),
     version: {
       parser_version: submission.parserVersion,
       checks_version: submission.checksVersion,
@@ -99,24 +112,16 @@ export const prepareSubmission = (submission: Submission, report: AnnualReport, 
       edition: report.edition,
       title: toStorable(report.title),
       published_on: report.publication.publishedOn ?? null,
-      figures_asked: asked.size,
-      figures_held: cells.filter((cell) => cell.value !== null && asked.has(cell.path)).length,
+      figures_asked: facts.asked,
+      figures_held: facts.held,
       fail_error: fails.error,
       fail_warning: fails.warning,
       fail_info: fails.info,
-      passes: JSON.stringify(countPasses(submission)),
       agency: agencyText(report.agency),
-      result: JSON.stringify(result),
     },
-    cells: cells.map((cell) => ({ ...cell, raw: toStorable(cell.raw ?? null) })),
-    findings: submission.findings
-      .filter(({ verdict }) => verdict !== 'pass')
-      .map((finding, position) => ({
-        position,
-        rule: finding.rule,
-        severity: finding.severity,
-        verdict: finding.verdict,
-        finding: JSON.stringify(finding),
-      })),
+    document: encodeDocument(published),
+    facts,
+    findings: buildFindingRows(findings),
+    search: buildSearchText(report),
   };
 };

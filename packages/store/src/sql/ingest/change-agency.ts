@@ -1,5 +1,6 @@
 // An agency's id changes, two agencies turn out to be one: the old id stays as an alias.
-import type { Writing } from './database.ts';
+import type { Writing } from '../database.ts';
+import type { SqlDialect } from '../sql-dialect.ts';
 import { moveVersions } from './move-versions.ts';
 
 const putAlias = (writing: Writing, agencyId: string, alias: string) =>
@@ -29,7 +30,7 @@ export const replaceAgency = async (writing: Writing, id: string, heir: string):
 };
 
 /** Makes one agency of two: all reports of the first go to the second; where both have a year, its versions do. */
-export const mergeAgency = async (writing: Writing, id: string, heir: string): Promise<void> => {
+export const mergeAgency = async (writing: Writing, dialect: SqlDialect, id: string, heir: string): Promise<void> => {
   const reports = await writing
     .selectFrom('report')
     .select(['id', 'key'])
@@ -43,7 +44,7 @@ export const mergeAgency = async (writing: Writing, id: string, heir: string): P
       .where('agency_id', '=', heir)
       .where('key', '=', report.key)
       .executeTakeFirst();
-    if (same) await moveVersions(writing, { from: report.id, to: same.id });
+    if (same) await moveVersions(writing, dialect, { from: report.id, to: same.id });
     else await writing.updateTable('report').set({ agency_id: heir }).where('id', '=', report.id).execute();
   }
   await replaceAgency(writing, id, heir);

@@ -1,5 +1,5 @@
-import { listUnknownAddresses } from '../identity/agency-slug.ts';
-import type { Writing } from './database.ts';
+import { listUnknownAddresses } from '../../identity/agency-slug.ts';
+import type { Writing } from '../database.ts';
 import type { Identity } from './prepare-submission.ts';
 
 /** A report's place in its agency. */

@@ -1,6 +1,6 @@
 import type { Agency } from '@nianbao/schema';
-import type { Writing } from './database.ts';
-import { toStorable } from './storable-text.ts';
+import type { Writing } from '../database.ts';
+import { toStorable } from '../storable-text.ts';
 
 /**
  * Sets what an agency shows (name, level, kind, region) from its current reports: for each the newest report that

@@ -1,4 +1,6 @@
-import type { Writing } from './database.ts';
+import type { Writing } from '../database.ts';
+import { putSearch } from '../search/put-search.ts';
+import type { SqlDialect } from '../sql-dialect.ts';
 
 /** From which report to which; with `sourceId` only the readings of that source. */
 export interface Move {
@@ -22,7 +24,7 @@ export const takeNumber = async (writing: Writing, reportId: number): Promise<nu
  * Makes the right version of a report the current one: the latest reading of the bytes that arrived last. So a new
  * reading of superseded bytes does not come before the bytes that replaced them. A report without versions is deleted.
  */
-export const chooseCurrentVersion = async (writing: Writing, reportId: number): Promise<void> => {
+export const chooseCurrentVersion = async (writing: Writing, dialect: SqlDialect, reportId: number): Promise<void> => {
   const latest = await writing
     .selectFrom('version')
     .select('id')
@@ -31,19 +33,27 @@ export const chooseCurrentVersion = async (writing: Writing, reportId: number): 
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst();
-  if (latest)
+  if (latest) {
     await writing.updateTable('report').set({ current_version_id: latest.id }).where('id', '=', reportId).execute();
-  else await writing.deleteFrom('report').where('id', '=', reportId).execute();
+    await putSearch(writing, dialect, reportId);
+  } else {
+    await dialect.search.delete(writing, reportId);
+    await writing.deleteFrom('report').where('id', '=', reportId).execute();
+  }
 };
 
 /** Moves versions from one report to another, in their order, and sets both reports right. */
-export const moveVersions = async (writing: Writing, { from, to, sourceId }: Move): Promise<void> => {
+export const moveVersions = async (
+  writing: Writing,
+  dialect: SqlDialect,
+  { from, to, sourceId }: Move,
+): Promise<void> => {
   let query = writing.selectFrom('version').select('id').where('report_id', '=', from).orderBy('number');
   if (sourceId !== undefined) query = query.where('source_id', '=', sourceId);
   for (const { id } of await query.execute()) {
     const number = await takeNumber(writing, to);
     await writing.updateTable('version').set({ report_id: to, number }).where('id', '=', id).execute();
   }
-  await chooseCurrentVersion(writing, from);
-  await chooseCurrentVersion(writing, to);
+  await chooseCurrentVersion(writing, dialect, from);
+  await chooseCurrentVersion(writing, dialect, to);
 };

@@ -1,0 +1,59 @@
+import { type Kysely, sql } from 'kysely';
+import { buildGrams } from '../search/build-grams.ts';
+import type { Database } from '../sql/database.ts';
+import type { SearchDialect } from '../sql/search/search-dialect.ts';
+
+// A GIN index over the numbers of all pairs of characters (build-grams.ts) finds candidates; the tokens themselves
+// decide. Rows that come in are gathered in a list and worked in together: many times cheaper than one by one.
+const statements = [
+  `create table search (
+    report_id integer primary key references report (id) on delete cascade,
+    year integer,
+    name text not null,
+    text text not null,
+    name_grams integer[] not null,
+    grams integer[] not null)`,
+  'create index search_grams on search using gin (grams) with (fastupdate = on, gin_pending_list_limit = 16384)',
+  'create index search_name_grams on search using gin (name_grams) with (fastupdate = on, gin_pending_list_limit = 4096)',
+];
+
+const asArray = (numbers: readonly number[]) => sql`${`{${numbers.join(',')}}`}::integer[]`;
+
+/** What a row of the table holds beside its texts. */
+const buildRowGrams = (name: string, text: string) => ({ name: buildGrams(name), all: buildGrams(name, text) });
+
+/** Full-text search by PostgreSQL. */
+export const postgresSearch: SearchDialect = {
+  createTables: async (db) => {
+    for (const statement of statements) await sql.raw(statement).execute(db);
+  },
+  put: async (writing: Kysely<Database>, { id, year, name, text }) => {
+    const grams = buildRowGrams(name, text);
+    await sql`insert into search (report_id, year, name, text, name_grams, grams)
+      values (${id}, ${year}, ${name}, ${text}, ${asArray(grams.name)}, ${asArray(grams.all)})
+      on conflict (report_id) do update set year = excluded.year, name = excluded.name, text = excluded.text,
+        name_grams = excluded.name_grams, grams = excluded.grams`.execute(writing);
+  },
+  delete: async (writing, id) => {
+    await sql`delete from search where report_id = ${id}`.execute(writing);
+  },
+  match: async (db, { words, within, year, among, limit }) => {
+    const column = sql.raw(within === 'name' ? 'name_grams' : 'grams');
+    const holds = words.map((word) =>
+      within === 'name'
+        ? sql`strpos(name, ${word}) > 0`
+        : sql`(strpos(text, ${word}) > 0 or strpos(name, ${word}) > 0)`,
+    );
+    const conditions = [
+      sql`${column} @> ${asArray(buildGrams(...words))}`,
+      ...holds,
+      ...(year === undefined ? [] : [sql`year = ${year}`]),
+      ...(among === undefined ? [] : [sql`report_id = any(${asArray(among)})`]),
+    ];
+    const { rows } = await sql<{
+      id: number;
+    }>`select report_id as id from search where ${sql.join(conditions, sql` and `)}
+      order by report_id desc limit ${limit}`.execute(db);
+    return rows.map(({ id }) => id);
+  },
+};

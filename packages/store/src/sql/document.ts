@@ -1,0 +1,46 @@
+import { constants, gunzipSync, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import type { Finding, ParseResult } from '@nianbao/schema';
+import type { ContentEncoding } from './database.ts';
+
+/** What is published of a version, as it is kept: one JSON text. */
+export interface PublishedDocument {
+  readonly result: ParseResult;
+  /** Without the passes. */
+  readonly findings: readonly Finding[];
+  /** How often each rule passed. */
+  readonly passes: Readonly<Record<string, number>>;
+}
+
+/** Bytes as they are kept. */
+export interface EncodedContent {
+  readonly encoding: ContentEncoding;
+  readonly content: Uint8Array;
+}
+
+// Measured on documents of 60 kB: level 1 takes half the time of 3 and is as small.
+const options = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
+
+/** Compresses bytes, unless that makes them no smaller (docx, xlsx and pdf are compressed already). */
+export const encodeContent = (bytes: Uint8Array): EncodedContent => {
+  const compressed = zstdCompressSync(bytes, options);
+  return compressed.length < bytes.length
+    ? { encoding: 'zstd', content: compressed }
+    : { encoding: 'identity', content: bytes };
+};
+
+/** The bytes that were encoded. */
+export const decodeContent = ({ encoding, content }: EncodedContent): Uint8Array => {
+  if (encoding === 'zstd') return zstdDecompressSync(content);
+  return encoding === 'gzip' ? gunzipSync(content) : content;
+};
+
+/** A document as it is kept. */
+export const encodeDocument = ({ result, findings, passes }: PublishedDocument): EncodedContent =>
+  encodeContent(Buffer.from(JSON.stringify({ result, findings, passes })));
+
+/** The JSON text of a document that was kept: `{"result":…,"findings":[…],"passes":{…}}`, in this order. */
+export const decodeText = (kept: EncodedContent): string => Buffer.from(decodeContent(kept)).toString();
+
+/** Reads a document that was kept. */
+export const decodeDocument = (kept: EncodedContent): PublishedDocument =>
+  JSON.parse(decodeText(kept)) as PublishedDocument;

@@ -1,0 +1,95 @@
+import type { IngestOutcome } from '../../port.ts';
+import type { Writing } from '../database.ts';
+import { type FactLayout, orderFacts } from '../facts/order-facts.ts';
+import type { SqlDialect } from '../sql-dialect.ts';
+import type { SqlEngine } from '../sql-engine.ts';
+import { assignAgency } from './assign-agency.ts';
+import { assignReport } from './assign-report.ts';
+import { replaceAgency } from './change-agency.ts';
+import { chooseCurrentVersion, moveVersions, takeNumber } from './move-versions.ts';
+import type { PreparedSubmission } from './prepare-submission.ts';
+import { refreshAgency } from './refresh-agency.ts';
+
+const putSource = async (writing: Writing, { source, sourceContent }: PreparedSubmission): Promise<number> => {
+  const kept = await writing.selectFrom('source').select('id').where('sha256', '=', source.sha256).executeTakeFirst();
+  if (kept) return kept.id;
+  const { id } = await writing.insertInto('source').values(source).returning('id').executeTakeFirstOrThrow();
+  await writing
+    .insertInto('source_content')
+    .values({ source_id: id, ...sourceContent })
+    .execute();
+  return id;
+};
+
+/** A source belongs to the report that its latest reading names: earlier readings under other addresses follow. */
+const gatherReadings = async (
+  writing: Writing,
+  dialect: SqlDialect,
+  sourceId: number,
+  reportId: number,
+  agencyId: string,
+): Promise<void> => {
+  const elsewhere = await writing
+    .selectFrom('version')
+    .innerJoin('report', 'report.id', 'version.report_id')
+    .select(['report.id', 'report.agency_id'])
+    .distinct()
+    .where('version.source_id', '=', sourceId)
+    .where('report.id', '!=', reportId)
+    .execute();
+  for (const report of elsewhere) {
+    await moveVersions(writing, dialect, { from: report.id, to: reportId, sourceId });
+    const left = await writing
+      .selectFrom('report')
+      .select('id')
+      .where('agency_id', '=', report.agency_id)
+      .executeTakeFirst();
+    if (left) await refreshAgency(writing, report.agency_id);
+    // It stood for this source alone. An agency with a name stays: its id is its own, also without reports.
+    else if (report.agency_id.startsWith('unknown-')) await replaceAgency(writing, report.agency_id, agencyId);
+  }
+};
+
+const putVersion = async (
+  writing: Writing,
+  layout: FactLayout,
+  prepared: PreparedSubmission,
+  place: { readonly reportId: number; readonly sourceId: number },
+): Promise<number> => {
+  const number = await takeNumber(writing, place.reportId);
+  const { id } = await writing
+    .insertInto('version')
+    .values({ ...prepared.version, report_id: place.reportId, source_id: place.sourceId, number })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await writing
+    .insertInto('document')
+    .values({ version_id: id, ...prepared.document })
+    .execute();
+  const { inferred } = prepared.facts;
+  const { values, marks } = orderFacts(prepared.facts, layout);
+  const figures = Object.fromEntries(layout.columns.map((column, index) => [column, values[index]]));
+  await writing
+    .insertInto('fact')
+    .values({ version_id: id, marks, inferred, ...figures })
+    .execute();
+  const findings = prepared.findings.map((finding) => ({ version_id: id, ...finding }));
+  if (findings.length > 0) await writing.insertInto('finding').values(findings).execute();
+  return number;
+};
+
+/** Keeps a reading that is not kept yet, and sets right all that follows from it. */
+export const keepReport = async (
+  writing: Writing,
+  { dialect, layout }: SqlEngine,
+  prepared: PreparedSubmission,
+): Promise<IngestOutcome> => {
+  const agencyId = await assignAgency(writing, dialect, prepared.identity);
+  const report = await assignReport(writing, agencyId, prepared.identity);
+  const sourceId = await putSource(writing, prepared);
+  await gatherReadings(writing, dialect, sourceId, report.id, agencyId);
+  const version = await putVersion(writing, layout, prepared, { reportId: report.id, sourceId });
+  await chooseCurrentVersion(writing, dialect, report.id);
+  await refreshAgency(writing, agencyId);
+  return { kind: version === 1 ? 'created' : 'new-version', agencyId, key: report.key, version };
+};

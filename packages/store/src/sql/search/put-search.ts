@@ -1,0 +1,16 @@
+import { buildSearchText } from '../../search/search-text.ts';
+import type { Writing } from '../database.ts';
+import { decodeDocument } from '../document.ts';
+import type { SqlDialect } from '../sql-dialect.ts';
+
+/** Makes a report be found by what its current version says. */
+export const putSearch = async (writing: Writing, { search }: SqlDialect, reportId: number): Promise<void> => {
+  const row = await writing
+    .selectFrom('report')
+    .innerJoin('document', 'document.version_id', 'report.current_version_id')
+    .select(['report.year', 'document.encoding', 'document.content'])
+    .where('report.id', '=', reportId)
+    .executeTakeFirst();
+  const report = row && decodeDocument(row).result.report;
+  if (report) await search.put(writing, { id: reportId, year: row.year, ...buildSearchText(report) });
+};

@@ -1,0 +1,97 @@
+import type { SearchHit, SearchRequest, SearchResults } from '../../port/search.ts';
+import { buildExcerpts } from '../../search/build-excerpts.ts';
+import { readQuery } from '../../search/read-query.ts';
+import { listSections } from '../../search/search-text.ts';
+import { StoreError } from '../../store-error.ts';
+import type { Queries } from '../database.ts';
+import { decodeDocument } from '../document.ts';
+import { resolveAgency } from '../resolve-agency.ts';
+import type { SearchDialect, SearchMatch } from './search-dialect.ts';
+
+// So many hits are ordered and counted, no more: a phrase of every report's heading costs no more than a rare one.
+const limit = 1000;
+const largestPage = 100;
+
+interface Found {
+  readonly id: number;
+  readonly agency_id: string;
+  readonly key: string;
+  readonly year: number | null;
+  readonly name: string | null;
+  readonly title: string | null;
+}
+
+const checkPage = ({ page, pageSize }: SearchRequest): void => {
+  const good = Number.isSafeInteger(page) && page >= 1 && Number.isInteger(pageSize) && pageSize >= 1;
+  if (!good || pageSize > largestPage) throw new StoreError('bad-page', { page, pageSize });
+};
+
+/** Ids as rows, newest year first, then by agency and key. */
+const orderFound = async (db: Queries, ids: readonly number[]): Promise<Found[]> => {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('report')
+    .innerJoin('agency', 'agency.id', 'report.agency_id')
+    .innerJoin('version', 'version.id', 'report.current_version_id')
+    .select(['report.id', 'report.agency_id', 'report.key', 'report.year', 'agency.name', 'version.title'])
+    .where('report.id', 'in', ids)
+    .execute();
+  const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  return rows.toSorted(
+    (a, b) => (b.year ?? -1) - (a.year ?? -1) || compare(a.agency_id, b.agency_id) || compare(a.key, b.key),
+  );
+};
+
+const buildHit = async (db: Queries, found: Found, words: readonly string[]): Promise<SearchHit[]> => {
+  const kept = await db
+    .selectFrom('document')
+    .innerJoin('report', 'report.current_version_id', 'document.version_id')
+    .select(['document.encoding', 'document.content'])
+    .where('report.id', '=', found.id)
+    .executeTakeFirst();
+  const report = kept && decodeDocument(kept).result.report;
+  if (!report) return [];
+  const { agency_id: agencyId, name: agencyName, key, year, title } = found;
+  return [{ agencyId, agencyName, key, year, title, excerpts: buildExcerpts(listSections(report), words) }];
+};
+
+/** Reports of one agency, by row id; null where there is no such agency. */
+const findAmong = async (db: Queries, agencyId: string | undefined): Promise<readonly number[] | undefined | null> => {
+  if (agencyId === undefined) return undefined;
+  const id = await resolveAgency(db, agencyId);
+  if (id === null) return null;
+  return (await db.selectFrom('report').select('id').where('agency_id', '=', id).execute()).map((row) => row.id);
+};
+
+/** A page of what a query finds among the current reports (port/search.ts). */
+export const searchReports = async (
+  db: Queries,
+  search: SearchDialect,
+  request: SearchRequest,
+): Promise<SearchResults> => {
+  checkPage(request);
+  const { page, pageSize, year, agencyId } = request;
+  const words = readQuery(request.query);
+  const shown = words.map((word) => word.trim().replaceAll(/(?<![a-z0-9]) | (?![a-z0-9])/gu, ''));
+  const among = words.length === 0 ? null : await findAmong(db, agencyId);
+  if (among === null) return { items: [], page, pages: 0, pageSize, total: 0, capped: false, words: shown };
+
+  const asked: Omit<SearchMatch, 'within'> = {
+    words,
+    limit: limit + 1,
+    ...(year === undefined ? {} : { year }),
+    ...(among === undefined ? {} : { among }),
+  };
+  const named = (await search.match(db, { ...asked, within: 'name' })).slice(0, limit);
+  const anywhere = await search.match(db, { ...asked, within: 'anywhere' });
+  const inName = new Set(named);
+  const others = anywhere.filter((id) => !inName.has(id)).slice(0, limit - named.length);
+  const found = [...(await orderFound(db, named)), ...(await orderFound(db, others))];
+
+  const items: SearchHit[] = [];
+  for (const row of found.slice((page - 1) * pageSize, page * pageSize))
+    items.push(...(await buildHit(db, row, words)));
+  const capped = anywhere.length > limit;
+  const total = found.length;
+  return { items, page, pages: Math.ceil(total / pageSize), pageSize, total, capped, words: shown };
+};

@@ -1,0 +1,44 @@
+import { sql } from 'kysely';
+import type { Queries } from '../sql/database.ts';
+import type { SearchDialect, SearchMatch } from '../sql/search/search-dialect.ts';
+
+// FTS5 without a copy of the texts. Its tokenizer "ascii" takes everything between two blanks for a token: tokens are
+// made by tokenize.ts. `facet` holds what is filtered by.
+const createTable = `create virtual table search using fts5(
+  facet, name, text, content = '', contentless_delete = 1, tokenize = 'ascii')`;
+
+const yearFacet = (year: number | null): string => (year === null ? '' : `year${year}`);
+
+const buildMatch = ({ words, within, year }: SearchMatch): string => {
+  const phrases = words.map((word) => `"${word.trim()}"`).join(' AND ');
+  const found = `{${within === 'name' ? 'name' : 'name text'}} : (${phrases})`;
+  return year === undefined ? found : `facet : "${yearFacet(year)}" AND ${found}`;
+};
+
+const readIds = async (db: Queries, query: ReturnType<typeof sql<{ id: number }>>): Promise<number[]> =>
+  (await query.execute(db)).rows.map(({ id }) => id);
+
+/** Full-text search by SQLite's FTS5. */
+export const sqliteSearch: SearchDialect = {
+  createTables: async (db) => {
+    await sql.raw(createTable).execute(db);
+  },
+  put: async (writing, { id, year, name, text }) => {
+    await sql`insert or replace into search (rowid, facet, name, text) values (${id}, ${yearFacet(year)}, ${name}, ${text})`.execute(
+      writing,
+    );
+  },
+  delete: async (writing, id) => {
+    await sql`delete from search where rowid = ${id}`.execute(writing);
+  },
+  match: async (db, match) => {
+    const among =
+      match.among === undefined
+        ? sql``
+        : sql`and rowid in (select value from json_each(${JSON.stringify(match.among)}))`;
+    return readIds(
+      db,
+      sql`select rowid as id from search where search match ${buildMatch(match)} ${among} order by rowid desc limit ${match.limit}`,
+    );
+  },
+};

@@ -3,7 +3,7 @@
 //   node scripts/bootstrap.mjs setup | start | test | run <package script…>
 // The pinned pnpm comes through npx (later from node_modules), the pinned Node from the lockfile's platform package.
 // An unchanged lockfile skips the install, so everything works offline after the first time.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
@@ -38,6 +38,17 @@ const run = (command, args, env) => {
   if (result.signal) process.exit(128 + (result.signal === 'SIGINT' ? 2 : 15));
   return result.status ?? 1;
 };
+
+// A task that lasts: a signal sent to npm alone reaches only this program, which has to pass it on.
+const runAndForward = (command, args, env) =>
+  new Promise((done) => {
+    const child = spawn(command, args, { cwd: root, stdio: 'inherit', shell: windows, env });
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+    child.on('error', (error) =>
+      stop(`无法运行 ${command}:${error.message}`, `cannot run ${command}: ${error.message}`, 127),
+    );
+    child.on('exit', (code, signal) => done(signal ? 128 + (signal === 'SIGINT' ? 2 : 15) : (code ?? 1)));
+  });
 
 const manifests = () =>
   ['packages', 'apps'].flatMap((room) =>
@@ -115,11 +126,11 @@ const must = (zh, en, command, ...args) => {
 };
 const turbo = (...tasks) => ['turbo', 'run', ...tasks, '--output-logs=errors-only', '--log-order=grouped'];
 
-if (task === 'run') process.exit(run(localPnpm, ['run', ...rest], env));
+if (task === 'run') process.exit(await runAndForward(localPnpm, ['run', ...rest], env));
 must('构建失败', 'the build failed', ...turbo('build'));
-if (task === 'start') process.exit(run(node, [join('scripts', 'main-job.mjs'), ...rest], env));
+if (task === 'start') process.exit(await runAndForward(node, [join('scripts', 'main-job.mjs'), ...rest], env));
 if (task === 'test') {
   must('代码检查失败', 'lint or type check failed', ...turbo('//#lint', '//#typecheck'));
-  process.exit(run('vitest', ['run', ...rest], env));
+  process.exit(await runAndForward('vitest', ['run', ...rest], env));
 }
 process.stdout.write('✓ 就绪:npx nianbao --help · ready: npx nianbao --help\n');

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The main job, what `npm start` runs after set-up: keeps the example reports, builds the site, serves site and API.
-//   node scripts/main-job.mjs [more files or folders of reports…]      PORT and HOST choose where it listens
+//   node scripts/main-job.mjs [more files or folders of reports…]      PORT and HOST (or NIANBAO_PORT and NIANBAO_HOST) choose where it listens
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -9,8 +9,9 @@ import { findPinnedNode, root } from './pinned-node.mjs';
 
 const cli = join(root, 'apps', 'cli', 'dist', 'main.js');
 const node = findPinnedNode();
-const { HOST, PORT, INIT_CWD } = process.env;
-const host = HOST || '127.0.0.1';
+const { HOST, PORT: SHORT_PORT, NIANBAO_HOST, NIANBAO_PORT, INIT_CWD } = process.env;
+const PORT = NIANBAO_PORT || SHORT_PORT;
+const host = NIANBAO_HOST || HOST || '127.0.0.1';
 const port = Number(PORT || 4300);
 
 const stop = (zh, en, code = 2) => {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { registerCheck } from './commands/check.ts';
 import { registerEnqueue } from './commands/enqueue.ts';
@@ -11,10 +10,9 @@ import { registerRules } from './commands/rules.ts';
 import { registerSchema } from './commands/schema.ts';
 import { registerServe } from './commands/serve.ts';
 import { registerSite } from './commands/site-build.ts';
+import { registerToken } from './commands/token.ts';
 import { registerWorker } from './commands/worker.ts';
-
-const readVersion = (): string =>
-  (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version;
+import { readVersion } from './read-version.ts';
 
 // commander's own words, in both languages.
 const headings: Readonly<Record<string, string>> = {
@@ -48,7 +46,8 @@ export const createProgram = (): Command => {
     );
   const registrations = [registerParse, registerCheck, registerIngest, registerExport, registerServe, registerSite];
   const queued = [registerEnqueue, registerWorker, registerQueue];
-  for (const register of [...registrations, ...queued, registerRules, registerExplain, registerSchema])
+  const upkeep = [registerToken];
+  for (const register of [...registrations, ...queued, ...upkeep, registerRules, registerExplain, registerSchema])
     register(program);
   for (const command of program.commands) command.helpOption('-h, --help', '显示帮助 · print this help');
   return program;

@@ -1,10 +1,12 @@
 // Every sentence the command says, Chinese and English side by side. Codes are facts, sentences a view of them.
 import type { BilingualText, Severity } from '@nianbao/schema';
 import type { IngestOutcome } from '@nianbao/store';
+import { operatingWording } from './wording/operating-wording.ts';
 
 const text = (zh: string, en: string): BilingualText => ({ zh, en });
 
 export const wording = {
+  ...operatingWording,
   inputMissing: (path: string) =>
     text(
       `找不到 ${path}。请检查路径;其余输入照常处理。`,

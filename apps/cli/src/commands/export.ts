@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { defaultDatabase } from '../defaults.ts';
+import { databaseOption } from './database-option.ts';
 
 type Action = typeof import('../actions/export-store.ts').exportStore;
 
@@ -13,7 +13,7 @@ export const registerExport = (program: Command): void => {
         .choices(['ndjson', 'csv'])
         .default('ndjson'),
     )
-    .option('--db <address>', '数据库 · database', defaultDatabase)
+    .addOption(databaseOption())
     .option('-o, --out <file>', '写入文件,旁附 datapackage.json · write to a file, with datapackage.json beside it')
     .addHelpText(
       'after',

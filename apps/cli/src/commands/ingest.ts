@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { defaultDatabase } from '../defaults.ts';
+import { databaseOption } from './database-option.ts';
 import { readJobs, readSeconds } from './option-values.ts';
 
 type Action = typeof import('../actions/ingest-inputs.ts').ingestInputs;
@@ -10,7 +10,7 @@ export const registerIngest = (program: Command): void => {
     .command('ingest')
     .argument('<inputs...>', '文件、文件夹或 -(标准输入) · files, folders or - (standard input)')
     .description('解析、核对并入库 · parse, check and store')
-    .option('--db <address>', '数据库 · database', defaultDatabase)
+    .addOption(databaseOption())
     .addOption(
       new Option('-f, --format <format>', '结果的格式 · format of the outcomes')
         .choices(['text', 'ndjson'])

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { defaultDatabase, defaultSiteDir } from '../defaults.ts';
+import { defaultSiteDir } from '../defaults.ts';
+import { databaseOption } from './database-option.ts';
 
 type Action = typeof import('../actions/build-static-site.ts').buildStaticSite;
 
@@ -9,7 +10,7 @@ export const registerSite = (program: Command): void => {
   site
     .command('build')
     .description('生成静态站点和 api/v1 文件 · build the static site and its api/v1 files')
-    .option('--db <address>', '数据库 · database', defaultDatabase)
+    .addOption(databaseOption())
     .option('-o, --out <folder>', '输出文件夹 · output folder', defaultSiteDir)
     .option('--origin <url>', '公开网址,用于规范链接 · public origin, for canonical links')
     .addHelpText(

@@ -11,12 +11,14 @@ export interface Parsing {
   readonly close: () => Promise<void>;
 }
 
+const chooseThreads = (): number => Math.max(2, Math.min(availableParallelism(), 4));
+
 /**
  * Opens threads that parse documents sent along; a document that takes longer than `seconds` fails and says so.
  * Example: `const { parse, close } = openParsing(30)`
  */
-export const openParsing = (seconds: number): Parsing => {
-  const threads = openReadingThreads(Math.max(2, Math.min(availableParallelism(), 4)), {
+export const openParsing = (seconds: number, most = chooseThreads()): Parsing => {
+  const threads = openReadingThreads(most, {
     seconds,
     megabytes: readingMegabytes,
   });

@@ -1,0 +1,203 @@
+// What the environment may say: every variable with its default, what it does and what it may hold, as data. The table
+// in docs/configuration.md is made from this.
+import { availableParallelism } from 'node:os';
+import { logLevels, matchNetworks } from '@nianbao/api';
+import type { BilingualText } from '@nianbao/schema';
+import { z } from 'zod';
+import { defaultDatabase, defaultHost, defaultPort, defaultSiteDir } from '../defaults.ts';
+
+/** One variable. `expects` completes "expected …"; `shown` is the default as people read it, where it is computed. */
+export interface Variable<T> {
+  readonly read: z.ZodType<T>;
+  readonly fallback: T;
+  readonly shown?: string;
+  readonly about: BilingualText;
+  readonly expects: BilingualText;
+  /** An older, shorter name that is read where this one is not set. */
+  readonly also?: string;
+}
+
+const text = (zh: string, en: string): BilingualText => ({ zh, en });
+const define = <T>(variable: Variable<T>): Variable<T> => variable;
+
+const whole = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most);
+
+const number = (least: number, most: number, fallback: number, about: BilingualText) =>
+  define({
+    read: whole(least, most),
+    fallback,
+    about,
+    expects: text(`${least} 至 ${most} 的整数`, `a whole number from ${least} to ${most}`),
+  });
+
+const toggle = (fallback: boolean, about: BilingualText) =>
+  define<boolean>({
+    read: z.enum(['on', 'off']).transform((value) => value === 'on'),
+    fallback,
+    shown: fallback ? 'on' : 'off',
+    about,
+    expects: text('on 或 off', 'on or off'),
+  });
+
+const choice = <const T extends string>(values: readonly T[], fallback: T, about: BilingualText, shown?: string) =>
+  define<T>({
+    read: z.enum(values as readonly [T, ...T[]]) as unknown as z.ZodType<T>,
+    fallback,
+    ...(shown === undefined ? {} : { shown }),
+    about,
+    expects: text(`${values.join('、')} 之一`, `one of ${values.join(', ')}`),
+  });
+
+const isNetworks = (list: readonly string[]): boolean => {
+  try {
+    matchNetworks(list);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const networks = (fallback: readonly string[], about: BilingualText) =>
+  define<readonly string[]>({
+    read: z
+      .string()
+      .transform((value) =>
+        value
+          .split(',')
+          .map((part) => part.trim())
+          .filter((part) => part !== ''),
+      )
+      .refine(isNetworks),
+    fallback,
+    shown: fallback.join(',') || '(空 none)',
+    about,
+    expects: text(
+      '以逗号分隔的地址、网段(10.0.0.0/8)或 loopback、linklocal、uniquelocal',
+      'addresses or networks (10.0.0.0/8) or loopback, linklocal, uniquelocal, with commas between',
+    ),
+  });
+
+export const environmentSchema = {
+  NIANBAO_DB: define({
+    read: z.string().regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/),
+    fallback: defaultDatabase,
+    about: text('数据库;各命令的 --db 缺省用它', 'the database; what --db of every command falls back to'),
+    expects: text('sqlite:<文件> 或 postgres://…', 'sqlite:<file> or postgres://…'),
+  }),
+  NIANBAO_DB_CONNECTIONS: number(1, 500, 10, text('至 PostgreSQL 的连接数上限', 'connections to PostgreSQL at most')),
+  NIANBAO_SITE: define({
+    read: z.string(),
+    fallback: defaultSiteDir,
+    about: text('已生成的站点所在文件夹', 'folder of the built site'),
+    expects: text('文件夹', 'a folder'),
+  }),
+  NIANBAO_HOST: define({
+    read: z.string().regex(/^[\w.:-]+$/),
+    fallback: defaultHost,
+    about: text('监听地址', 'address to listen on'),
+    expects: text('主机名或 IP 地址', 'a host name or an IP address'),
+    also: 'HOST',
+  }),
+  NIANBAO_PORT: {
+    ...number(0, 65_535, defaultPort, text('监听端口,0 为任选', 'port to listen on; 0 takes a free one')),
+    also: 'PORT',
+  },
+  NIANBAO_UPLOADS: toggle(
+    false,
+    text(
+      '是否接受报送(PUT,需要令牌);为 on 时以可写方式打开数据库',
+      'whether reports may be put, with a token; on opens the database for writing',
+    ),
+  ),
+  NIANBAO_UPLOADS_PER_DAY: number(
+    0,
+    1_000_000,
+    1000,
+    text('每个令牌每天的报送次数,令牌另有规定的除外', 'uploads of one token a day, unless the token says otherwise'),
+  ),
+  NIANBAO_MAX_BODY_MB: number(1, 512, 20, text('请求正文的上限,MiB', 'largest request body, in MiB')),
+  NIANBAO_PARSE_THREADS: {
+    ...number(
+      1,
+      256,
+      Math.max(1, availableParallelism() - 1),
+      text('读取所报文件的线程数', 'threads that read what is sent'),
+    ),
+    shown: '核数减一 cores − 1',
+  },
+  NIANBAO_PARSE_SECONDS: number(
+    1,
+    3600,
+    60,
+    text('读取一份文件最多用时,秒', 'how long reading one document may take, in seconds'),
+  ),
+  NIANBAO_READ_LIMIT: number(
+    0,
+    10_000_000,
+    1200,
+    text('每个来源每分钟的读取次数,0 为不限', 'reads of one client a minute; 0: no limit'),
+  ),
+  NIANBAO_WORK_LIMIT: number(
+    0,
+    10_000_000,
+    60,
+    text(
+      '每个来源每分钟的解析、核对、报送次数,0 为不限',
+      'parses, checks and uploads of one client a minute; 0: no limit',
+    ),
+  ),
+  NIANBAO_LIMIT_STORE: choice(
+    ['memory', 'database'],
+    'memory',
+    text(
+      '次数记在何处:memory 为本进程;database 为 PostgreSQL,几个服务共用',
+      'where they are counted: memory is this server; database is PostgreSQL, shared by several servers',
+    ),
+  ),
+  NIANBAO_TRUSTED_PROXIES: networks(
+    [],
+    text(
+      '可信的反向代理;只有它们的 X-Forwarded-For 算数',
+      'reverse proxies to be trusted; the X-Forwarded-For of others counts for nothing',
+    ),
+  ),
+  NIANBAO_METRICS: toggle(true, text('是否提供 /metrics', 'whether there is /metrics')),
+  NIANBAO_METRICS_FROM: networks(['loopback'], text('谁可以读 /metrics', 'who may read /metrics')),
+  NIANBAO_LOG_LEVEL: choice(
+    logLevels,
+    'info',
+    text('写到标准错误的日志级别', 'level of the log on standard error'),
+    'info;终端上 on a terminal: warn',
+  ),
+  NIANBAO_SHUTDOWN_DELAY_SECONDS: number(
+    0,
+    300,
+    0,
+    text(
+      '停止前 /health/ready 先报 503 多久,供负载均衡撤出',
+      'how long /health/ready says 503 before the server stops, so that a load balancer lets go',
+    ),
+  ),
+  NIANBAO_DRAIN_SECONDS: number(
+    1,
+    3600,
+    10,
+    text('停止时等未完成的请求多久', 'how long requests under way may take when the server stops'),
+  ),
+} as const;
+
+type Schema = typeof environmentSchema;
+
+/** The settings by variable. */
+export type Environment = {
+  readonly [Name in keyof Schema]: Schema[Name]['fallback'] extends boolean
+    ? boolean
+    : Schema[Name] extends Variable<infer T>
+      ? T
+      : never;
+};

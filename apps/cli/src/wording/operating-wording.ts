@@ -1,0 +1,46 @@
+// What the command says to whoever runs the server and looks after the store.
+import type { BilingualText } from '@nianbao/schema';
+
+const text = (zh: string, en: string): BilingualText => ({ zh, en });
+
+/** A variable with a value that it may not have. */
+export interface WrongVariable {
+  readonly name: string;
+  readonly found: string;
+  readonly expects: BilingualText;
+}
+
+export const operatingWording = {
+  environmentInvalid: (wrong: readonly WrongVariable[]) =>
+    text(
+      `环境变量有误。${wrong.map(({ name, found, expects }) => `${name} 为“${found}”,应为${expects.zh}`).join(';')}。全部变量见 docs/configuration.md。`,
+      `the environment is wrong. ${wrong.map(({ name, found, expects }) => `${name} is "${found}", expected ${expects.en}`).join('; ')}. All variables: docs/configuration.md.`,
+    ),
+  environmentUnknown: (names: readonly string[]) =>
+    text(
+      `没有这些环境变量,未予理会:${names.join('、')}。全部变量见 docs/configuration.md。`,
+      `these environment variables do not exist and were ignored: ${names.join(', ')}. All variables: docs/configuration.md.`,
+    ),
+  limitStoreNeedsPostgres: () =>
+    text(
+      'NIANBAO_LIMIT_STORE=database 需要 PostgreSQL,而数据库是 SQLite。请改为 memory,或改用 postgres://…。',
+      'NIANBAO_LIMIT_STORE=database needs PostgreSQL, and the database is SQLite. Set it to memory, or use postgres://….',
+    ),
+  limitStoreFailed: (reason: string) =>
+    text(
+      `无法在 PostgreSQL 中建立共用的限流计数(${reason})。该用户须可建立架构和写入;或设 NIANBAO_LIMIT_STORE=memory。`,
+      `the shared count of requests cannot be set up in PostgreSQL (${reason}). Its user must be able to create a schema and to write; or set NIANBAO_LIMIT_STORE=memory.`,
+    ),
+  tokenCreated: (id: string, until: string | null) =>
+    text(
+      `令牌 ${id} 已建立,${until === null ? '长期有效' : `有效至 ${until}`}。它只显示这一次,库中只存其散列,请立即妥善保存。`,
+      `token ${id} created, ${until === null ? 'without an end' : `valid until ${until}`}. It is shown this once; the store keeps only its hash. Put it somewhere safe now.`,
+    ),
+  tokenRevoked: (id: string, name: string, at: string) =>
+    text(`令牌 ${id}(${name})已于 ${at} 撤销。`, `token ${id} (${name}) was revoked at ${at}.`),
+  tokenUnknown: (id: string) =>
+    text(
+      `没有编号为 ${id} 的令牌。全部令牌:nianbao token list`,
+      `there is no token ${id}. All tokens: nianbao token list`,
+    ),
+} as const;

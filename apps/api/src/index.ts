@@ -1,7 +1,7 @@
 export type { App, AppOptions, CheckReport, Limits, ParseReport } from './app-options.ts';
 export { defaultLimits, defaultPageSize } from './app-options.ts';
 export { buildReportCsv, reportCsvColumns } from './build-report-csv.ts';
-export { BusyError, ParseTimeoutError } from './busy-error.ts';
+export { BusyError } from './busy-error.ts';
 export { createApp } from './create-app.ts';
 export { escapeFormula } from './escape-formula.ts';
 export { type FindClient, findClientBehind, matchNetworks } from './limits/find-client.ts';

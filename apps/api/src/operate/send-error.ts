@@ -2,16 +2,15 @@
 import { StoreError } from '@nianbao/store';
 import type { Context } from 'hono';
 import type { AppOptions } from '../app-options.ts';
-import { BusyError, ParseTimeoutError } from '../busy-error.ts';
+import { BusyError } from '../busy-error.ts';
 import { sendProblem } from '../http/send-problem.ts';
 
 // A database that restarts is back within seconds, and a queue is shorter.
 const retryHeaders = { headers: { 'Retry-After': '5' } };
 
-/** Answers an error: 503 of the store or a full queue, 422 of a document that takes too long, else 500. */
+/** Answers an error: 503 of the store or of too much at once, else 500. */
 export const sendError = (c: Context, error: unknown, { onError, metrics, log }: AppOptions): Response => {
   if (error instanceof BusyError) return sendProblem(c, 'server-busy', {}, retryHeaders);
-  if (error instanceof ParseTimeoutError) return sendProblem(c, 'parse-too-long', { seconds: error.seconds });
   onError?.(error);
   const requestId = c.get('requestId');
   if (error instanceof StoreError) {

@@ -198,14 +198,6 @@ export const problemWording = {
       en: 'Too many reports are waiting to be read; this one was not. Try again shortly.',
     }),
   },
-  'parse-too-long': {
-    status: 422,
-    title: { zh: '读取时间过长', en: 'Reading took too long' },
-    detail: ({ seconds }) => ({
-      zh: `读取这份文件超过了 ${seconds} 秒,已经放弃,没有保存任何内容。请用命令行 nianbao parse 读取。`,
-      en: `Reading this file took more than ${seconds} seconds and was given up; nothing was kept. Read it with the command nianbao parse.`,
-    }),
-  },
   'metrics-off': {
     status: 404,
     title: unknownTitle,

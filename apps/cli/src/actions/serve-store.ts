@@ -21,8 +21,8 @@ import { interruptsEndWith, onInterrupt } from '../interrupts.ts';
 import { tell } from '../output/tell.ts';
 import { readVersion } from '../read-version.ts';
 import { openParsing } from '../reading/open-parsing.ts';
-import { openLimits } from '../serving/open-limits.ts';
 import { boundParsing } from '../serving/bound-parsing.ts';
+import { openLimits } from '../serving/open-limits.ts';
 import { wording } from '../wording.ts';
 
 /** What the command line says; it comes before the environment. */

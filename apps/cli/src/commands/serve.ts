@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { defaultDatabase, defaultHost, defaultPort, defaultSiteDir } from '../defaults.ts';
-import { readPort } from './option-values.ts';
+import { defaultDatabase, defaultHost, defaultPort, defaultSiteDir, servedReadingSeconds } from '../defaults.ts';
+import { readPort, readSeconds } from './option-values.ts';
 
 type Action = typeof import('../actions/serve-store.ts').serveStore;
 
@@ -17,6 +17,11 @@ export const registerServe = (program: Command): void => {
       '-p, --port <port>',
       `端口,0 为任选 · port; 0 takes a free one (NIANBAO_PORT, PORT, ${defaultPort})`,
       readPort,
+    )
+    .option(
+      '--time-limit <s>',
+      `读一份送来的文件最多用时,秒 · most seconds for a document sent along (NIANBAO_PARSE_SECONDS, ${servedReadingSeconds})`,
+      readSeconds,
     )
     .addHelpText(
       'after',

@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { logLevels, matchNetworks } from '@nianbao/api';
 import type { BilingualText } from '@nianbao/schema';
 import { z } from 'zod';
-import { defaultDatabase, defaultHost, defaultPort, defaultSiteDir } from '../defaults.ts';
+import { defaultDatabase, defaultHost, defaultPort, defaultSiteDir, servedReadingSeconds } from '../defaults.ts';
 
 /** One variable. `expects` completes "expected …"; `shown` is the default as people read it, where it is computed. */
 export interface Variable<T> {
@@ -125,15 +125,15 @@ export const environmentSchema = {
     ...number(
       1,
       256,
-      Math.max(1, availableParallelism() - 1),
+      Math.max(2, Math.min(availableParallelism(), 4)),
       text('读取所报文件的线程数', 'threads that read what is sent'),
     ),
-    shown: '核数减一 cores − 1',
+    shown: '核数,2 至 4 · cores, from 2 to 4',
   },
   NIANBAO_PARSE_SECONDS: number(
     1,
     3600,
-    60,
+    servedReadingSeconds,
     text('读取一份文件最多用时,秒', 'how long reading one document may take, in seconds'),
   ),
   NIANBAO_READ_LIMIT: number(

@@ -82,7 +82,8 @@ const equationsByEdition: Record<FormEdition, readonly Equation[]> = {
 /** Every sum of an edition: row totals, outcome sums, balances, sums of table 4 (42 in 2021, 40 in 2019). */
 export const listEquations = (edition: FormEdition): readonly Equation[] => equationsByEdition[edition];
 
-const segments = (pointer: string): string[] =>
+/** The keys that a JSON pointer (RFC 6901) leads through. Example: "/agency/region/path" → agency, region, path. */
+export const splitPointer = (pointer: string): string[] =>
   pointer
     .split('/')
     .slice(1)
@@ -93,7 +94,7 @@ const segments = (pointer: string): string[] =>
  * Example: `readPointer(report, '/applications/granted/total')` → 8
  */
 export const readPointer = (document: unknown, pointer: string): unknown =>
-  segments(pointer).reduce<unknown>(
+  splitPointer(pointer).reduce<unknown>(
     (value, key) => (value !== null && typeof value === 'object' ? (value as Record<string, unknown>)[key] : undefined),
     document,
   );

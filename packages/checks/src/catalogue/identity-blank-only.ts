@@ -2,8 +2,23 @@ import { defineCheck } from '../engine/define-check.ts';
 import { formEditions } from '../engine/editions.ts';
 import { evaluateRelation } from '../engine/evaluate-relation.ts';
 import { listReportEquations } from '../engine/list-relations.ts';
+import { memoiseByEdition } from '../engine/memoise-by-edition.ts';
 import { nameCells } from '../engine/name-cells.ts';
 import { isBlank, isFigure, type ReadCell } from '../engine/read-cell.ts';
+
+interface ReadSum {
+  readonly at: string;
+  readonly left: readonly ReadCell[];
+  readonly right: readonly ReadCell[];
+}
+
+const groupEquations = memoiseByEdition((edition) => [
+  ...Map.groupBy(listReportEquations(edition), ({ rule }) => rule),
+]);
+
+const isUsable = (cell: ReadCell): boolean => isFigure(cell) || isBlank(cell);
+
+const listCells = (sums: readonly ReadSum[]): ReadCell[] => sums.flatMap(({ left, right }) => [...left, ...right]);
 
 /** Sums that hold only with blanks read as 0: one finding a family of sums, listing the blanks. */
 export const identityBlankOnly = defineCheck({
@@ -30,24 +45,23 @@ export const identityBlankOnly = defineCheck({
     unjudged: { zh: '{family}:没有可核对的等式', en: '{family}: no sum can be judged' },
   },
   run: ({ edition, cell }) =>
-    [...Map.groupBy(listReportEquations(edition), ({ rule }) => rule)].map(([rule, equations]) => {
+    groupEquations(edition).map(([rule, equations]) => {
       const family = equations[0]?.reason ?? { zh: rule, en: rule };
-      const read = equations.map(({ at, left: leftPaths, right: rightPaths }) => {
-        const [left, right] = [leftPaths.map(cell), rightPaths.map(cell)];
-        return { at, left, right, cells: [...left, ...right] };
-      });
-      const isUsable = (one: ReadCell): boolean => isFigure(one) || isBlank(one);
-      const judged = read.filter(({ cells }) => cells.every(isUsable));
-      const dependent = judged.filter(
-        ({ left, right, cells }) => cells.some(isBlank) && evaluateRelation(left, '=', right).verdict === 'pass',
-      );
-      const blanks = dependent.flatMap(({ cells }) => cells).filter(isBlank);
-      const params = { at: rule, family, of: rule, count: dependent.length, identities: dependent.map(({ at }) => at) };
+      const about = { at: rule, family, of: rule };
+      const read = equations.map(({ at, left, right }) => ({ at, left: left.map(cell), right: right.map(cell) }));
+      const judged = read.filter(({ left, right }) => left.every(isUsable) && right.every(isUsable));
       if (judged.length === 0) {
-        const unusable = read.flatMap(({ cells }) => cells).filter((one) => !isUsable(one));
+        const unusable = listCells(read).filter((one) => !isUsable(one));
         const paths = [...new Set(unusable.map(({ path }) => path))];
+        const params = { ...about, count: 0, identities: [] };
         return { verdict: 'not-assessable', message: 'unjudged', params, paths, wantsCells: true };
       }
+      const dependent = judged.filter(
+        ({ left, right }) =>
+          (left.some(isBlank) || right.some(isBlank)) && evaluateRelation(left, '=', right).verdict === 'pass',
+      );
+      const params = { ...about, count: dependent.length, identities: dependent.map(({ at }) => at) };
+      const blanks = listCells(dependent).filter(isBlank);
       if (blanks.length === 0) return { verdict: 'pass', message: 'clear', params };
       return {
         verdict: 'fail',

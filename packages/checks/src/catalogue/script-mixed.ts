@@ -2,9 +2,18 @@ import { defineCheck } from '../engine/define-check.ts';
 import { allEditions } from '../engine/editions.ts';
 import { traditionalCharacters } from '../knowledge/traditional-characters.ts';
 import { readProse } from '../prose/read-prose.ts';
+import { buildCharacterTable } from '../text/character-table.ts';
 
 // One or two may stand in a name.
 const fewest = 3;
+
+const isTraditional = buildCharacterTable((character) => (character.search(traditionalCharacters) === 0 ? 1 : 0));
+
+const findTraditional = (text: string): string[] => {
+  const found: string[] = [];
+  for (let at = 0; at < text.length; at += 1) if (isTraditional(text.charCodeAt(at)) === 1) found.push(text[at]!);
+  return found;
+};
 
 /** Text in Simplified characters throughout. */
 export const scriptMixed = defineCheck({
@@ -34,9 +43,7 @@ export const scriptMixed = defineCheck({
     if (reading.value('/script') === 'hant') return [{ verdict: 'fail', message: 'whole', paths: ['/script'] }];
     const parts = readProse(reading);
     if (parts.length === 0) return [{ verdict: 'not-assessable', message: 'unread', paths: ['/narrative'] }];
-    const found = parts.flatMap(({ path, text }) =>
-      (text.match(traditionalCharacters) ?? []).map((character) => ({ path, character })),
-    );
+    const found = parts.flatMap(({ path, text }) => findTraditional(text).map((character) => ({ path, character })));
     const characters = [...new Set(found.map(({ character }) => character))];
     const paths = [...new Set((found.length > 0 ? found : parts).map(({ path }) => path))];
     if (characters.length < fewest) return [{ verdict: 'pass', message: 'simplified', paths }];

@@ -1,5 +1,6 @@
 import { listReportFigures } from '@nianbao/schema';
 import type { Edition } from '../engine/check.ts';
+import { memoiseByEdition } from '../engine/memoise-by-edition.ts';
 import { isFigure, type ReadCell } from '../engine/read-cell.ts';
 
 /** Fewer independent figures than this may well be the same by chance. */
@@ -11,6 +12,13 @@ export interface FigureComparison {
   readonly different: number;
 }
 
+// Sums of other figures say nothing of their own.
+const listIndependent = memoiseByEdition((edition) =>
+  listReportFigures(edition)
+    .filter(({ column, row }) => column.id !== 'total' && row.id !== 'totalProcessed')
+    .map(({ pointer }) => pointer),
+);
+
 /** Compares the figures of two reports, cell by cell; a report without enough figures is compared all the same. */
 export const compareFigures = (
   edition: Edition,
@@ -19,10 +27,11 @@ export const compareFigures = (
 ): FigureComparison => {
   const compared: ReadCell[] = [];
   let different = 0;
-  for (const { pointer, row, column } of listReportFigures(edition)) {
-    if (column.id === 'total' || row.id === 'totalProcessed') continue;
-    const [a, b] = [mine(pointer), theirs(pointer)];
-    if (!isFigure(a) || !isFigure(b) || (a.value === 0 && b.value === 0)) continue;
+  for (const pointer of listIndependent(edition)) {
+    const a = mine(pointer);
+    if (!isFigure(a)) continue;
+    const b = theirs(pointer);
+    if (!isFigure(b) || (a.value === 0 && b.value === 0)) continue;
     compared.push(a);
     if (a.value !== b.value) different += 1;
   }

@@ -1,22 +1,14 @@
-import type { BilingualText } from '@nianbao/schema';
 import { buildCrashFinding } from './build-crash-finding.ts';
 import { buildFinding, buildOutcomeFinding } from './build-finding.ts';
 import type { Subject } from './build-reading.ts';
-import type { Check, Outcome, RelationCheck } from './check.ts';
+import type { Check, Edition, Outcome, Relation, RelationCheck } from './check.ts';
 import { isTableAbsent, listTables } from './list-table-cells.ts';
 import { nameCellsWithState, nameTable } from './name-cells.ts';
 import type { PlacedFinding } from './placed-finding.ts';
 import { isBlank, isFigure, type ReadCell } from './read-cell.ts';
+import { type PlacedRelation, placeTerm, type ReadRelation, readRelation } from './read-relations.ts';
 import { softenInferred } from './soften-inferred.ts';
 import { engineWording } from './wording.ts';
-
-/** A relation whose cells have been read; cells of another report have their year. */
-export interface ReadRelation {
-  readonly at: string;
-  readonly name: BilingualText;
-  readonly left: readonly ReadCell[];
-  readonly right: readonly ReadCell[];
-}
 
 const isOwn = ({ year, agency }: ReadCell): boolean => year === undefined && agency === undefined;
 
@@ -28,16 +20,19 @@ const pathsOf = (cells: readonly ReadCell[]): string[] => {
 
 const othersOf = (cells: readonly ReadCell[]): ReadCell[] => cells.filter((cell) => !isOwn(cell));
 
+const noCells: readonly ReadCell[] = [];
+
 const isUnusable = (cell: ReadCell): boolean => !isFigure(cell) && !isBlank(cell);
 
 /** Judges one relation: not-assessable where a cell holds neither figure nor blank, else what `run` says. */
 export const assessRelation = (
   check: Check,
   { view, edition }: Subject,
-  { at, name, left, right }: ReadRelation,
+  relation: ReadRelation,
   run: (relation: ReadRelation) => Outcome,
 ): PlacedFinding => {
-  const cells = [...left, ...right];
+  const { at, name, left, right } = relation;
+  const cells = left.concat(right);
   try {
     if (cells.some(isUnusable)) {
       const unusable = cells.filter(isUnusable);
@@ -47,27 +42,30 @@ export const assessRelation = (
       const finding = buildFinding(check, view, { ...judgement, paths, operands: othersOf(unusable) });
       return { check, at, finding, wantsCells: true };
     }
-    const outcome = run({ at, name, left, right });
-    const own = cells.filter(isOwn);
-    const others = own.length === cells.length ? [] : othersOf(cells);
-    const said = others.length === 0 ? outcome : { operands: others, ...outcome };
-    const finding = buildOutcomeFinding(check, view, said, { paths: own.map(({ path }) => path), own, at });
+    const outcome = run(relation);
+    const isWhole = cells.every(isOwn);
+    const own = isWhole ? cells : cells.filter(isOwn);
+    const others = isWhole ? noCells : othersOf(cells);
+    const said = isWhole ? outcome : { operands: others, ...outcome };
+    const finding = buildOutcomeFinding(check, view, said, { paths: pathsOf(own), own, at });
     return { check, at, finding: softenInferred(check, view, finding, others) };
   } catch (error) {
     return { check, at, finding: buildCrashFinding(check, error, { paths: pathsOf(cells), at }) };
   }
 };
 
+// What another report lacks is no fault of this one's tables.
+const isAbsent = (cell: ReadCell): boolean => cell.state === 'missing' || !isOwn(cell);
+
 /** Where all cells stand in tables that were not read, one finding a table says so instead of one a relation. */
 export const assessAbsentTables = (
   check: Check,
-  { view, edition }: Subject,
-  cells: readonly ReadCell[],
+  { view }: Subject,
+  relations: readonly ReadRelation[],
 ): readonly PlacedFinding[] | null => {
-  if (cells.length === 0 || cells.some(({ state }) => state !== 'missing')) return null;
-  const tables = listTables(view, edition).filter(({ table }) =>
-    cells.some((cell) => isOwn(cell) && cell.path.startsWith(`/${table.id}/`)),
-  );
+  if (!relations.every(({ left, right }) => left.every(isAbsent) && right.every(isAbsent))) return null;
+  const own = relations.flatMap(({ left, right }) => [...left, ...right]).filter(isOwn);
+  const tables = listTables(view).filter(({ table }) => own.some(({ path }) => path.startsWith(`/${table.id}/`)));
   if (!tables.some((read) => isTableAbsent(read.cells))) return null;
   return tables.map(({ table }) => {
     const at = table.id;
@@ -77,26 +75,28 @@ export const assessAbsentTables = (
   });
 };
 
-/** Every cell that relations read, in their order. */
-export const listCells = (relations: readonly ReadRelation[]): readonly ReadCell[] => {
-  const cells: ReadCell[] = [];
-  for (const { left, right } of relations) cells.push(...left, ...right);
-  return cells;
+// Rules make their relations from the form alone, the same list for every report: placed in the form once.
+const placedByList = new WeakMap<readonly Relation[], readonly PlacedRelation[]>();
+
+const placeRelations = (relations: readonly Relation[], edition: Edition): readonly PlacedRelation[] => {
+  const known = placedByList.get(relations);
+  if (known) return known;
+  const placed = relations.map(({ at, name, left, right }) => ({
+    at,
+    name,
+    left: left.map((path) => placeTerm(path, edition)),
+    right: right.map((path) => placeTerm(path, edition)),
+  }));
+  placedByList.set(relations, placed);
+  return placed;
 };
 
 /** Assesses every instance of a relation rule, in form order. */
 export const assessRelations = (check: RelationCheck, subject: Subject): readonly PlacedFinding[] => {
   const { view, edition } = subject;
-  const relations = check.reads(edition).map(
-    ({ at, name, left, right }): ReadRelation => ({
-      at,
-      name,
-      left: left.map(view.cell),
-      right: right.map(view.cell),
-    }),
-  );
+  const relations = placeRelations(check.reads(edition), edition).map((relation) => readRelation(relation, view));
   return (
-    assessAbsentTables(check, subject, listCells(relations)) ??
+    assessAbsentTables(check, subject, relations) ??
     relations.map((relation) => assessRelation(check, subject, relation, check.run))
   );
 };

@@ -31,7 +31,7 @@ const assessTable = (
 
 /** Assesses a table rule on each table that it reads, in form order. */
 export const assessTables = (check: TableCheck, subject: Subject): readonly PlacedFinding[] =>
-  listTables(subject.view, subject.edition)
+  listTables(subject.view)
     .filter(({ table }) => check.reads.includes(table.id))
     .flatMap((read) => {
       try {

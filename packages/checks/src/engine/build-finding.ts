@@ -17,18 +17,14 @@ const placeOf = ({ result, report }: ReportView, path: string): Place | undefine
   return result.cells[path]?.place ?? result.fields[path]?.place;
 };
 
-const findPlace = (view: ReportView, paths: readonly string[]): Place | undefined => {
+const findPlace = (view: ReportView, { own, paths }: Filling): Place | undefined => {
+  const first = own?.[0]?.place;
+  if (first) return first;
   for (const path of paths) {
     const place = placeOf(view, path);
     if (place) return place;
   }
   return undefined;
-};
-
-const describeOther = ({ path, value, state, year, agency }: ReadCell): Finding['operands'][number] => {
-  const own = { path, value, state };
-  if (year === undefined && agency === undefined) return own;
-  return { ...own, ...(year === undefined ? {} : { year }), ...(agency === undefined ? {} : { agency }) };
 };
 
 /** What a finding is made of; `wording` is the template, `params` fill it. */
@@ -49,28 +45,25 @@ interface Filling extends Pick<Judgement, 'wording' | 'params' | 'paths' | 'need
 // Nearly every operand is the judged report's own: some thousand a report.
 const listOperands = (view: ReportView, { paths, own }: Filling, others: readonly ReadCell[]): Finding['operands'] => {
   const operands: Finding['operands'] = [];
-  if (own) for (const { path, value, state } of own) operands.push({ path, value, state });
-  else
-    for (const path of paths) {
-      if (!findFigure(path)) continue;
-      const { value, state } = view.cell(path);
-      operands.push({ path, value, state });
-    }
-  for (const other of others) operands.push(describeOther(other));
+  if (own) for (const { operand } of own) operands.push(operand);
+  else for (const path of paths) if (findFigure(path)) operands.push(view.cell(path).operand);
+  for (const { operand } of others) operands.push(operand);
   return operands;
 };
+
+const none: readonly ReadCell[] = [];
 
 // What was said and what fills the wording stand apart, so that an outcome need not be copied for it.
 const fillFinding = (check: Check, view: ReportView, said: Said, filling: Filling): Judged => {
   const { wording, params, paths, needs } = filling;
-  const place = said.place ?? findPlace(view, paths);
+  const place = said.place ?? findPlace(view, filling);
   const finding: Judged = {
     key: '',
     rule: check.id,
     severity: said.severity ?? check.severity,
     verdict: said.verdict,
     paths: [...paths],
-    operands: listOperands(view, filling, said.operands ?? []),
+    operands: listOperands(view, filling, said.operands ?? none),
     expected: said.expected ?? null,
     actual: said.actual ?? null,
     delta: said.delta ?? null,

@@ -1,5 +1,7 @@
-import type { Diagnostic, NarrativeFigure } from '@nianbao/schema';
+import { type Diagnostic, listReportFigures, type NarrativeFigure } from '@nianbao/schema';
 import type { Edition, ReportReading } from './check.ts';
+import { findFigureIndex } from './figure-sheet.ts';
+import { memoiseByEdition } from './memoise-by-edition.ts';
 import type { ReadCell } from './read-cell.ts';
 import type { ReportView } from './report-view.ts';
 import type { PublicationFacts } from './surroundings.ts';
@@ -12,14 +14,27 @@ export interface Subject {
   readonly neighbours: Neighbours;
 }
 
-const declaredPrefixes = new WeakMap<readonly string[], readonly string[]>();
+/** What a rule may read: the pointers known to be allowed, and by edition which figures of the form are. */
+interface Allowed {
+  readonly paths: Set<string>;
+  readonly figures: (edition: Edition) => readonly boolean[];
+}
 
-const listPrefixes = (reads: readonly string[]): readonly string[] => {
-  const known = declaredPrefixes.get(reads);
+// It depends on the declaration alone: each pointer is held against it once, not once a report.
+const allowedByReads = new WeakMap<readonly string[], Allowed>();
+
+const isBelow = (reads: readonly string[], path: string): boolean =>
+  reads.some((above) => path === above || path.startsWith(`${above}/`));
+
+const listAllowed = (reads: readonly string[]): Allowed => {
+  const known = allowedByReads.get(reads);
   if (known) return known;
-  const prefixes = reads.map((path) => `${path}/`);
-  declaredPrefixes.set(reads, prefixes);
-  return prefixes;
+  const allowed: Allowed = {
+    paths: new Set(reads),
+    figures: memoiseByEdition((edition) => listReportFigures(edition).map(({ pointer }) => isBelow(reads, pointer))),
+  };
+  allowedByReads.set(reads, allowed);
+  return allowed;
 };
 
 // A class because of the neighbours, which are made when first asked for: getters of an object literal are defined
@@ -35,11 +50,19 @@ class HeldReading implements ReportReading {
   readonly publication: PublicationFacts | null;
   readonly #neighbours: Neighbours;
 
-  constructor({ view, edition, neighbours }: Subject, declared: (path: string) => string) {
+  constructor(
+    { view, edition, neighbours }: Subject,
+    declared: (path: string) => string,
+    figures: readonly boolean[] | null,
+  ) {
     this.edition = edition;
     this.year = view.year;
     this.value = (path) => view.value(declared(path));
-    this.cell = (path) => view.cell(declared(path));
+    this.cell = (path) => {
+      const index = findFigureIndex(view.edition, path);
+      const cell = index !== undefined && (figures === null || figures[index]) ? view.sheet()[index] : undefined;
+      return cell ?? view.cell(declared(path));
+    };
     this.stated = (quantity) => {
       declared('/narrativeFigures');
       return view.stated(quantity);
@@ -73,10 +96,12 @@ class HeldReading implements ReportReading {
 
 /** What a report rule may read. Held to what it declared: any other path throws; `reads` null: all of the report. */
 export const buildReading = (subject: Subject, id: string, reads: readonly string[] | null): ReportReading => {
-  const below = reads && listPrefixes(reads);
+  const allowed = reads && listAllowed(reads);
   const declared = (path: string): string => {
-    if (!reads || !below || below.some((prefix) => path.startsWith(prefix)) || reads.includes(path)) return path;
-    throw new Error(`${id} reads ${path}, but declares only ${reads.join(', ')}`);
+    if (!reads || !allowed || allowed.paths.has(path)) return path;
+    if (!isBelow(reads, path)) throw new Error(`${id} reads ${path}, but declares only ${reads.join(', ')}`);
+    allowed.paths.add(path);
+    return path;
   };
-  return new HeldReading(subject, declared);
+  return new HeldReading(subject, declared, allowed ? allowed.figures(subject.view.edition) : null);
 };

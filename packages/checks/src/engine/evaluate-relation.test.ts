@@ -6,7 +6,7 @@ import type { ReadCell } from './read-cell.ts';
 const cell = (given: number | CellState): ReadCell => {
   const value: Figure = typeof given === 'number' ? given : null;
   const state = typeof given === 'number' ? (given === 0 ? 'zero' : 'value') : given;
-  return { path: '', value, state, raw: '', method: null, place: null };
+  return { path: '', value, state, raw: '', method: null, place: null, operand: { path: '', value, state } };
 };
 
 test.each([

@@ -20,8 +20,11 @@ export interface Evaluation {
 const round = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 /** Σ of the cells' figures; blanks count as 0 here and only here. */
-export const sumCells = (cells: readonly ReadCell[]): number =>
-  round(cells.reduce((sum, cell) => sum + (cell.value ?? 0), 0));
+export const sumCells = (cells: readonly ReadCell[]): number => {
+  let sum = 0;
+  for (const { value } of cells) sum += value ?? 0;
+  return round(sum);
+};
 
 /** `strict` where every cell holds a figure, else `blank-as-zero`. */
 export const modeOf = (cells: readonly ReadCell[]): Finding['mode'] =>
@@ -36,8 +39,8 @@ export const evaluateRelation = (
   relation: '=' | '<=',
   right: readonly ReadCell[],
 ): Evaluation => {
-  const sides = { left: sumCells(left), right: sumCells(right) };
-  const delta = round(sides.left - sides.right);
+  const sums = { left: sumCells(left), right: sumCells(right) };
+  const delta = round(sums.left - sums.right);
   const leftBlank = left.some(isBlank);
   const rightBlank = right.some(isBlank);
   const holds = relation === '=' ? delta === 0 : delta <= 0;
@@ -45,7 +48,8 @@ export const evaluateRelation = (
   return {
     verdict: holds ? 'pass' : repairable ? 'unclear' : 'fail',
     mode: leftBlank || rightBlank ? 'blank-as-zero' : 'strict',
-    ...sides,
+    left: sums.left,
+    right: sums.right,
     delta,
     leftPrinted: left.some(isFigure),
     rightPrinted: right.some(isFigure),

@@ -9,10 +9,12 @@ const buildKey = ({ check, at }: PlacedFinding, year: number | null): string =>
   `${check.id}${at === null ? '' : `@${at}`}${year === null ? '' : `@${year}`}`;
 
 // Two findings of a rule about the same thing: told apart by their first cell, at last by their order.
-const buildKeys = (placed: readonly PlacedFinding[], year: number | null): readonly string[] => {
+const buildKeysOfOne = (placed: readonly PlacedFinding[], year: number | null): readonly string[] => {
+  const keys = placed.map((item) => buildKey(item, year));
+  if (placed.length === 1 || new Set(placed.map(({ at }) => at)).size === placed.length) return keys;
   const taken = new Set<string>();
-  return placed.map((item) => {
-    const key = buildKey(item, year);
+  return placed.map((item, index) => {
+    const key = keys[index]!;
     const [first] = item.finding.paths;
     let unique = key;
     if (taken.has(unique) && first !== undefined) unique = `${key}@${first}`;
@@ -20,6 +22,16 @@ const buildKeys = (placed: readonly PlacedFinding[], year: number | null): reado
     taken.add(unique);
     return unique;
   });
+};
+
+// Findings stand rule by rule, and a key begins with its rule: only those of one rule can have the same.
+const buildKeys = (placed: readonly PlacedFinding[], year: number | null): readonly string[] => {
+  const keys: string[] = [];
+  for (let from = 0, to = 1; from < placed.length; from = to, to += 1) {
+    while (to < placed.length && placed[to]?.check === placed[from]?.check) to += 1;
+    keys.push(...buildKeysOfOne(placed.slice(from, to), year));
+  }
+  return keys;
 };
 
 const listFolds = ({ foldedUnder }: Check): readonly Fold[] => {

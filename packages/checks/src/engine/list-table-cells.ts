@@ -1,6 +1,5 @@
 import type { FormTable } from '@nianbao/schema';
 import { listReportFigures } from '@nianbao/schema';
-import type { Edition } from './check.ts';
 import { memoiseByEdition } from './memoise-by-edition.ts';
 import type { TableCell } from './read-cell.ts';
 import type { ReportView } from './report-view.ts';
@@ -11,16 +10,21 @@ export interface ReadTable {
   readonly cells: readonly TableCell[];
 }
 
-const listFormTables = memoiseByEdition((edition) => [
-  ...Map.groupBy(listReportFigures(edition), (figure) => figure.table),
-]);
+// How many figures each table of a form has, in form order.
+const listFormTables = memoiseByEdition((edition) =>
+  [...Map.groupBy(listReportFigures(edition), (figure) => figure.table)].map(([table, figures]) => ({
+    table,
+    from: listReportFigures(edition).indexOf(figures[0]!),
+    length: figures.length,
+  })),
+);
 
 /** The report's tables in form order, each with every cell that its edition asks for. */
-export const listTables = (view: ReportView, edition: Edition): readonly ReadTable[] =>
-  view.once(`tables ${edition}`, () =>
-    listFormTables(edition).map(([table, figures]) => ({
+export const listTables = (view: ReportView): readonly ReadTable[] =>
+  view.once('tables', () =>
+    listFormTables(view.edition).map(({ table, from, length }) => ({
       table,
-      cells: figures.map((figure) => ({ ...view.cell(figure.pointer), figure })),
+      cells: view.sheet().slice(from, from + length),
     })),
   );
 

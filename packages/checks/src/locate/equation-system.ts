@@ -51,6 +51,20 @@ const sumUp = (frame: EquationFrame, cells: readonly SystemCell[], equation: num
   return roundOff(sum);
 };
 
+/** Whether every sum of a frame that says anything holds; most reports have no sum that fails. */
+export const holdsThroughout = ({ equations, cells }: EquationFrame, { cell, previous }: ReadReports): boolean =>
+  equations.every((equation) => {
+    let sum = 0;
+    for (const part of equation.cells) {
+      const place = cells[part.cell];
+      if (place === undefined) return true;
+      const read = place.previous ? previous?.(place.path) : cell(place.path);
+      if (read === undefined || !(isFigure(read) || isBlank(read))) return true;
+      sum += part.sign * (read.value ?? 0);
+    }
+    return roundOff(sum) === 0;
+  });
+
 /** Reads the cells of a frame and evaluates every sum whose cells hold figures or blanks. */
 export const buildSystem = (frame: EquationFrame, { cell, previous }: ReadReports): EquationSystem => {
   const cells = frame.cells.map((place) => readSystemCell(place.previous ? previous?.(place.path) : cell(place.path)));

@@ -5,6 +5,7 @@ import {
   couldBlankRepair,
   dropEquations,
   type EquationSystem,
+  holdsThroughout,
   listFailing,
   type ReadReports,
 } from './equation-system.ts';
@@ -37,8 +38,8 @@ const solve = (system: EquationSystem): readonly Fault[] => {
 
 // A blank total makes its sum silent rather than wrong: what fails for certain is then located by itself.
 const locateIn = (frame: EquationFrame, reports: ReadReports): readonly Fault[] => {
+  if (holdsThroughout(frame, reports)) return [];
   const system = buildSystem(frame, reports);
-  if (listFailing(system.residuals).length === 0) return [];
   const faults = solve(system);
   if (faults.every(({ verdict }) => verdict !== 'none')) return faults;
   const certain = dropEquations(system, (equation) => couldBlankRepair(system, equation));

@@ -27,12 +27,22 @@ const round = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
 
+const longestAmount = 24;
+
+// 「1.2万件,其中…」 → 「1.2万件」: up to the unit, which stands close behind the number on the same line.
+const readAmount = (rest: string, unit: string): string => {
+  const at = rest.indexOf(unit);
+  if (at < 0 || at > longestAmount) return '';
+  const words = rest.slice(0, at + unit.length);
+  return /[\n\r\u2028\u2029]/.test(words) ? '' : words;
+};
+
 const readStated = (figure: NarrativeFigure, index: number): StatedFigure => {
   const { quantity, value, unit, scope, sentence = '', at = 0 } = figure;
   const factor = unit === '%' ? 1 : factorOf(unit);
   const decimals = decimalsOf(value);
   const rest = sentence.slice(at);
-  const words = scope === 'none-statement' ? '' : (new RegExp(`^.{0,24}?${unit}`).exec(rest)?.[0] ?? '');
+  const words = scope === 'none-statement' ? '' : readAmount(rest, unit);
   return {
     path: `/narrativeFigures/${index}`,
     quantity,

@@ -26,6 +26,7 @@ export const samplePages = async (db: string): Promise<readonly SamplePage[]> =>
     { name: 'rules', path: '/rules/' },
     { name: 'rules-rule', path: '/rules/disputes-row-total/' },
     { name: 'rules-never-met', path: '/rules/never-met/' },
+    { name: 'check', path: '/check/' },
     { name: 'lost', path: '/nothing/here/' },
   ];
   return pages.flatMap(({ name, path }) => [

@@ -2,12 +2,15 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
+import { addPreCheck } from './add-pre-check.ts';
 import type { AstroChildMessage } from './run-astro-child.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const outDir = process.env.NIANBAO_SITE_OUT;
 const origin = process.env.NIANBAO_SITE_ORIGIN;
 if (!outDir) throw new Error('NIANBAO_SITE_OUT is not set: this file is started by buildSite, not by hand.');
+
+process.env.NIANBAO_SITE_CHECK = join(root, 'dist/check');
 
 const report = (message: AstroChildMessage): void => {
   process.send?.(message);
@@ -36,7 +39,12 @@ await build({
   integrations: [
     {
       name: 'nianbao-page-count',
-      hooks: { 'astro:build:done': ({ pages }) => report({ kind: 'done', pages: pages.length }) },
+      hooks: {
+        'astro:build:done': async ({ pages }) => {
+          await addPreCheck(outDir, root, ['/check/', '/en/check/']);
+          report({ kind: 'done', pages: pages.length });
+        },
+      },
     },
   ],
 });

@@ -1,6 +1,10 @@
-import type { Cell } from '@nianbao/schema';
+import type { Cell, ParseResult } from '@nianbao/schema';
 import { readPointer } from '@nianbao/schema';
-import type { ReportDocument } from '../data/stored.ts';
+
+/** A report as read, stored or just dropped on the page of the pre-check. */
+export interface HeldReport {
+  readonly result: Pick<ParseResult, 'report' | 'cells'>;
+}
 
 /** A figure of a report: its value, or null with the cell that says why. */
 export interface ReadFigure {
@@ -11,7 +15,7 @@ export interface ReadFigure {
 }
 
 /** One figure by its pointer. Example: `readFigure(report, '/applications/granted/total').value` → 8. */
-export const readFigure = (document: ReportDocument, pointer: string): ReadFigure => {
+export const readFigure = (document: HeldReport, pointer: string): ReadFigure => {
   const value = readPointer(document.result.report, pointer);
   const cell = document.result.cells[pointer];
   return {
@@ -50,13 +54,13 @@ export const addValues = (read: ReadValue, plus: readonly string[], minus: reado
 
 /** Reads the figures of a document. */
 export const readerOf =
-  (document: ReportDocument): ReadValue =>
+  (document: HeldReport): ReadValue =>
   (pointer) =>
     readFigure(document, pointer);
 
 /** Σ plus − Σ minus over the figures of a document. */
 export const sumFigures = (
-  document: ReportDocument,
+  document: HeldReport,
   plus: readonly string[],
   minus: readonly string[] = [],
 ): FigureSum => addValues(readerOf(document), plus, minus);

@@ -1,6 +1,7 @@
 // Every sentence of the site, in both languages. Chinese stands with ASCII punctuation and is typeset by `say`.
 import { agencyText } from './catalogue/agency-text.ts';
 import { cellText } from './catalogue/cell-text.ts';
+import { checkText } from './catalogue/check-text.ts';
 import { frameText } from './catalogue/frame-text.ts';
 import { indicatorText } from './catalogue/indicator-text.ts';
 import { measureText } from './catalogue/measure-text.ts';
@@ -15,6 +16,7 @@ export const catalogue = {
   ...agencyText,
   ...reportText,
   ...cellText,
+  ...checkText,
   ...indicatorText,
   ...measureText,
   ...outcomeText,

@@ -11,7 +11,7 @@ const built = (await build({
   configFile: false,
   logLevel: 'error',
   root,
-  base: '/_astro/',
+  base: '/check/engine/',
   publicDir: false,
   worker: { format: 'es' },
   build: {

@@ -28,7 +28,7 @@ describe('the built pages', () => {
     const { agencies, reports } = await store.readTotals();
     await store.close();
     expect(site.pages).toBe(html.size);
-    expect(html.size).toBe(2 * (4 + agencies + reports + sampleRules.length));
+    expect(html.size).toBe(2 * (5 + agencies + reports + sampleRules.length));
   });
 
   it('link to nothing that is not there, fragments included', () => {

@@ -1,29 +1,11 @@
 // Every page type of the built site in a real Chromium: phone and desktop, both languages, light and dark.
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { browse, visitIn } from './browsing.ts';
+import { findViolations } from './find-violations.ts';
 import { samplePages } from './sample-pages.ts';
 
 const site = browse();
-
-// The strict content security policy forbids foreign script tags; evaluate is not bound by it.
-const findViolations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-      resultTypes: ['violations'],
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .map(({ html }) => html.slice(0, 160))
-          .slice(0, 3)
-          .join(' ⏎ ')}`,
-    );
-  });
-};
 
 const setDetails = (page: Page, which: 'all' | 'short'): Promise<void> =>
   page.evaluate((open) => {

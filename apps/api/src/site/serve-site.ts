@@ -21,8 +21,8 @@ const sitePolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-// Files under this folder carry a hash of their content in their name.
-const isHashed = (path: string): boolean => path.startsWith('/_astro/');
+// Files under these folders carry a hash of their content in their name.
+const isHashed = (path: string): boolean => /^\/(?:_astro|check\/engine)\//.test(path);
 
 const fileTag = ({ stats }: SiteEntry): string => `W/"${stats.size.toString(16)}-${stats.mtimeMs.toString(16)}"`;
 

@@ -7,7 +7,7 @@ import { writeOfflineWorker } from './write-offline-worker.ts';
  * `packageDir`: the site's own folder, `pages`: the addresses of the pre-check.
  */
 export const addPreCheck = async (outDir: string, packageDir: string, pages: readonly string[]): Promise<void> => {
-  await cp(join(packageDir, 'dist/check'), join(outDir, '_astro'), {
+  await cp(join(packageDir, 'dist/check'), join(outDir, 'check/engine'), {
     recursive: true,
     filter: (path) => basename(path) !== 'entry.json',
   });

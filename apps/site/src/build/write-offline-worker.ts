@@ -3,16 +3,11 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 
-// Whatever a page names, what that names, and so on: chunks name each other by file name.
-const followNames = async (folder: string, names: readonly string[], page: string): Promise<ReadonlySet<string>> => {
-  const found = new Set(names.filter((name) => page.includes(name)));
-  for (const name of found) {
-    if (!/\.(?:js|css)$/.test(name)) continue;
-    const text = await readFile(join(folder, name), 'utf8');
-    for (const other of names) if (text.includes(other)) found.add(other);
-  }
-  return found;
-};
+// Styles and scripts that the pages name, and all of the bundle: the readers are loaded when a file of their kind comes.
+const folders = ['/_astro/', '/check/engine/'];
+
+const listFiles = async (outDir: string, folder: string): Promise<string[]> =>
+  (await readdir(join(outDir, folder))).map((name) => folder + name);
 
 /**
  * Writes /offline.js: the service worker of the given pages, with the list of all files that they may load. The worker
@@ -23,11 +18,10 @@ export const writeOfflineWorker = async (
   source: string,
   pages: readonly string[],
 ): Promise<readonly string[]> => {
-  const folder = join(outDir, '_astro');
-  const names = await readdir(folder);
   const texts = await Promise.all(pages.map((page) => readFile(join(outDir, page, 'index.html'), 'utf8')));
-  const found = await followNames(folder, names, texts.join('\n'));
-  const kept = [...pages, '/favicon.svg', ...[...found].sort().map((name) => `/_astro/${name}`)];
+  const [shared, bundle] = await Promise.all(folders.map((folder) => listFiles(outDir, folder)));
+  const named = shared!.filter((file) => texts.some((text) => text.includes(file)));
+  const kept = [...pages, '/favicon.svg', ...named.sort(), ...bundle!.sort()];
   const hash = createHash('sha256').update(texts.join('\n')).update(kept.join('\n')).digest('hex').slice(0, 16);
   const code = stripTypeScriptTypes(await readFile(source, 'utf8'));
   const head = `const keptName = ${JSON.stringify(`nianbao-check-${hash}`)};\nconst keptFiles = ${JSON.stringify(kept)};\n`;

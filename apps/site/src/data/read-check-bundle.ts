@@ -7,5 +7,5 @@ import { once } from './once.ts';
 export const readCheckScript: () => Promise<string> = once(async () => {
   const folder = process.env.NIANBAO_SITE_CHECK;
   if (!folder) throw new Error('NIANBAO_SITE_CHECK is not set: it names the folder of the bundled pre-check.');
-  return `/_astro/${JSON.parse(await readFile(join(folder, 'entry.json'), 'utf8'))}`;
+  return `/check/engine/${JSON.parse(await readFile(join(folder, 'entry.json'), 'utf8'))}`;
 });

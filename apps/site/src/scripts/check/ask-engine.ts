@@ -22,17 +22,19 @@ export const warmEngine = (): void => {
 export const askEngine = (request: CheckRequest): Asking => {
   const worker = idle ?? startWorker();
   idle = null;
+  const { port1, port2 } = new MessageChannel();
   const { promise, resolve } = Promise.withResolvers<CheckAnswer | null>();
   const end = (answer: CheckAnswer | null, keep: boolean): void => {
+    port1.close();
     if (keep) idle = worker;
     else worker.terminate();
     resolve(answer);
   };
-  worker.onmessage = ({ data }: MessageEvent<CheckAnswer>) => end(data, data.kind === 'checked');
+  port1.onmessage = ({ data }: MessageEvent<CheckAnswer>) => end(data, data.kind === 'checked');
   worker.onerror = (event) => {
     event.preventDefault();
     end({ kind: 'crashed', reason: event.message ?? '' }, false);
   };
-  worker.postMessage(request);
+  worker.postMessage(request, [port2]);
   return { answer: promise, stop: () => end(null, false) };
 };

@@ -3,11 +3,6 @@ import { checks, runChecks } from '@nianbao/checks';
 import { parseReport } from '@nianbao/parser';
 import type { CheckAnswer, CheckedReport, CheckRequest } from './messages.ts';
 
-const scope = self as unknown as {
-  onmessage: ((event: MessageEvent<CheckRequest>) => void) | null;
-  postMessage(answer: CheckAnswer): void;
-};
-
 // Nothing leaves this thread: what could send is taken away before a file comes in.
 for (const sender of ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport', 'RTCPeerConnection'])
   Reflect.set(self, sender, undefined);
@@ -25,10 +20,15 @@ const check = async ({ report, previous }: CheckRequest): Promise<CheckedReport>
   };
 };
 
-scope.onmessage = async ({ data }) => {
+const answer = async (request: CheckRequest): Promise<CheckAnswer> => {
   try {
-    scope.postMessage({ kind: 'checked', checked: await check(data) });
+    return { kind: 'checked', checked: await check(request) };
   } catch (error) {
-    scope.postMessage({ kind: 'crashed', reason: error instanceof Error ? error.message : String(error) });
+    return { kind: 'crashed', reason: error instanceof Error ? error.message : String(error) };
   }
+};
+
+// Answers go through the port that came with the question: the reader of PDF talks on the worker's own channel.
+self.onmessage = async ({ data, ports: [port] }: MessageEvent<CheckRequest>) => {
+  port?.postMessage(await answer(data));
 };

@@ -74,7 +74,6 @@ export const checkText = {
     en: 'the browser ran out of memory, or the program did not load',
   },
   'check.equation': { zh: '勾稽', en: 'Sum' },
-  'check.suggestion': { zh: '建议', en: 'Suggested' },
   'check.printedAs': { zh: '原为 {n}', en: 'printed {n}' },
   'check.blank': { zh: '空白', en: 'blank' },
   'check.severalWays': {
@@ -82,7 +81,6 @@ export const checkText = {
     en: '{n} ways to restore the sums: compare with your records',
   },
   'check.follows': { zh: '随之不符的 {n} 处', en: '{n} that {n|follows|follow} from it' },
-  'check.tables': { zh: '法定表格', en: 'The official tables' },
   'check.corrected': { zh: '按建议更正的{table}', en: '{table} with the suggestions' },
   'check.correctedNote': {
     zh: '只改了标出的 {n} 格,是程序的建议,请对照底稿后再用;其余照原样,空白仍是空白。',

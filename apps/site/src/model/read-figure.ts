@@ -59,8 +59,5 @@ export const readerOf =
     readFigure(document, pointer);
 
 /** Σ plus − Σ minus over the figures of a document. */
-export const sumFigures = (
-  document: HeldReport,
-  plus: readonly string[],
-  minus: readonly string[] = [],
-): FigureSum => addValues(readerOf(document), plus, minus);
+export const sumFigures = (document: HeldReport, plus: readonly string[], minus: readonly string[] = []): FigureSum =>
+  addValues(readerOf(document), plus, minus);

@@ -1,6 +1,6 @@
 // Keeping reports: twice is once, and an end in the middle leaves whole reports only.
 import { spawn } from 'node:child_process';
-import { cp } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ParseResult } from '../packages/schema/src/index.ts';
@@ -54,6 +54,26 @@ describe('ingest', () => {
     expect(stderr).toContain('LICENSE');
     expect(stderr).toContain('no-such-file');
     expect(readLines(await exportAll(db))).toHaveLength(1);
+  });
+
+  it('publishes no personal data: neither in the report nor in what is found of it', async () => {
+    const folder = await makeFolder();
+    // A made-up number; its check digit is right.
+    const number = '110101199003070097';
+    const report = await readFile(join(root, 'examples', 'suqian-2024.html'), 'utf8');
+    const heading = /<(?<tag>h\d|p)[^>]*>一、总体情况<\/\k<tag>>/;
+    expect(report).toMatch(heading);
+    const input = join(folder, 'report.html');
+    await writeFile(
+      input,
+      report.replace(heading, (found) => `${found}<p>答复李某(${number})的申请。</p>`),
+    );
+    const db = `sqlite:${join(folder, 'nianbao.sqlite')}`;
+    expect((await ingest(db, input)).lines).toMatchObject([{ kind: 'created' }]);
+    const exported = await exportAll(db);
+    expect(exported).toContain('"privacy-exposed"');
+    expect(exported.includes(number)).toBe(false);
+    expect(readLines<{ version: object }>(exported)).toMatchObject([{ version: { masked: expect.any(Number) } }]);
   });
 
   it.each([

@@ -39,6 +39,7 @@ const buildSubmission = (index: number): Submission => {
       report: { ...report, year: 2019 + (index % years), agency: { name } },
     },
     findings,
+    masked: [],
     bytes,
     parserVersion,
     checksVersion,

@@ -76,5 +76,5 @@ export const buildResult = (given: TestReport, bytes: Uint8Array, path?: string)
 export const buildSubmission = (given: TestReport): Submission => {
   const bytes = new TextEncoder().encode(given.text ?? `${given.name} ${given.year} ${JSON.stringify(given.figures)}`);
   const result = buildResult(given, bytes, 'reports/source.txt');
-  return { result, findings: runChecks(result), bytes, parserVersion: '0.1.0', checksVersion };
+  return { result, masked: [], findings: runChecks(result), bytes, parserVersion: '0.1.0', checksVersion };
 };

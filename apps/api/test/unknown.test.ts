@@ -35,6 +35,17 @@ const readProblem = async (address: string, init?: RequestInit): Promise<Problem
   return problem;
 };
 
+test('a source that holds personal data is withheld; the report itself, masked, is not', async () => {
+  const { buildSubmission } = await import('./build-submission.ts');
+  const masked = [{ path: '/report/narrative/overview', kind: 'identity-number', count: 2 }];
+  await live.store.ingest({ ...buildSubmission({ name: '测试市水务局', year: 2022 }), masked });
+  const address = `/v1/reports/${await findId(live.store, '测试市水务局')}/2022`;
+  const problem = await readProblem(`${address}/source`);
+  expect(problem).toMatchObject({ status: 451, type: 'urn:nianbao:problem:source-withheld' });
+  const report = await live.get(`${address}.json`);
+  expect([report.status, await report.json()]).toMatchObject([200, { version: { masked: 2 } }]);
+});
+
 test('an unknown address lists the addresses there are', async () => {
   for (const address of ['/v1/nothing', '/nothing', '/v1/agencies/', '/v1']) {
     const problem = await readProblem(address);

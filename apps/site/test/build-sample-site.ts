@@ -15,6 +15,7 @@ export const fillStore = async (db: string): Promise<void> => {
     const outcome = await store.ingest({
       ...makeResult(input),
       findings,
+      masked: [],
       parserVersion: '0.1.0',
       checksVersion: '0.1.0',
     });

@@ -1,4 +1,4 @@
-import type { ParseResult } from '@nianbao/schema';
+import type { Finding, ParseResult } from '@nianbao/schema';
 import { findApplicantNames } from './prose/find-applicant-names.ts';
 import { findPrivateNumbers } from './prose/find-private-numbers.ts';
 import type { PhraseMatch } from './prose/judge-phrases.ts';
@@ -13,9 +13,13 @@ export interface MaskedText {
   readonly count: number;
 }
 
-/** A result that may be published. `masked` is empty where nothing had to be hidden: then `result` is the one given. */
+/**
+ * A result and its findings as they may be published. `masked` is empty where nothing of the result had to be hidden:
+ * then `result` is the one given.
+ */
 export interface MaskedResult {
   readonly result: ParseResult;
+  readonly findings: readonly Finding[];
   readonly masked: readonly MaskedText[];
 }
 
@@ -80,12 +84,16 @@ const maskValue = (value: unknown, path: string, masked: MaskedText[]): unknown 
 
 /**
  * Hides personal data (identity numbers, private mobile numbers, bank cards, names of applicants) in everything that a
- * result says: prose, raw text of cells, sentences of figures, extensions, diagnostics. Every hidden character becomes
+ * result says: prose, raw text of cells, sentences of figures, extensions, diagnostics; and in what findings quote. Every hidden character becomes
  * "*" but for the first, so that lengths and offsets stay. Contact data of the office are left alone, and no figure
  * changes. Basis: Article 15 of the Regulations; the same search as rule `privacy-exposed`.
- * Example: `maskPersonalData(result).masked` → [{ path: "/report/narrative/overview", kind: "identity-number", count: 1 }]
+ * Example: `maskPersonalData(result, findings).masked` → [{ path: "/report/narrative/overview", kind: "identity-number", count: 1 }]
  */
-export const maskPersonalData = (result: ParseResult): MaskedResult => {
+export const maskPersonalData = (result: ParseResult, findings: readonly Finding[] = []): MaskedResult => {
   const masked: MaskedText[] = [];
-  return { result: maskValue(result, '', masked) as ParseResult, masked };
+  return {
+    result: maskValue(result, '', masked) as ParseResult,
+    findings: maskValue(findings, '/findings', []) as readonly Finding[],
+    masked,
+  };
 };

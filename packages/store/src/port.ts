@@ -11,14 +11,32 @@ import type { StoreError } from './store-error.ts';
 export type * from './port/lists.ts';
 export type * from './port/releases.ts';
 
-/** One parsed and checked source, ready to be kept. `bytes` is the source itself, as it came. */
+/** Personal data hidden in one text of a result: where (JSON pointer), what kind, how often. */
+export interface Masked {
+  readonly path: string;
+  readonly kind: string;
+  readonly count: number;
+}
+
+/** When (ISO 8601 in UTC) and from which address a source was fetched; null where nobody knows. */
+export interface Captured {
+  readonly at: string | null;
+  readonly from: string | null;
+}
+
+/**
+ * One parsed and checked source, ready to be kept. `bytes` is the source itself, as it came; `result` is published, so
+ * it must hold no personal data: `maskPersonalData` of the checks gives both it and `masked`.
+ */
 export interface Submission {
   readonly result: ParseResult;
+  readonly masked: readonly Masked[];
   readonly findings: readonly Finding[];
   readonly bytes: Uint8Array;
   /** Versions of the programs that made the result, for example "0.1.0". */
   readonly parserVersion: string;
   readonly checksVersion: string;
+  readonly captured?: Captured;
 }
 
 /**
@@ -79,7 +97,10 @@ export interface AgencyDocument extends AgencySummary {
   readonly items: readonly ReportSummary[];
 }
 
-/** One version of a report: which bytes, read by which programs. */
+/**
+ * One version of a report: which bytes, read by which programs, fetched when and where. `masked`: in how many places
+ * personal data was hidden; where that is not 0, the source itself is not published.
+ */
 export interface VersionSummary {
   readonly version: number;
   readonly sha256: string;
@@ -88,6 +109,9 @@ export interface VersionSummary {
   readonly path: string | null;
   readonly parserVersion: string;
   readonly checksVersion: string;
+  readonly masked: number;
+  readonly capturedAt: string | null;
+  readonly capturedFrom: string | null;
   readonly current: boolean;
 }
 

@@ -32,6 +32,8 @@ export interface SubmissionOptions {
   readonly parserVersion?: string;
   readonly checksVersion?: string;
   readonly publishedOn?: string;
+  readonly masked?: Submission['masked'];
+  readonly captured?: NonNullable<Submission['captured']>;
   /** Prose of the report's sections. */
   readonly narrative?: Partial<AnnualReport['narrative']>;
 }
@@ -121,6 +123,8 @@ export const buildSubmission = (options: SubmissionOptions = {}): Submission => 
   return {
     result: buildResult(options, bytes),
     findings: options.findings ?? [],
+    masked: options.masked ?? [],
+    ...(options.captured === undefined ? {} : { captured: options.captured }),
     bytes,
     parserVersion: options.parserVersion ?? '0.1.0',
     checksVersion: options.checksVersion ?? '0.1.0',

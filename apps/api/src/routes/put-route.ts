@@ -1,6 +1,6 @@
 // PUT of a report by the agency itself: the source comes in, is read and checked by the same engine, and is kept.
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { countFindings } from '@nianbao/checks';
+import { countFindings, maskPersonalData } from '@nianbao/checks';
 import type { Finding, ParseResult } from '@nianbao/schema';
 import type { Actor, ReportAddress, TokenSummary, UploadOutcome } from '@nianbao/store';
 import type { Context } from 'hono';
@@ -143,7 +143,8 @@ const keepUpload = async (attempt: Attempt, { bytes, ...source }: Upload): Promi
   const { parse, check, store, metrics } = options;
   const result = await parse(bytes, source);
   const findings = result.report === null ? [] : await check(result);
-  const submission = { result, findings, bytes, ...attempt.versions };
+  const captured = { at: actor.at, from: null };
+  const submission = { ...maskPersonalData(result, findings), bytes, captured, ...attempt.versions };
   const outcome = await store.putReport(submission, address, actor);
   metrics?.uploads.inc({ outcome: outcome.kind === 'rejected' ? outcome.reason : outcome.kind });
   if (outcome.kind === 'rejected')

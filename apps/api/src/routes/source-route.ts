@@ -4,8 +4,9 @@ import type { ReportDocument, Store } from '@nianbao/store';
 import { getMimeType } from 'hono/utils/mime';
 import { resolveReport } from '../http/resolve-agency.ts';
 import { sendBody } from '../http/send.ts';
+import { sendProblem } from '../http/send-problem.ts';
 import { reportParams, versionQuery } from '../schemas/requests.ts';
-import { agencyResource } from '../schemas/responses.ts';
+import { agencyResource, problems } from '../schemas/responses.ts';
 import { groupWording, inBoth, routeWording } from '../wording/route-wording.ts';
 
 const sourceRoute = createRoute({
@@ -15,7 +16,7 @@ const sourceRoute = createRoute({
   tags: [inBoth(groupWording.reports)],
   summary: inBoth(routeWording.findSource),
   request: { params: z.object(reportParams), query: versionQuery },
-  responses: agencyResource(z.string().openapi({ format: 'binary' }), '*/*'),
+  responses: { ...agencyResource(z.string().openapi({ format: 'binary' }), '*/*'), ...problems(451) },
 });
 
 type Format = ReportDocument['version']['format'];
@@ -44,6 +45,7 @@ export const addSourceRoute = (app: OpenAPIHono, store: Store): void => {
     const { version } = c.req.valid('query');
     const report = await resolveReport(c, store, { agencyId, key: year, version });
     if (report instanceof Response) return report;
+    if (report.version.masked > 0) return sendProblem(c, 'source-withheld', { id: agencyId, key: year });
     const bytes = await store.findSource(agencyId, year, report.version.version);
     if (!bytes) throw new Error(`The store keeps ${agencyId}/${year} without its source.`);
     const name = `${agencyId}-${year}.${extensions[report.version.format]}`;

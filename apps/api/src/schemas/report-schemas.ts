@@ -16,6 +16,9 @@ export const versionSummarySchema: z.ZodType<VersionSummary> = z
     path: z.string().nullable(),
     parserVersion: z.string(),
     checksVersion: z.string(),
+    masked: z.int().min(0),
+    capturedAt: z.string().nullable(),
+    capturedFrom: z.string().nullable(),
     current: z.boolean(),
   })
   .openapi('VersionSummary');

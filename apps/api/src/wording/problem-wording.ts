@@ -4,7 +4,7 @@ import type { BilingualText } from '@nianbao/schema';
 type Params = Readonly<Record<string, string | number>>;
 
 interface ProblemWording {
-  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 422 | 429 | 500 | 503;
+  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 422 | 429 | 451 | 500 | 503;
   readonly title: BilingualText;
   readonly detail: (params: Params) => BilingualText;
 }
@@ -44,6 +44,14 @@ export const problemWording = {
     detail: ({ id, key, version }) => ({
       zh: `机关“${id}”的“${key}”年度报告没有第 ${version} 版。现有各版见 exists。`,
       en: `The report "${key}" of agency "${id}" has no version ${version}. See "exists" for its versions.`,
+    }),
+  },
+  'source-withheld': {
+    status: 451,
+    title: { zh: '原文不公开', en: 'Source withheld' },
+    detail: ({ id, key }) => ({
+      zh: `机关“${id}”的“${key}”年度报告原文含有个人信息,不在此公开(《政府信息公开条例》第十五条)。已遮盖的内容见报告本身。`,
+      en: `The source of report "${key}" of agency "${id}" holds personal data and is not published here (Article 15 of the Regulations). The report itself has it masked.`,
     }),
   },
   'page-unknown': {

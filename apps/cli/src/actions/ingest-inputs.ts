@@ -1,4 +1,4 @@
-import { checksVersion, countFindings } from '@nianbao/checks';
+import { checksVersion, countFindings, maskPersonalData } from '@nianbao/checks';
 import { parserVersion } from '@nianbao/parser';
 import type { Finding, Severity } from '@nianbao/schema';
 import { type IngestOutcome, openStore, type Submission } from '@nianbao/store';
@@ -50,8 +50,7 @@ const startTally = () => {
 const batchSize = 20;
 
 const buildSubmission = ({ result, findings, bytes }: Reading): Submission => ({
-  result,
-  findings,
+  ...maskPersonalData(result, findings),
   bytes,
   parserVersion,
   checksVersion,

@@ -1,5 +1,5 @@
 // What a worker does with some jobs: load, read within the limit, check, keep in one transaction, say what became of each.
-import { checksVersion } from '@nianbao/checks';
+import { checksVersion, maskPersonalData } from '@nianbao/checks';
 import { parserVersion } from '@nianbao/parser';
 import type { Job, JobFailure, Queue, RunJobs, Verdict } from '@nianbao/queue';
 import { type Ingested, type Store, StoreError } from '@nianbao/store';
@@ -50,8 +50,7 @@ const keep = async (store: Store, attempts: readonly Extract<Attempt, { kind: 'r
   try {
     const outcomes = await store.ingestAll(
       attempts.map(({ reading: { result, findings, bytes } }) => ({
-        result,
-        findings,
+        ...maskPersonalData(result, findings),
         bytes,
         parserVersion,
         checksVersion,

@@ -78,6 +78,9 @@ export interface VersionTable {
   fail_info: number;
   /** The agency as this reading has it, JSON text. */
   agency: string;
+  masked: Generated<number>;
+  captured_at: Generated<string | null>;
+  captured_from: Generated<string | null>;
 }
 
 /**

@@ -18,6 +18,9 @@ const selectVersions = (db: Queries) =>
       'version.path',
       'version.parser_version',
       'version.checks_version',
+      'version.masked',
+      'version.captured_at',
+      'version.captured_from',
       'version.id',
       'report.current_version_id',
     ]);
@@ -32,6 +35,9 @@ const buildVersionSummary = (row: VersionRow): VersionSummary => ({
   path: row.path,
   parserVersion: row.parser_version,
   checksVersion: row.checks_version,
+  masked: row.masked,
+  capturedAt: row.captured_at,
+  capturedFrom: row.captured_from,
   current: row.id === row.current_version_id,
 });
 

@@ -40,6 +40,9 @@ export const describeIngest = (open: OpenStore): void => {
           path: '2024.txt',
           parserVersion: '0.1.0',
           checksVersion: '0.1.0',
+          masked: 0,
+          capturedAt: null,
+          capturedFrom: null,
           current: true,
         },
         result: {

@@ -27,6 +27,21 @@ export const describeVersions = (open: OpenStore): void => {
       expect((await store.listReports({ page: 1, pageSize: 10 })).items).toMatchObject([{ version: 2 }]);
     });
 
+    test('what was hidden and where the source came from are told; the source is kept as it came', async () => {
+      const store = await open();
+      const masked = [
+        { path: '/report/narrative/overview', kind: 'identity-number', count: 1 },
+        { path: '/report/title', kind: 'applicant-name', count: 2 },
+      ];
+      const captured = { at: '2025-02-01T00:00:00Z', from: 'https://gov.example/report.html' };
+      const submission = buildSubmission({ masked, captured });
+      await store.ingest(submission);
+      const told = { masked: 3, capturedAt: captured.at, capturedFrom: captured.from };
+      expect(await store.listVersions(id, '2024')).toMatchObject([told]);
+      expect((await store.findReport(id, '2024'))?.version).toMatchObject(told);
+      expect(await store.findSource(id, '2024')).toEqual(submission.bytes);
+    });
+
     test.each([
       ['parser', { parserVersion: '0.2.0' }],
       ['checks', { checksVersion: '0.2.0' }],

@@ -84,7 +84,7 @@ const buildFindingRows = (findings: readonly Finding[]): PreparedSubmission['fin
 
 /**
  * What of a submission is published: the document, and with it everything that is read from it (search, titles). The
- * source itself is kept as it came. Personal data has to be masked before here, or here.
+ * source itself is kept as it came, apart. Personal data was hidden before: `Submission.result` holds none.
  */
 export const buildPublished = (submission: Submission): PublishedDocument => ({
   result: reducePath(submission.result),
@@ -118,6 +118,9 @@ export const prepareSubmission = (submission: Submission, sha256: string): Prepa
       fail_warning: fails.warning,
       fail_info: fails.info,
       agency: agencyText(report.agency),
+      masked: submission.masked.reduce((sum, { count }) => sum + count, 0),
+      captured_at: toStorable(submission.captured?.at ?? null),
+      captured_from: toStorable(submission.captured?.from ?? null),
     },
     document: encodeDocument(published),
     facts,

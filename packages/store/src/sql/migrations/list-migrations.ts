@@ -5,6 +5,7 @@ import { passCounts } from './0002-pass-counts.ts';
 import { factsDocumentsSearch } from './0003-facts-documents-search.ts';
 import { listsAndReleases } from './0004-lists-and-releases.ts';
 import { access } from './0005-access.ts';
+import { provenance } from './0008-provenance.ts';
 
 /**
  * Every migration by name, in order. Forward only: a released one is never changed, a new one gets the next number.
@@ -16,4 +17,5 @@ export const listMigrations = (dialect: SqlDialect): Record<string, Migration> =
   '0003-facts-documents-search': { up: (db) => factsDocumentsSearch(db, dialect) },
   '0004-lists-and-releases': { up: (db) => listsAndReleases(db, dialect) },
   '0005-access': { up: (db) => access(db, dialect) },
+  '0008-provenance': { up: provenance },
 });

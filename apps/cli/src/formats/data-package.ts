@@ -4,15 +4,16 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { writeOutput } from '../output/open-output.ts';
-import { type ExportFormat, exportFields } from './export-writers.ts';
+import { type ExportField, type ExportFormat, exportFields } from './export-writers.ts';
 
 interface Resource {
   readonly name: string;
-  readonly path: string;
+  readonly path: string | readonly string[];
   readonly [property: string]: unknown;
 }
 
-const packageName = 'nianbao-export';
+/** The name by which our own descriptions are known. */
+export const packageName = 'nianbao-export';
 
 const hashFile = async (path: string): Promise<string> => {
   const hash = createHash('sha256');
@@ -20,20 +21,44 @@ const hashFile = async (path: string): Promise<string> => {
   return `sha256:${hash.digest('hex')}`;
 };
 
+/** A table's columns as Table Schema has them; `missing` is what stands for null, itself null where the format has its own. */
+export const describeTable = (
+  fields: readonly ExportField[],
+  primaryKey: readonly string[],
+  missing: string | null,
+) => ({
+  type: 'table',
+  schema: { fields, ...(missing === null ? {} : { missingValues: [missing] }), primaryKey },
+});
+
+/** The text of a datapackage.json. Equal exports give equal bytes: no date, no machine. */
+export const showPackage = (resources: readonly unknown[]): string =>
+  `${JSON.stringify(
+    {
+      $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+      name: packageName,
+      title: '年报:政府信息公开工作年度报告数据 Nianbao: open-government-information annual reports',
+      resources,
+    },
+    null,
+    2,
+  )}\n`;
+
 const describeResource = async (path: string, format: ExportFormat, rows: number): Promise<Resource> => {
   const file = basename(path);
+  const bytes = (await stat(path)).size;
   const common = {
     name: file.toLowerCase().replaceAll(/[^a-z0-9._-]+/g, '-'),
     path: file,
     format,
-    encoding: 'utf-8',
-    bytes: (await stat(path)).size,
+    bytes,
     hash: await hashFile(path),
     rowCount: rows,
   };
-  if (format === 'ndjson') return { ...common, mediatype: 'application/x-ndjson' };
-  const schema = { fields: exportFields, missingValues: [''], primaryKey: ['agencyId', 'key', 'path'] };
-  return { ...common, mediatype: 'text/csv', type: 'table', schema };
+  if (format === 'sqlite') return { ...common, mediatype: 'application/vnd.sqlite3' };
+  if (format === 'ndjson') return { ...common, encoding: 'utf-8', mediatype: 'application/x-ndjson' };
+  const table = describeTable(exportFields, ['agencyId', 'key', 'path'], '');
+  return { ...common, encoding: 'utf-8', mediatype: 'text/csv', ...table };
 };
 
 // Two exports into one folder share its description; anything that is not ours is left alone, and told so.
@@ -57,12 +82,6 @@ export const writeDataPackage = async (file: string, format: ExportFormat, rows:
   const others = await readOthers(path, basename(file));
   if (others === null) return null;
   const resources = [...others, await describeResource(file, format, rows)].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const document = {
-    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: packageName,
-    title: '年报:政府信息公开工作年度报告数据 Nianbao: open-government-information annual reports',
-    resources,
-  };
-  await writeOutput(path, (output) => output.write(`${JSON.stringify(document, null, 2)}\n`));
+  await writeOutput(path, (output) => output.write(showPackage(resources)));
   return path;
 };

@@ -4,7 +4,10 @@ import type { Output } from '../output/open-output.ts';
 import { showCsv, showFigureLines } from './figure-csv.ts';
 import { listFigureRows } from './figure-rows.ts';
 
-export type ExportFormat = 'ndjson' | 'csv';
+/** Formats that are one stream of text. */
+export type StreamFormat = 'ndjson' | 'csv';
+
+export type ExportFormat = StreamFormat | 'parquet' | 'sqlite';
 
 /** A column of the exported CSV: its name, its Table Schema type, what it holds. */
 export interface ExportField {
@@ -42,7 +45,7 @@ const showReport = ({ agencyId, key, year, version, result }: ReportDocument): s
 /** Writes the documents; returns the number of rows (CSV: figures, NDJSON: reports). */
 export const writeExport = async (
   output: Output,
-  format: ExportFormat,
+  format: StreamFormat,
   documents: AsyncIterable<ReportDocument>,
 ): Promise<number> => {
   let rows = 0;

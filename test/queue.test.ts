@@ -4,6 +4,7 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPostgres, type TestServer } from '../packages/store/test/start-postgres.ts';
+import { endlessPdf } from './support/endless-pdf.ts';
 import { makeReports } from './support/make-reports.ts';
 import { makeFolder, root } from './support/places.ts';
 import { launcher, readLines, runCli } from './support/run-cli.ts';
@@ -117,14 +118,17 @@ describe('enqueue and worker', () => {
     expect(readLines(await exportAll(db))).toHaveLength(24);
   });
 
-  it('a document over the limit of time is stopped and left for later; the worker lives', async () => {
+  it('a document that no reader ends on is stopped and left for later; the worker lives and reads the others', async () => {
     const db = await server.createDatabase();
-    await runCli(['enqueue', join('examples', 'suqian-2024.html'), '--db', db]);
-    const worker = startWorker('--db', db, '--limit', '0.001');
-    await worker.says('已停止');
+    const endless = join(await makeFolder(), 'endless.pdf');
+    await writeFile(endless, endlessPdf);
+    await runCli(['enqueue', endless, join('examples', 'suqian-2024.html'), '--db', db]);
+    const worker = startWorker('--db', db, '--time-limit', '5');
+    await worker.says('"created"');
     worker.child.kill('SIGTERM');
     expect(await worker.ended).toBe(0);
-    expect(await readStatus(db)).toMatchObject({ waiting: 1, later: 1, active: 0, done: 0, failed: 0 });
+    expect(worker.stderr()).toContain('endless.pdf');
+    expect(await readStatus(db)).toMatchObject({ waiting: 1, later: 1, active: 0, done: 1, failed: 0 });
   });
 
   it.each([

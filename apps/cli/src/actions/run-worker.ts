@@ -9,13 +9,14 @@ import { tell } from '../output/tell.ts';
 import { openCommandQueue } from '../queue/open-command-queue.ts';
 import { type QueueFlags, readQueueAddress } from '../queue/queue-address.ts';
 import { buildRunJobs } from '../queue/run-jobs.ts';
-import { openReadingPool } from '../reading/reading-pool.ts';
+import { openReadingThreads } from '../reading/open-reading-threads.ts';
+import { chooseLimits } from '../reading/read-alone.ts';
 import { queueWording } from '../wording/queue-wording.ts';
 
 interface WorkerFlags extends QueueFlags {
   readonly jobs?: number;
   readonly batch: number;
-  readonly limit: number;
+  readonly timeLimit?: number;
   readonly grace: number;
   readonly untilEmpty?: boolean;
 }
@@ -45,19 +46,22 @@ const startReport = async () => {
 };
 
 export const runWorker = async (flags: WorkerFlags): Promise<void> => {
-  const { jobs = availableParallelism(), batch, limit, grace, untilEmpty = false } = flags;
+  const { jobs = availableParallelism(), batch, timeLimit, grace, untilEmpty = false } = flags;
   const queue = await openCommandQueue(flags);
   const store = await openStore(flags.db || readQueueAddress(flags));
-  const pool = openReadingPool(jobs, limit);
+  const threads = openReadingThreads(jobs, chooseLimits({ seconds: timeLimit }));
   const { counts, visit } = await startReport();
-  const working = await queue.work(buildRunJobs({ queue, store, pool }, visit), { batchSize: batch, pollSeconds: 1 });
+  const working = await queue.work(buildRunJobs({ queue, store, threads }, visit), {
+    batchSize: batch,
+    pollSeconds: 1,
+  });
   tell('note', queueWording.working(jobs));
   const ending = new AbortController();
   const end = async (): Promise<void> => {
     if (ending.signal.aborted) return;
     ending.abort();
     await working.stop(grace);
-    await Promise.allSettled([pool.close(), store.close(), queue.close()]);
+    await Promise.allSettled([threads.close(), store.close(), queue.close()]);
     tell('done', queueWording.worked(counts.done, counts.retry, counts.dead));
   };
   // Being stopped is how a worker ends well.

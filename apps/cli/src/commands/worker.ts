@@ -12,8 +12,8 @@ export const registerWorker = (program: Command): void => {
   addQueueFlags(command)
     .option('-j, --jobs <n>', '线程数(默认核数)· number of threads (default: cores)', readJobs)
     .option('--batch <n>', '一次取几份 · how many are taken at once', readCount, 20)
-    .option('--limit <seconds>', '一份至多读多少秒 · seconds that reading one may take', readSeconds, 60)
-    .option('--grace <seconds>', '停止时等待多少秒 · seconds to finish when stopped', readSeconds, 30)
+    .option('--time-limit <s>', '每份最多用时,秒(默认 60) · most seconds for one document', readSeconds)
+    .option('--grace <s>', '停止时等待多少秒 · seconds to finish when stopped', readSeconds, 30)
     .option('--until-empty', '队列空了即结束 · end when the queue is empty')
     .addHelpText(
       'after',

@@ -1,8 +1,15 @@
 /**
  * One source to read. `label` is what is shown and recorded as its path; `named` tells whether the user named it
- * or it was found in a folder. `content` holds its bytes already.
+ * or it was found in a folder. `content` holds its bytes already, and may come from
+ * an address.
  */
 export type Input =
   | { readonly kind: 'file'; readonly path: string; readonly label: string; readonly named: boolean }
   | { readonly kind: 'stdin'; readonly label: '-'; readonly named: true }
-  | { readonly kind: 'content'; readonly bytes: Uint8Array; readonly label: string; readonly named: true };
+  | {
+      readonly kind: 'content';
+      readonly bytes: Uint8Array;
+      readonly label: string;
+      readonly url?: string;
+      readonly named: true;
+    };

@@ -4,8 +4,9 @@ import { parserVersion } from '@nianbao/parser';
 import type { Job, JobFailure, Queue, RunJobs, Verdict } from '@nianbao/queue';
 import { type Ingested, type Store, StoreError } from '@nianbao/store';
 import { plainChecking } from '../checking/checking.ts';
+import type { ReadingThreads } from '../reading/open-reading-threads.ts';
+import { readAlone } from '../reading/read-alone.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { ReadingPool } from '../reading/reading-pool.ts';
 import { wording } from '../wording.ts';
 import { loadSource } from './load-source.ts';
 
@@ -13,29 +14,36 @@ import { loadSource } from './load-source.ts';
 export interface WorkPlace {
   readonly queue: Queue;
   readonly store: Store;
-  readonly pool: ReadingPool;
+  readonly threads: ReadingThreads;
 }
 
 type Attempt =
   | { readonly kind: 'reading'; readonly job: Job; readonly reading: Reading }
   | { readonly kind: 'verdict'; readonly verdict: Verdict };
 
+// What a document is told that met a limit of time or memory.
+const boundCodes: ReadonlySet<string> = new Set(['reading-too-long', 'reading-too-large']);
+
 const giveUp = ({ id }: Job, failure: JobFailure, final: boolean): Attempt => ({
   kind: 'verdict',
   verdict: { id, kind: final ? 'dead' : 'retry', failure },
 });
 
-const readJob = async ({ queue, pool }: WorkPlace, job: Job, signal: AbortSignal): Promise<Attempt> => {
+const readJob = async ({ queue, threads }: WorkPlace, job: Job, signal: AbortSignal): Promise<Attempt> => {
   const source = await loadSource(queue, job, signal);
   if (source.kind === 'missing') return giveUp(job, source.failure, source.final);
-  const input = { kind: 'content', bytes: source.bytes, label: job.label, named: true } as const;
-  const outcome = await pool.read(input, { check: plainChecking });
-  // A crowded machine may be why: it is tried again, some time later.
+  const { label, place } = job;
+  const from = place.kind === 'url' ? { url: place.url } : {};
+  const input = { kind: 'content', bytes: source.bytes, label, named: true, ...from } as const;
+  const outcome = await readAlone(threads, input, { check: plainChecking });
   if (outcome.kind !== 'read') return giveUp(job, { code: outcome.kind, message: outcome.problem }, false);
   const { result } = outcome.reading;
   if (result.report !== null) return { kind: 'reading', job, reading: outcome.reading };
-  const why = result.diagnostics.find(({ severity }) => severity === 'error')?.message ?? null;
-  return giveUp(job, { code: 'no-report', message: wording.noReport(job.label, why) }, true);
+  const error = result.diagnostics.find(({ severity }) => severity === 'error');
+  // A crowded machine may be why a limit was met: it is tried again, some time later. Other reasons stay.
+  const bounded = error !== undefined && boundCodes.has(error.code);
+  const code = bounded ? error.code : 'no-report';
+  return giveUp(job, { code, message: wording.noReport(label, error?.message ?? null) }, !bounded);
 };
 
 const judge = ({ id, label }: Job, outcome: Ingested): Verdict => {

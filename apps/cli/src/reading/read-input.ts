@@ -2,6 +2,7 @@ import { parseReport } from '@nianbao/parser';
 import { describeError } from '../command-error.ts';
 import type { Input } from '../inputs/input.ts';
 import { readBytes } from '../inputs/read-bytes.ts';
+import { readOrigin } from '../inputs/read-origin.ts';
 import { wording } from '../wording.ts';
 import { describeUnreadable } from './describe-unreadable.ts';
 import type { ReadingOptions, ReadingOutcome } from './reading.ts';
@@ -26,7 +27,7 @@ export const readInput = async (input: Input, options: ReadingOptions, given?: U
   }
   try {
     const ocr = options.ocr ? await loadOcr() : null;
-    const result = await parseReport(bytes, { path: input.label, ...(ocr ? { ocr } : {}) });
+    const result = await parseReport(bytes, { ...readOrigin(input), ...(ocr ? { ocr } : {}) });
     const findings = options.check
       ? await (await import('../checking/checking.ts')).checkResult(result, options.check)
       : [];

@@ -1,12 +1,7 @@
 import { availableParallelism } from 'node:os';
-import type { ReadingBound } from '@nianbao/parser';
-import { describeError } from '../command-error.ts';
-import { defaultReadingSeconds, ocrReadingSeconds, readingMegabytes } from '../defaults.ts';
 import type { Input } from '../inputs/input.ts';
-import { readBytes } from '../inputs/read-bytes.ts';
-import { wording } from '../wording.ts';
-import { describeUnreadable } from './describe-unreadable.ts';
-import { type Bounded, openReadingThreads, type ReadingThreads } from './open-reading-threads.ts';
+import { openReadingThreads, type ReadingThreads } from './open-reading-threads.ts';
+import { chooseLimits, readAlone } from './read-alone.ts';
 import type { ReadingOptions, ReadingOutcome } from './reading.ts';
 import type { ReadingBatch } from './reading-worker.ts';
 
@@ -27,31 +22,6 @@ const splitBatches = (inputs: readonly Input[], size: number): Input[][] => {
     else batches.push([input]);
   }
   return batches;
-};
-
-// What a document is told that was stopped: no report, and why.
-const giveUp = async (input: Input, options: ReadingOptions, bytes: Uint8Array, bound: ReadingBound) => {
-  const result = await (await import('@nianbao/parser')).giveUpReading(bytes, { path: input.label }, bound);
-  const findings = options.check
-    ? await (await import('../checking/checking.ts')).checkResult(result, options.check)
-    : [];
-  return { kind: 'read', reading: { input, result, findings, bytes } } as const;
-};
-
-const readAlone = async (threads: ReadingThreads, input: Input, options: ReadingOptions): Promise<ReadingOutcome> => {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readBytes(input);
-  } catch (error) {
-    return describeUnreadable(input, error);
-  }
-  try {
-    const task: ReadingBatch = { inputs: [input], options, bytes };
-    const ended: Bounded<ReadingOutcome[]> = await threads.run('readBatch', task);
-    return ended.kind === 'done' ? ended.value[0]! : await giveUp(input, options, bytes, ended.bound);
-  } catch (error) {
-    return { kind: 'unreadable', input, problem: wording.readerCrashed(input.label, describeError(error)) };
-  }
 };
 
 // A batch that was stopped, or whose thread died, is read again one by one: only the one at fault is told.
@@ -78,11 +48,7 @@ export async function* streamReadings(
   options: ReadingOptions,
   jobs: number,
 ): AsyncGenerator<ReadingOutcome> {
-  const seconds = options.seconds ?? (options.ocr ? ocrReadingSeconds : defaultReadingSeconds);
-  const threads = openReadingThreads(Math.min(jobs, Math.max(1, inputs.length)), {
-    seconds,
-    megabytes: readingMegabytes,
-  });
+  const threads = openReadingThreads(Math.min(jobs, Math.max(1, inputs.length)), chooseLimits(options));
   // Recognising takes long enough for a thread of its own each time.
   const size = options.ocr ? 1 : Math.max(1, Math.min(largestBatch, Math.ceil(inputs.length / jobs)));
   try {

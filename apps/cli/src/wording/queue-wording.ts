@@ -4,8 +4,6 @@ import type { BilingualText } from '@nianbao/schema';
 const text = (zh: string, en: string): BilingualText => ({ zh, en });
 
 export const queueWording = {
-  tooSlow: (path: string, seconds: number) =>
-    text(`解析 ${path} 超过 ${seconds} 秒,已停止。`, `${path}: reading took more than ${seconds} s and was stopped.`),
   queueMissing: () =>
     text(
       '没有给出队列。请用 --db postgres://…(队列与数据库同处),或用 --queue postgres://… 另指队列。',

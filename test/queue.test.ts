@@ -104,18 +104,18 @@ describe('enqueue and worker', () => {
 
   it('SIGTERM: finishes what is under way and exits 0; another worker does the rest', async () => {
     const db = await server.createDatabase();
-    const reports = await makeReports(await makeFolder(), 24);
+    const reports = await makeReports(await makeFolder(), 12);
     await runCli(['enqueue', reports, '--db', db]);
-    const first = startWorker('--db', db, '--batch', '5', '--jobs', '1');
+    const first = startWorker('--db', db, '--batch', '3', '--jobs', '1');
     await first.says('"created"');
     first.child.kill('SIGTERM');
     expect(await first.ended).toBe(0);
     const kept = readLines<Outcome>(first.stdout()).length;
-    expect(await readStatus(db)).toMatchObject({ waiting: 24 - kept, later: 0, active: 0, done: kept, failed: 0 });
+    expect(await readStatus(db)).toMatchObject({ waiting: 12 - kept, later: 0, active: 0, done: kept, failed: 0 });
     const second = startWorker('--db', db, '--until-empty');
     expect(await second.ended).toBe(0);
-    expect(readLines<Outcome>(second.stdout()).map(({ kind }) => kind)).toEqual(Array(24 - kept).fill('created'));
-    expect(readLines(await exportAll(db))).toHaveLength(24);
+    expect(readLines<Outcome>(second.stdout()).map(({ kind }) => kind)).toEqual(Array(12 - kept).fill('created'));
+    expect(readLines(await exportAll(db))).toHaveLength(12);
   });
 
   it('a document that no reader ends on is stopped and left for later; the worker lives and reads the others', async () => {

@@ -9,6 +9,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { listReportFigures } from '@nianbao/schema';
 import { openStore } from '@nianbao/store';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { root } from '../../../test/support/places.ts';
 import { runCli } from '../../../test/support/run-cli.ts';
 
 const ask = async (sql: string): Promise<Record<string, unknown>[]> => {
@@ -47,6 +48,14 @@ const readSums = async (db: string): Promise<[string, number, number, number][]>
 
 const sort = (rows: readonly (readonly unknown[])[]): string[] => rows.map((row) => JSON.stringify(row)).sort();
 
+// New applications of 2024, as printed in the four examples of that year; one of them names no agency.
+const expectedReceived = [
+  { province: '320000', received: 3525, reports: 1 },
+  { province: '140000', received: 66, reports: 1 },
+  { province: null, received: 9, reports: 1 },
+  { province: '330000', received: 1, reports: 1 },
+];
+
 test('DuckDB reads the partitions: sums equal to the store’s, nulls stay null, files as described', async () => {
   const out = join(folder, 'parquet');
   await exportAs('parquet', db, out);
@@ -79,6 +88,13 @@ test('DuckDB reads the partitions: sums equal to the store’s, nulls stay null,
   expect(blank).toMatchObject({ columnZh: '本年制发件数' });
   const [unknown] = await ask(`select distinct province from ${figures} where "agencyId" like 'unknown-%'`);
   expect(unknown).toEqual({ province: null });
+
+  // The query of the documentation, as it stands there.
+  const page = readFileSync(join(root, 'docs', 'bulk.md'), 'utf8');
+  const query = /```sql\n(.*?)```/s.exec(page)![1]!.replace('output/parquet', out);
+  expect(
+    (await ask(query)).map((row) => ({ ...row, received: Number(row.received), reports: Number(row.reports) })),
+  ).toEqual(expectedReceived);
 
   const [total] = await ask(
     `select count(*)::int as rows, count(value)::int as held, (select sum(figures)::int from ${reports}) as figures,

@@ -16,6 +16,7 @@ import { findInputs } from '../inputs/find-inputs.ts';
 import { type Output, writeOutput } from '../output/open-output.ts';
 import { isComplete, readAll } from '../reading/read-all.ts';
 import type { Reading } from '../reading/reading.ts';
+import { bulkWording } from '../wording/bulk-wording.ts';
 import { wording } from '../wording.ts';
 import { type CheckOptions, type CheckSettings, settleOptions } from './settle-check-options.ts';
 
@@ -73,8 +74,19 @@ const checkTogether = async (readings: readonly Reading[], settings: CheckSettin
   return async ({ result }: Reading): Promise<readonly Finding[]> => checkResult(result, checking, surround(result));
 };
 
+// NDJSON in gives NDJSON out; "pretty" is only what nobody asked otherwise.
+const checkLines = async (paths: string[], options: CheckOptions, settings: CheckSettings): Promise<void> => {
+  const { format, comparesReports, checking, all, failOn } = settings;
+  if (format !== 'ndjson' && format !== 'pretty') throw new CommandError(bulkWording.onlyNdjson(format));
+  if (comparesReports) throw new CommandError(bulkWording.noComparison());
+  selectChecks(checking.selection);
+  const { checkBulk } = await import('./bulk-documents.ts');
+  await checkBulk(paths, { ...options, check: checking, all, grave: grave[failOn] });
+};
+
 export const checkInputs = async (paths: string[], options: CheckOptions): Promise<void> => {
   const settings = await settleOptions(options);
+  if (options.inputFormat === 'ndjson') return checkLines(paths, options, settings);
   const { format, all, checking } = settings;
   const rules = describeRules(selectChecks(checking.selection));
   const found = await findInputs(paths);

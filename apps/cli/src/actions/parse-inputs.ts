@@ -6,12 +6,14 @@ import { writeParseTable } from '../formats/parse-table.ts';
 import { findInputs } from '../inputs/find-inputs.ts';
 import { type Output, writeOutput } from '../output/open-output.ts';
 import { isComplete, readAll } from '../reading/read-all.ts';
+import { bulkWording } from '../wording/bulk-wording.ts';
 import { wording } from '../wording.ts';
 
 type ParseFormat = 'json' | 'ndjson' | 'csv' | 'table';
 
 interface ParseOptions {
   readonly format?: ParseFormat;
+  readonly inputFormat?: 'document' | 'ndjson';
   readonly out?: string;
   readonly jobs?: number;
   readonly timeLimit?: number;
@@ -29,6 +31,11 @@ const writerFor = async (format: ParseFormat, single: boolean, output: Output): 
 export const parseInputs = async (paths: string[], options: ParseOptions): Promise<void> => {
   const ocr = options.ocr === true;
   if (ocr && !(await (await import('../ocr/find-ocr.ts')).findOcr())) throw new CommandError(wording.ocrMissing());
+  if (options.inputFormat === 'ndjson') {
+    const { format = 'ndjson' } = options;
+    if (format !== 'ndjson') throw new CommandError(bulkWording.onlyNdjson(format));
+    return (await import('./bulk-documents.ts')).parseBulk(paths, { ...options, ocr });
+  }
   const found = await findInputs(paths);
   let complete = true;
   await writeOutput(options.out, async (output) => {

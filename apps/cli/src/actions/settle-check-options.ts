@@ -11,6 +11,7 @@ import type { WholeFormat } from '../formats/findings-formats.ts';
 /** The flags as commander gives them. */
 export interface CheckOptions {
   readonly format: WholeFormat | 'json' | 'ndjson';
+  readonly inputFormat?: 'document' | 'ndjson';
   readonly failOn?: Severity | 'never';
   readonly only?: string[];
   readonly rule?: Record<string, Severity | 'off'>;

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { inputFormat } from './input-format.ts';
 import { readJobs, readSeconds } from './option-values.ts';
 
 type Action = typeof import('../actions/check-inputs.ts').checkInputs;
@@ -53,6 +54,7 @@ export const registerCheck = (program: Command): void => {
     .option('--config <file>', '配置文件(默认 nianbao.config.*) · configuration (default nianbao.config.*)')
     .option('-a, --all', '也列出通过的项 · list passes too')
     .option('-o, --out <file>', '写入文件 · write to a file, whole or not at all')
+    .addOption(inputFormat())
     .option('-j, --jobs <n>', '线程数 · number of threads', readJobs)
     .option('--time-limit <s>', '每份最多用时,秒(默认 60) · most seconds for one document', readSeconds)
     .addHelpText(

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { inputFormat } from './input-format.ts';
 import { readJobs, readSeconds } from './option-values.ts';
 
 type Action = typeof import('../actions/parse-inputs.ts').parseInputs;
@@ -19,6 +20,7 @@ export const registerParse = (program: Command): void => {
     )
     .option('-o, --out <file>', '写入文件(先写临时文件再改名) · write to a file, whole or not at all')
     .option('--ocr', '用本机的 tesseract 识别图片和扫描页 · recognise pictures and scanned pages with tesseract')
+    .addOption(inputFormat())
     .option('-j, --jobs <n>', '线程数 · number of threads', readJobs)
     .option('--time-limit <s>', '每份最多用时,秒(默认 60) · most seconds for one document', readSeconds)
     .addHelpText(
@@ -28,6 +30,7 @@ export const registerParse = (program: Command): void => {
   $ nianbao parse report.html
   $ nianbao parse reports/ --format ndjson --out results.ndjson --jobs 4
   $ curl -s https://example.org/report.html | nianbao parse - --format csv
+  $ nianbao parse - --input-format ndjson < documents.ndjson > results.ndjson
 
 退出码 Exit codes:
   0 每个输入都读出了报告 every input gave a report · 1 有的没有 some did not · 2 无法运行 could not run`,

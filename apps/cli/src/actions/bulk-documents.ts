@@ -1,0 +1,90 @@
+// `parse` and `check` with --input-format ndjson: a line in, a line out, so that Spark, Ray or GNU parallel can drive them.
+import { availableParallelism } from 'node:os';
+import { countFindings } from '@nianbao/checks';
+import { selectFindings } from '@nianbao/render';
+import type { BilingualText, Finding, ParseResult, Severity } from '@nianbao/schema';
+import { streamDocuments } from '../bulk/stream-documents.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { findInputs } from '../inputs/find-inputs.ts';
+import { writeOutput } from '../output/open-output.ts';
+import { tell } from '../output/tell.ts';
+import type { ReadingOptions } from '../reading/reading.ts';
+import { wording } from '../wording.ts';
+
+interface BulkRequest extends ReadingOptions {
+  readonly out: string | undefined;
+  readonly jobs: number | undefined;
+  /** What is printed of a document that was read; its `id` is put before it. */
+  readonly show: (result: ParseResult, findings: readonly Finding[]) => object;
+  /** Told of each document with a report; false: it does not pass. */
+  readonly judge: (findings: readonly Finding[]) => boolean;
+}
+
+// A line that holds no document still gives a line: whoever drives this counts them.
+const showBad = (number: number, message: BilingualText): object => ({
+  line: number,
+  status: 'failed',
+  report: null,
+  diagnostics: [{ code: 'input-line', severity: 'error', message, params: { line: number } }],
+});
+
+const streamBulk = async (paths: string[], request: BulkRequest): Promise<boolean> => {
+  const { out, jobs = Math.min(availableParallelism(), 8), show, judge, ...options } = request;
+  const found = await findInputs(paths);
+  for (const problem of found.problems) tell('error', problem);
+  let complete = found.problems.length === 0;
+  await writeOutput(out, async (output) => {
+    for await (const outcome of streamDocuments(found, options, jobs)) {
+      const id = outcome.id === undefined ? {} : { id: outcome.id };
+      if (outcome.kind === 'bad') {
+        complete = false;
+        tell('error', outcome.problem);
+        await output.write(`${JSON.stringify({ ...id, ...showBad(outcome.number, outcome.problem) })}\n`);
+        continue;
+      }
+      const { input, result, findings } = outcome.reading;
+      if (result.report === null) {
+        complete = false;
+        const why = result.diagnostics.find(({ severity }) => severity === 'error')?.message ?? null;
+        tell('error', wording.noReport(input.label, why));
+      } else if (!judge(findings)) complete = false;
+      await output.write(`${JSON.stringify({ ...id, ...show(result, findings) })}\n`);
+    }
+  });
+  return complete;
+};
+
+interface BulkFlags {
+  readonly out?: string | undefined;
+  readonly jobs?: number | undefined;
+  readonly timeLimit?: number | undefined;
+}
+
+/** Parses the documents of NDJSON streams: one ParseResult a line. */
+export const parseBulk = async (
+  paths: string[],
+  { out, jobs, timeLimit, ocr }: BulkFlags & { readonly ocr: boolean },
+): Promise<void> => {
+  const show = (result: ParseResult): object => result;
+  const request = { check: null, ocr, seconds: timeLimit, out, jobs, show, judge: () => true };
+  process.exitCode = (await streamBulk(paths, request)) ? exitCodes.ok : exitCodes.incomplete;
+};
+
+/** Checks the documents of NDJSON streams: `{source, status, findings}` a line. */
+export const checkBulk = async (
+  paths: string[],
+  flags: BulkFlags & Pick<ReadingOptions, 'check'> & { readonly all: boolean; readonly grave: readonly Severity[] },
+): Promise<void> => {
+  const { out, jobs, timeLimit, check, all, grave } = flags;
+  const show = ({ source, status }: ParseResult, findings: readonly Finding[]): object => ({
+    source,
+    status,
+    findings: selectFindings(findings, all),
+  });
+  const judge = (findings: readonly Finding[]): boolean => {
+    const counts = countFindings(findings);
+    return grave.every((severity) => counts[severity] === 0);
+  };
+  const clean = await streamBulk(paths, { check, seconds: timeLimit, out, jobs, show, judge });
+  process.exitCode = clean ? exitCodes.ok : exitCodes.findings;
+};

@@ -9,8 +9,11 @@ async function* inChunks(text: string, size: number, pulled: { count: number }):
   }
 }
 
-const split = async (text: string, size: number, limit = 100): Promise<Line[]> =>
-  Array.fromAsync(splitLines(inChunks(text, size, { count: 0 }), limit));
+const split = async (text: string, size: number, limit = 100): Promise<Line[]> => {
+  const lines: Line[] = [];
+  for await (const line of splitLines(inChunks(text, size, { count: 0 }), limit)) lines.push(line);
+  return lines;
+};
 
 test('lines are whole however the stream is cut, also in the middle of a character', async () => {
   const text = '年报\r\n\n  \n{"a":1}\nlast';

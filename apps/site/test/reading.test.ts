@@ -121,43 +121,6 @@ describe('a report page', () => {
   });
 });
 
-describe('the list of agencies', () => {
-  it('filters while one types, keeps the text in the address, and says when nothing fits', async () => {
-    const { page, close } = await site.visit('/agencies/');
-    const shown = page.locator('tr[data-search]:visible');
-    const all = await shown.count();
-    await page.fill('#q', '财政局');
-    expect(await shown.count()).toBe(1);
-    expect(decodeURIComponent(page.url())).toMatch(/\?q=财政局$/);
-    await page.reload();
-    expect(await shown.count()).toBe(1);
-    await page.fill('#q', '没有这个');
-    expect(await shown.count()).toBe(0);
-    expect(await page.locator('[data-none]').isVisible()).toBe(true);
-    await page.fill('#q', '');
-    expect(await shown.count()).toBe(all);
-    expect(page.url()).not.toContain('?');
-    await close();
-  });
-
-  it('is whole without JavaScript, with no filter that would do nothing', async () => {
-    const { page, close } = await site.visit('/agencies/?q=财政局', { javaScriptEnabled: false });
-    const agencies = new Set((await readStored()).map(({ agencyId }) => agencyId));
-    expect(await page.locator('tr[data-search]:visible').count()).toBe(agencies.size);
-    expect(await page.locator('form.search').isVisible()).toBe(false);
-    await close();
-  });
-
-  it('is reached by the search of the overview', async () => {
-    const { page, close } = await site.visit('/en/');
-    await page.fill('#q', '财政');
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/\/en\/agencies\/\?q=/);
-    expect(await page.locator('tr[data-search]:visible').count()).toBe(1);
-    await close();
-  });
-});
-
 describe('the language switch', () => {
   it('leads from every page to the same page in the other language and back', async () => {
     const { page, close } = await site.visit('/');

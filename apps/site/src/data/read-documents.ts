@@ -1,4 +1,4 @@
-import type { AgencyDocument, FigureTotal, ReportDocument, VersionSummary } from '@nianbao/store';
+import type { AgencyDocument, ReportDocument, VersionSummary } from '@nianbao/store';
 import { siteStore } from './site-store.ts';
 
 /** An agency with all its reports. The id comes from the list, so an absent one is an error of the store. */
@@ -19,7 +19,3 @@ export const readReport = async (agencyId: string, key: string): Promise<ReportD
 /** All versions of a report. */
 export const readVersions = async (agencyId: string, key: string): Promise<readonly VersionSummary[]> =>
   (await siteStore()).listVersions(agencyId, key);
-
-/** Figures added up per year over the current reports; inferred values left out. */
-export const readSums = async (paths: readonly string[]): Promise<readonly FigureTotal[]> =>
-  (await siteStore()).sumFigures(paths);

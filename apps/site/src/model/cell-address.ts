@@ -31,3 +31,9 @@ export const agencyData = (agencyId: string): string => `/api/v1/agencies/${enco
 
 /** Address of an agency's feed. */
 export const agencyFeed = (agencyId: string): string => `/agencies/${encodeURIComponent(agencyId)}/feed.xml`;
+
+/** Address of the agencies of a province (two digits), or of those whose region is not known, without language. */
+export const regionPath = (province: string | null): string => `/agencies/in/${province ?? 'unknown'}/`;
+
+/** Address of the agencies of a level, without language. */
+export const levelPath = (level: string): string => `/agencies/level/${level}/`;

@@ -6,6 +6,7 @@ import { frameText } from './catalogue/frame-text.ts';
 import { indicatorText } from './catalogue/indicator-text.ts';
 import { measureText } from './catalogue/measure-text.ts';
 import { outcomeText } from './catalogue/outcome-text.ts';
+import { overviewText } from './catalogue/overview-text.ts';
 import { reportText } from './catalogue/report-text.ts';
 import { ruleText } from './catalogue/rule-text.ts';
 import { sentenceText } from './catalogue/sentence-text.ts';
@@ -19,6 +20,7 @@ export const catalogue = {
   ...checkText,
   ...indicatorText,
   ...measureText,
+  ...overviewText,
   ...outcomeText,
   ...ruleText,
   ...sentenceText,

@@ -41,12 +41,7 @@ export const frameText = {
   'overview.all': { zh: '查看全部机关', en: 'All agencies' },
   'agencies.title': { zh: '机关', en: 'Agencies' },
   'agencies.lead': { zh: '共{agencies},{reports}。', en: '{agencies}, {reports}.' },
-  'agencies.filter': { zh: '按名称、地区或代码筛选', en: 'Filter by name, region or id' },
-  'agencies.shown': { zh: '显示 {n} / {total}', en: '{n} of {total} shown' },
-  'agencies.none': {
-    zh: '没有符合的机关。名称可能不同,请试较短的字词。',
-    en: 'No agency matches. Its name may be written differently: try a shorter word.',
-  },
+  'agencies.filter': { zh: '查找机关', en: 'Find an agency' },
   'agencies.unknownRegion': { zh: '地区未知', en: 'Region unknown' },
   'lost.title': { zh: '没有这一页', en: 'No such page' },
   'lost.body': {
@@ -57,7 +52,6 @@ export const frameText = {
   'column.region': { zh: '地区', en: 'Region' },
   'column.year': { zh: '年度', en: 'Year' },
   'column.years': { zh: '各年报告', en: 'Reports by year' },
-  'column.reports': { zh: '报告数', en: 'Reports' },
   'column.published': { zh: '公布日期', en: 'Published' },
   'column.edition': { zh: '格式', en: 'Form' },
   'column.held': { zh: '有数值', en: 'Figures held' },

@@ -1,0 +1,102 @@
+// The search index of all agencies, in files of at most 60 KB.
+import { pinyin } from 'pinyin-pro';
+import { foldText } from '../search/fold-text.ts';
+import { type IndexManifest, type IndexRow, keyFileOf, type RowFile, type Sounds } from '../search/index-shape.ts';
+import { listTokens } from '../search/list-tokens.ts';
+import { once } from './once.ts';
+import { readListedAgencies } from './read-listed-agencies.ts';
+import { readNames } from './read-names.ts';
+import type { AgencySummary } from './stored.ts';
+
+const mostBytes = 58_000;
+// So few files are all read at once; keys would cost more than they save.
+const fewFiles = 4;
+
+/** Every file of the index by name, as text. */
+export type IndexFiles = ReadonlyMap<string, string>;
+
+const sizeOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
+
+interface Piece {
+  readonly regions: Map<string, number>;
+  readonly rows: IndexRow[];
+  readonly list: [string, string][];
+  bytes: number;
+}
+
+const buildRow = (agency: AgencySummary, names: readonly string[], piece: Piece): IndexRow => {
+  const code = agency.region?.code ?? '';
+  const path = agency.region ? agency.region.path.join(' › ') || agency.region.name : '';
+  const known = piece.regions.get(`${code} ${path}`);
+  const region = known ?? piece.list.push([code, path]) - 1;
+  piece.regions.set(`${code} ${path}`, region);
+  const { id, name, level, keys, findings } = agency;
+  return [id, name ?? '', names, region, level ?? '', keys, findings.error > 0 ? 1 : 0];
+};
+
+const readSyllables = (text: string): string[] =>
+  pinyin(text, { toneType: 'none', type: 'array', v: true, nonZh: 'spaced' }).map((syllable) => syllable.toLowerCase());
+
+/** Builds the index; equal lists give equal files. */
+export const buildSearchIndex: () => Promise<IndexFiles> = once(async () => {
+  const [agencies, names] = await Promise.all([readListedAgencies(), readNames()]);
+  const pieces: Piece[] = [];
+  const tokens = new Map<string, number[]>();
+  const sounds = new Map<string, Set<string>>();
+  const provinces: Record<string, [number, number]> = {};
+  for (const agency of agencies) {
+    let piece = pieces.at(-1);
+    if (!piece || piece.bytes > mostBytes - 2000) {
+      piece = { regions: new Map(), rows: [], list: [], bytes: 0 };
+      pieces.push(piece);
+    }
+    const file = pieces.length - 1;
+    const others = names.get(agency.id) ?? [];
+    const row = buildRow(agency, others, piece);
+    piece.rows.push(row);
+    piece.bytes += sizeOf(row) + 1;
+    const [code, path] = piece.list[row[3]]!;
+    const province = code.slice(0, 2);
+    provinces[province] = [provinces[province]?.[0] ?? file, file];
+    const spoken = [row[1], ...others].filter(Boolean).map((name) => {
+      const text = foldText(name);
+      const syllables = readSyllables(text);
+      [...text].forEach((char, at) => {
+        const reading = syllables[at];
+        if (reading && /\p{Script=Han}/u.test(char)) sounds.set(char, (sounds.get(char) ?? new Set()).add(reading));
+      });
+      return { text, syllables };
+    });
+    for (const token of listTokens(spoken, foldText(path), agency.id)) {
+      const files = tokens.get(token) ?? [];
+      if (files.at(-1) !== file) files.push(file);
+      tokens.set(token, files);
+    }
+  }
+  return writeFiles(pieces, tokens, sounds, { agencies: agencies.length, provinces });
+});
+
+const writeFiles = (
+  pieces: readonly Piece[],
+  tokens: ReadonlyMap<string, readonly number[]>,
+  sounds: ReadonlyMap<string, ReadonlySet<string>>,
+  counted: Pick<IndexManifest, 'agencies' | 'provinces'>,
+): IndexFiles => {
+  const files = new Map<string, string>();
+  pieces.forEach(({ list, rows }, index) => {
+    const file: RowFile = { regions: list, rows };
+    files.set(`rows-${index}.json`, JSON.stringify(file));
+  });
+  const keys = [...tokens].map(([token, list]) => [token, list.length === pieces.length ? 1 : list] as const);
+  const keyBytes = keys.reduce((sum, entry) => sum + sizeOf(entry) + 1, 0);
+  // A hash spreads them unevenly: half of the room is left.
+  const keyFiles = pieces.length <= fewFiles ? 0 : Math.ceil(keyBytes / (mostBytes / 2));
+  const split = Map.groupBy(keyFiles === 0 ? [] : keys, ([token]) => keyFileOf(token, keyFiles));
+  for (let index = 0; index < keyFiles; index += 1)
+    files.set(`keys-${index}.json`, JSON.stringify(Object.fromEntries(split.get(index) ?? [])));
+  const read: Sounds = Object.fromEntries([...sounds].map(([char, readings]) => [char, [...readings].join(' ')]));
+  files.set('sounds.json', JSON.stringify(read));
+  const manifest: IndexManifest = { ...counted, rowFiles: pieces.length, keyFiles };
+  files.set('index.json', JSON.stringify(manifest));
+  return files;
+};

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { IndexManifest, IndexRow, KeyFile, RowFile } from './index-shape.ts';
+import { keyFileOf } from './index-shape.ts';
+import { listTokens } from './list-tokens.ts';
+import { matchRow } from './match-row.ts';
+import { openIndex } from './open-index.ts';
+import { readQuery } from './read-query.ts';
+
+const sounds = {
+  重: 'zhong chong',
+  庆: 'qing',
+  市: 'shi',
+  发: 'fa',
+  展: 'zhan',
+  和: 'he',
+  改: 'gai',
+  革: 'ge',
+  委: 'wei',
+  员: 'yuan',
+  会: 'hui',
+};
+const row = (name: string, ...others: string[]): IndexRow => ['500000-x', name, others, 0, 'province', ['2024'], 0];
+const score = (name: string, query: string, ...others: string[]): number =>
+  Math.max(...readQuery(query).readings.map((terms) => matchRow(row(name, ...others), '重庆市', terms, sounds)));
+
+describe('a match', () => {
+  it('reads whole syllables, initials, both mixed, and every reading of a character', () => {
+    for (const letters of ['chongqing', 'zhongqing', 'cqs', 'chongqs', 'chongqingsfzhgg', 'fazhan'])
+      expect(score('重庆市发展和改革委员会', letters), letters).toBeGreaterThan(0);
+    expect(score('重庆市发展和改革委员会', 'beijing')).toBe(0);
+  });
+
+  it('knows short and former names, and puts the exact name before those that hold it', () => {
+    expect(score('重庆市发展和改革委员会', '重庆发改委')).toBeGreaterThan(0);
+    expect(score('重庆市发展和改革委员会', '计委', '重庆市计委')).toBeGreaterThan(0);
+    expect(score('重庆市', '重庆市')).toBeGreaterThan(score('重庆市发展和改革委员会', '重庆市'));
+    expect(score('重庆市发展和改革委员会', '发展')).toBeGreaterThan(score('重庆市发展和改革委员会', '发革'));
+  });
+
+  it('takes a year out of the words', () => {
+    expect(readQuery('重庆2023年')).toEqual({ readings: [['重庆']], year: '2023' });
+    expect(readQuery('11500000009275')).toEqual({ readings: [['11500000009275']], year: null });
+  });
+});
+
+describe('an index in many files', () => {
+  const names = [
+    ['甲市财政局', 'jia shi cai zheng ju'],
+    ['乙市财政局', 'yi shi cai zheng ju'],
+    ['丙市教育局', 'bing shi jiao yu ju'],
+  ] as const;
+  const keyFiles = 3;
+  const files = new Map<string, unknown>();
+  const keys: Record<string, number[]>[] = Array.from({ length: keyFiles }, () => ({}));
+  names.forEach(([name, syllables], file) => {
+    files.set(`rows-${file}.json`, {
+      regions: [['110000', '']],
+      rows: [[`id-${file}`, name, [], 0, '', [], 0]],
+    } satisfies RowFile);
+    for (const token of listTokens([{ text: name, syllables: syllables.split(' ') }], '', `id-${file}`)) {
+      const part = keys[keyFileOf(token, keyFiles)]!;
+      part[token] = [...(part[token] ?? []), file];
+    }
+  });
+  for (const [index, part] of keys.entries()) files.set(`keys-${index}.json`, part satisfies KeyFile);
+  files.set('index.json', { agencies: 3, rowFiles: 3, keyFiles, provinces: { 11: [0, 2] } } satisfies IndexManifest);
+  files.set('sounds.json', { 财: 'cai', 政: 'zheng', 教: 'jiao', 育: 'yu' });
+
+  const read: string[] = [];
+  const fetchIndex = async <T>(file: string): Promise<T> => {
+    read.push(file);
+    return files.get(file) as T;
+  };
+
+  it('fetches no row file that cannot hold an answer', async () => {
+    const index = await openIndex(fetchIndex);
+    const found = await index.search('教育', {}, 6);
+    expect(found.hits.map((hit) => hit.row[1])).toEqual(['丙市教育局']);
+    expect(read.filter((file) => file.startsWith('rows'))).toEqual(['rows-2.json']);
+    expect((await index.search('cai zheng', {}, 6)).hits.map((hit) => hit.row[1])).toEqual([
+      '甲市财政局',
+      '乙市财政局',
+    ]);
+  });
+
+  it('says that there may be more where it stopped reading', async () => {
+    const index = await openIndex(fetchIndex);
+    const first = await index.search('财政局', {}, 1);
+    expect([first.hits.length, first.more]).toEqual([1, true]);
+    const all = await index.search('财政局', {}, 2);
+    expect([all.hits.length, all.more]).toEqual([2, false]);
+  });
+});

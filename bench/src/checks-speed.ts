@@ -1,6 +1,6 @@
-// `pnpm bench:checks`: processor time of the rules for one report, and a stream of many with the year before, with memory.
+// `pnpm bench:checks`: processor time of the rules for one report (a stream of many: checks-stream.ts).
 import { parseArgs } from 'node:util';
-import { checkSeries, checks, runChecks, type SeriesItem } from '@nianbao/checks';
+import { checks, runChecks } from '@nianbao/checks';
 import { parseReport } from '@nianbao/parser';
 import type { ParseResult } from '@nianbao/schema';
 import { createRandom } from './random.ts';
@@ -8,12 +8,11 @@ import { listShared, readShared } from './shared/shared-folder.ts';
 import { timedLayouts, writeSample } from './speed/sample-documents.ts';
 
 const { values } = parseArgs({
-  options: { reports: { type: 'string', default: '100000' }, runs: { type: 'string', default: '300' } },
+  options: { runs: { type: 'string', default: '300' } },
 });
 const write = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
-const megabytes = (bytes: number): string => `${(bytes / 1_048_576).toFixed(0)} MB`;
 
 const [layout] = Object.values(timedLayouts);
 if (layout === undefined) throw new Error('no sample layout');
@@ -97,28 +96,3 @@ for (const name of listShared('seeds')) {
   if (result.report)
     judge(`真实报告 real report ${name.slice(0, 3)}`, [result, reportOf((result.report.year ?? 2024) - 1, result)]);
 }
-
-function* stream(count: number): Generator<SeriesItem> {
-  for (let n = 0; n < count; n += 1)
-    yield { agencyId: `agency-${Math.floor(n / 5)}`, result: reportOf(2019 + (n % 5)) };
-}
-
-const count = Number(values.reports);
-write(`${count} 份报告的流(每机关五年)· a stream of ${count} reports, five years an agency; collected heap in use`);
-const started = process.cpuUsage();
-let done = 0;
-let findings = 0;
-for await (const item of checkSeries(stream(count))) {
-  done += 1;
-  findings += item.findings.length;
-  if (done % Math.max(1, Math.floor(count / 5)) === 0) {
-    globalThis.gc?.();
-    const { heapUsed, rss } = process.memoryUsage();
-    write(`  ${done}: heap ${megabytes(heapUsed)}, rss ${megabytes(rss)}`);
-  }
-}
-const used = process.cpuUsage(started);
-const seconds = (used.user + used.system) / 1e6;
-write(
-  `  ${seconds.toFixed(0)} s of processor time, ${((1000 * seconds) / count).toFixed(2)} ms a report with making it, ${findings} findings`,
-);

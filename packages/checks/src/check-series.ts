@@ -1,6 +1,7 @@
 import type { Finding, ParseResult } from '@nianbao/schema';
 import type { Surroundings } from './engine/surroundings.ts';
 import { type RunOptions, runChecks } from './run-checks.ts';
+import { keepFamilies, type Roster } from './series/keep-families.ts';
 
 /** A report of the stream with whose it is. */
 export interface SeriesItem {
@@ -17,32 +18,45 @@ export interface CheckedItem extends SeriesItem {
 export interface SeriesOptions extends Omit<RunOptions, 'surroundings'> {
   /** How many earlier reports of an agency are kept; one where absent. */
   readonly years?: number;
-  /** What else stands around a report, such as the bodies below a government: asked for when its turn comes. */
+  /** Which bodies stand below which: their figures are kept until their parent's turn. */
+  readonly roster?: Roster;
+  /** What else stands around a report, such as facts about publication: asked for when its turn comes. */
   readonly around?: (item: SeriesItem) => Omit<Surroundings, 'earlier'> | Promise<Omit<Surroundings, 'earlier'>>;
 }
 
-// What the rules about the years before read: the lists of cells without what leads back into the source.
-const keepFigures = (result: ParseResult): ParseResult => ({ ...result, fields: {}, diagnostics: [] });
+// What the rules about the years before read: the prose and the lists of cells without what leads back into the source.
+const keepEarlier = (result: ParseResult): ParseResult => ({ ...result, fields: {}, diagnostics: [] });
+
+const nobody: Roster = { parentOf: () => null, childrenOf: () => [] };
 
 /**
- * Checks a stream of reports, each with the earlier ones of its agency, keeping no more than `years` reports of one
- * agency at a time, so that memory does not grow with the stream. The items come by agency, then by year; one that
- * returns to an agency which has ended is checked without its earlier reports.
- * Example: `for await (const { findings } of checkSeries(readReports())) …`
+ * Checks a stream of reports in one pass, each with the earlier ones of its agency and, with a `roster`, with those of the
+ * bodies below. Memory does not grow with the stream: `years` reports of one agency are kept, and the bare figures of one
+ * branch. The order that this needs: all reports of an agency together, by year; agencies below before the one above
+ * them, each branch in one piece (what a walk of the tree from its leaves gives). Throws a SeriesOrderError where a
+ * branch is torn; an agency without bodies below that comes back is checked without its earlier reports.
+ * Example: `for await (const { findings } of checkSeries(readReports(), { roster })) …`
  */
 export async function* checkSeries(
   items: AsyncIterable<SeriesItem> | Iterable<SeriesItem>,
   options: SeriesOptions = {},
 ): AsyncGenerator<CheckedItem> {
-  const { years = 1, around, ...rest } = options;
+  const { years = 1, around, roster = nobody, ...rest } = options;
+  const families = keepFamilies(roster);
   let agencyId: string | null = null;
   let earlier: ParseResult[] = [];
   for await (const item of items) {
-    if (item.agencyId !== agencyId) earlier = [];
+    if (item.agencyId !== agencyId) {
+      families.begin(item.agencyId);
+      earlier = [];
+    }
     agencyId = item.agencyId;
+    const children = families.childrenOf(agencyId, item.result.report?.year ?? null);
     const others = around ? await around(item) : {};
-    const findings = runChecks(item.result, { ...rest, surroundings: { ...others, earlier } });
+    const surroundings = { ...(children ? { children } : {}), ...others, earlier };
+    const findings = runChecks(item.result, { ...rest, surroundings });
     yield { ...item, findings };
-    earlier = [keepFigures(item.result), ...earlier].slice(0, years);
+    families.keep(agencyId, item.result);
+    earlier = [keepEarlier(item.result), ...earlier].slice(0, years);
   }
 }

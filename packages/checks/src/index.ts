@@ -27,4 +27,5 @@ export { checks } from './generated/catalogue.ts';
 export { type MaskedResult, type MaskedText, maskPersonalData, type PersonalDataKind } from './mask-personal-data.ts';
 export { findRuleFamily, type RuleFamily, ruleFamilies } from './rule-family.ts';
 export { type RunOptions, runChecks } from './run-checks.ts';
+export { type ListedBody, type Roster, SeriesOrderError } from './series/keep-families.ts';
 export { checksVersion } from './version.ts';

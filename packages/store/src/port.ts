@@ -1,5 +1,6 @@
 // The port: all that the API, the site and the command line know of the store. Adapters stand behind it.
 import type { Agency, AnnualReport, Finding, ParseResult, Severity } from '@nianbao/schema';
+import type { CorrectionStore } from './port/corrections.ts';
 import type { FurtherAgencyFilter, FurtherReportFilter, StoreLists } from './port/lists.ts';
 import type { StoreReleases } from './port/releases.ts';
 import type { SearchStore } from './port/search.ts';
@@ -8,6 +9,7 @@ import type { UpkeepStore } from './port/upkeep.ts';
 import type { UploadStore } from './port/uploads.ts';
 import type { StoreError } from './store-error.ts';
 
+export type * from './port/corrections.ts';
 export type * from './port/lists.ts';
 export type * from './port/releases.ts';
 
@@ -179,7 +181,14 @@ export interface StoreTotals {
  * The store. Lists are ordered and stable (agencies by id, reports by agency id and newest key first), so that equal
  * contents give equal bytes. Reading never changes anything. Every method may reject with a `StoreError`.
  */
-export interface Store extends StoreLists, StoreReleases, SearchStore, TokenStore, UploadStore, UpkeepStore {
+export interface Store
+  extends StoreLists,
+    StoreReleases,
+    SearchStore,
+    TokenStore,
+    UploadStore,
+    UpkeepStore,
+    CorrectionStore {
   /** Keeps a submission whole or not at all; the same submission twice changes nothing. */
   ingest(submission: Submission): Promise<IngestOutcome>;
   /**

@@ -2,6 +2,7 @@ import { afterEach, describe } from 'vitest';
 import type { Store } from '../src/index.ts';
 import { describeAccess } from './contract/access.ts';
 import { describeAgencyIdentity } from './contract/agency-identity.ts';
+import { describeCorrections } from './contract/corrections.ts';
 import { describeIngest } from './contract/ingest.ts';
 import { describeLists } from './contract/lists.ts';
 import { describeOrder } from './contract/order.ts';
@@ -30,6 +31,7 @@ export const describeStoreContract = (name: string, open: () => Promise<Store>):
     });
     describeIngest(openFresh);
     describeVersions(openFresh);
+    describeCorrections(openFresh);
     describeAgencyIdentity(openFresh);
     describeOrder(openFresh);
     describeLists(openFresh);

@@ -7,6 +7,7 @@ import type { Database, Writing } from './database.ts';
 import { findReport, findSource, listVersions } from './find-report.ts';
 import { ingestSubmissions } from './ingest/ingest-submissions.ts';
 import { findAgency, listAgencies } from './list-agencies.ts';
+import { listCorrections } from './list-corrections.ts';
 import { listReports } from './list-reports.ts';
 import { probe } from './probe.ts';
 import { putReport } from './put-report.ts';
@@ -81,6 +82,7 @@ export const buildSqlStore = (
     listVersions: (agencyId, key) => snapshot((reading) => listVersions(reading, agencyId, key)),
     findSource: (agencyId, key, version) => snapshot((reading) => findSource(reading, agencyId, key, version)),
     streamReports: (filter = {}) => streamReports(snapshot, filter),
+    listCorrections: (request) => snapshot((reading) => listCorrections(reading, request)),
     sumFigures: (paths) => snapshot((reading) => sumFigures(reading, paths)),
     ...buildReading({ db, dialect, snapshot, guard, revision, readOnly }),
     search: (request) => snapshot((reading) => searchReports(reading, dialect.search, request)),

@@ -96,6 +96,8 @@ export interface AgencySummary {
 /** An agency with all it has published. `aliases`: other names (normalised), then earlier ids. */
 export interface AgencyDocument extends AgencySummary {
   readonly aliases: readonly string[];
+  /** The government above it, by region and kind, where the store holds exactly one; else null. */
+  readonly parent: { readonly id: string; readonly name: string | null } | null;
   readonly items: readonly ReportSummary[];
 }
 

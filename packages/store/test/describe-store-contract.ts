@@ -1,7 +1,7 @@
 import { afterEach, describe } from 'vitest';
 import type { Store } from '../src/index.ts';
 import { describeAccess } from './contract/access.ts';
-import { describeAgencyIdentity } from './contract/agency-identity.ts';
+import { describeAgencyIdentity, describeParents } from './contract/agency-identity.ts';
 import { describeCorrections } from './contract/corrections.ts';
 import { describeIngest } from './contract/ingest.ts';
 import { describeLists } from './contract/lists.ts';
@@ -33,6 +33,7 @@ export const describeStoreContract = (name: string, open: () => Promise<Store>):
     describeVersions(openFresh);
     describeCorrections(openFresh);
     describeAgencyIdentity(openFresh);
+    describeParents(openFresh);
     describeOrder(openFresh);
     describeLists(openFresh);
     describeAccess(openFresh);

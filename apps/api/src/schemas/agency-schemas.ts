@@ -42,6 +42,11 @@ export const reportSummarySchema: z.ZodType<ReportSummary> = z
   })
   .openapi('ReportSummary');
 
+const parent = z
+  .object({ id: z.string(), name: z.string().nullable() })
+  .nullable()
+  .openapi({ description: '上级政府(按区划与性质推得)。The government above it, told from region and kind.' });
+
 const agencyFields = {
   id: z.string(),
   name: z.string().nullable(),
@@ -56,5 +61,5 @@ const agencyFields = {
 export const agencySummarySchema: z.ZodType<AgencySummary> = z.object(agencyFields).openapi('AgencySummary');
 
 export const agencyDocumentSchema: z.ZodType<AgencyDocument> = z
-  .object({ ...agencyFields, aliases: z.array(z.string()), items: z.array(reportSummarySchema) })
+  .object({ ...agencyFields, aliases: z.array(z.string()), parent, items: z.array(reportSummarySchema) })
   .openapi('AgencyDocument');

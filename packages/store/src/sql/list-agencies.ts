@@ -4,6 +4,7 @@ import { normalizeName } from '../identity/normalize-name.ts';
 import type { AgencyDocument, AgencyFilter, AgencySummary, FindingCounts, Page, PageRequest } from '../port.ts';
 import type { AgencyTable, Queries } from './database.ts';
 import { filterReports } from './filter-reports.ts';
+import { findParent } from './find-parent.ts';
 import { buildReportSummary, selectSummaries } from './list-reports.ts';
 import { buildPage, readOffset } from './page.ts';
 import { resolveAgency } from './resolve-agency.ts';
@@ -120,5 +121,5 @@ export const findAgency = async (db: Queries, idOrAlias: string): Promise<Agency
     .execute();
   const shown = agency.name === null ? null : normalizeName(agency.name);
   const aliases = names.filter(({ kind, value }) => kind === 'id' || value !== shown).map(({ value }) => value);
-  return { ...buildAgencySummary(agency, items), aliases, items };
+  return { ...buildAgencySummary(agency, items), aliases, parent: await findParent(db, agency), items };
 };

@@ -128,3 +128,33 @@ export const describeAgencyIdentity = (open: OpenStore): void => {
     });
   });
 };
+
+export const describeParents = (open: OpenStore): void => {
+  describe('the government above', () => {
+    const county = { code: '321302', name: '宿城区', path: ['江苏省', '宿迁市'] };
+    const put = async (store: Store, name: string, kind: NonNullable<Agency['kind']>, at = county) =>
+      (await ingest(store, { name, kind, region: at })).agencyId;
+    const parentOf = async (store: Store, id: string) => (await store.findAgency(id))?.parent;
+
+    test('is that of its own division for a body, of the next division up for a government', async () => {
+      const store = await open();
+      const city = await put(store, '宿迁市人民政府', 'government', region);
+      const district = await put(store, '宿城区人民政府', 'government');
+      const bureau = await put(store, '宿城区财政局', 'department');
+      expect(await parentOf(store, bureau)).toEqual({ id: district, name: '宿城区人民政府' });
+      expect(await parentOf(store, district)).toEqual({ id: city, name: '宿迁市人民政府' });
+      expect(await parentOf(store, city)).toBeNull();
+    });
+
+    test('is left open for bodies led from above, without a region, and where two may be meant', async () => {
+      const store = await open();
+      const tax = await put(store, '国家税务总局宿城区税务局', 'vertical');
+      const bureau = await put(store, '宿城区财政局', 'department');
+      await put(store, '宿城区人民政府', 'government');
+      await put(store, '宿城区人民政府(新)', 'government');
+      expect(await parentOf(store, tax)).toBeNull();
+      expect(await parentOf(store, bureau)).toBeNull();
+      expect(await parentOf(store, (await ingest(store, { name: '乙局', kind: 'department' })).agencyId)).toBeNull();
+    });
+  });
+};

@@ -22,6 +22,9 @@ export interface Limits {
 
 export const defaultLimits: Limits = { bodyBytes: 20 * 1024 * 1024, uploadsPerDay: 1000 };
 
+/** Memory for answers that were given before, in bytes, unless told otherwise. */
+export const defaultMemoryBytes = 64 * 1024 * 1024;
+
 /** Entries of one page of a list, unless a request says otherwise. The static site publishes pages of this size. */
 export const defaultPageSize = 100;
 
@@ -35,6 +38,8 @@ export interface AppOptions {
   /** Folder of the built static site; absent: API only. */
   readonly siteDir?: string;
   readonly limits?: Partial<Limits>;
+  /** Memory for answers that were given before, in bytes (default 64 MiB); 0: every answer is made anew. */
+  readonly memoryBytes?: number;
   /**
    * Present: reports may be put, with a token, and the store is open for writing. The versions of the functions that
    * read and check are kept with what they made.

@@ -3,21 +3,25 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { requestId } from 'hono/request-id';
-import { type App, type AppOptions, defaultLimits } from './app-options.ts';
+import { type App, type AppOptions, defaultLimits, defaultMemoryBytes } from './app-options.ts';
 import { addHeaders } from './http/add-headers.ts';
 import { isProgramPath, readRoutingPath } from './http/address.ts';
+import { answerFromMemory } from './http/remember.ts';
 import { sendInvalid } from './http/send-invalid.ts';
 import { sendProblem } from './http/send-problem.ts';
 import { findClientBehind } from './limits/find-client.ts';
-import { limitRate } from './limits/limit-rate.ts';
+import { limitRate, takeTurnOf } from './limits/limit-rate.ts';
 import { observeRequests } from './operate/observe-requests.ts';
 import { sendError } from './operate/send-error.ts';
 import { addAgencyRoutes } from './routes/agency-routes.ts';
+import { addCompareRoute } from './routes/compare-route.ts';
 import { addDocumentRoutes } from './routes/document-routes.ts';
+import { addExportRoutes } from './routes/export-routes.ts';
 import { addHealthRoutes } from './routes/health-routes.ts';
 import { addPutRoute } from './routes/put-route.ts';
 import { addReferenceRoutes } from './routes/reference-routes.ts';
 import { addReportRoutes } from './routes/report-routes.ts';
+import { addStatisticsRoutes } from './routes/statistics-routes.ts';
 import { addUploadRoutes } from './routes/upload-routes.ts';
 import { sendNotFoundPage, serveSite } from './site/serve-site.ts';
 import { apiVersion } from './version.ts';
@@ -59,6 +63,8 @@ export const createApp = (given: AppOptions): App => {
 
   app.use(requestId());
   if (metrics || log) app.use(observeRequests(metrics, log, findClient));
+  const takeTurn = rateLimits && takeTurnOf(rateLimits, findClient);
+  if (options.memoryBytes !== 0) app.use(answerFromMemory(store, options.memoryBytes ?? defaultMemoryBytes, takeTurn));
   addHeaders(app);
   if (rateLimits) app.use(limitRate(rateLimits, findClient, (policy) => metrics?.rateLimited.inc({ policy })));
   app.use(
@@ -75,6 +81,9 @@ export const createApp = (given: AppOptions): App => {
   addAgencyRoutes(app, store);
   addReportRoutes(app, store);
   addReferenceRoutes(app);
+  addStatisticsRoutes(app, store);
+  addCompareRoute(app, store);
+  addExportRoutes(app, store);
   addUploadRoutes(app, options, limits);
   const findTag = async (address: string): Promise<string | null> =>
     (await app.request(address, { method: 'HEAD' })).headers.get('ETag');

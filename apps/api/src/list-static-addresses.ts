@@ -2,6 +2,7 @@
 import type { Page, PageRequest, Store } from '@nianbao/store';
 import { defaultPageSize } from './app-options.ts';
 import { agencyPath, apiPrefix, reportPath, rulePath } from './http/address.ts';
+import { groupings } from './routes/statistics-routes.ts';
 import { rules } from './rules.ts';
 
 const reportFiles = ['.json', '.csv', '/cells.json', '/findings.json', '/versions.json'];
@@ -42,6 +43,15 @@ export async function* listStaticAddresses(store: Store): AsyncIterable<string> 
     for (const { agencyId, key } of items) for (const file of reportFiles) yield reportPath(agencyId, key) + file;
   }
   yield* listAddresses(`${apiPrefix}reports`, reports);
+
+  yield* listAddresses(`${apiPrefix}regions`, (await store.listRegions()).length);
+  const releases = await store.listReleases();
+  yield* listAddresses(`${apiPrefix}releases`, releases.length);
+  // The newest release's statistics; of the regions the provinces.
+  if (releases.length > 0) {
+    yield `${apiPrefix}stats.json`;
+    for (const by of groupings) yield `${apiPrefix}stats/${by}.json`;
+  }
 
   yield* listAddresses(`${apiPrefix}rules`, rules.length);
   for (const { id } of rules) yield `${rulePath(id)}.json`;

@@ -1,7 +1,7 @@
 // Submissions for tests: a report whose figures come from the official form, with a source to match.
 import { createHash } from 'node:crypto';
 import { checksVersion, runChecks } from '@nianbao/checks';
-import { type AnnualReport, type Cell, listFigures, type ParseResult } from '@nianbao/schema';
+import { type Agency, type AnnualReport, type Cell, listFigures, type ParseResult } from '@nianbao/schema';
 import type { Submission } from '@nianbao/store';
 
 /** What a test report differs in. `figures`: pointer → value; the others are 0. `raws`: pointer → mark without a figure. */
@@ -13,6 +13,8 @@ export interface TestReport {
   readonly figures?: Readonly<Record<string, number>>;
   readonly marks?: Readonly<Record<string, Pick<Cell, 'raw' | 'state'>>>;
   readonly text?: string;
+  /** What else is known of the agency. */
+  readonly agency?: Partial<Agency>;
   readonly format?: ParseResult['source']['format'];
 }
 
@@ -46,7 +48,7 @@ export const buildResult = (given: TestReport, bytes: Uint8Array, path?: string)
     period: { from: null, to: null },
     title: given.name === null ? null : `${given.name}${given.year ?? ''}年政府信息公开工作年度报告`,
     script: 'hans',
-    agency: { name: given.name, ...(given.uscc === undefined ? {} : { uscc: given.uscc }) },
+    agency: { name: given.name, ...(given.uscc === undefined ? {} : { uscc: given.uscc }), ...given.agency },
     publication: {},
     contact: {},
     narrative: { preamble: null, overview: null, problemsAndImprovements: null, otherMatters: null },

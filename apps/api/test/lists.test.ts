@@ -30,9 +30,10 @@ test('a list tells how much there is and where the next page stands', async () =
   const first = await read('/v1/reports?year=2024');
   expect(first).toMatchObject({ page: 1, pages: 1, pageSize: 100, total: 2, next: null });
   const small = await read('/v1/reports?pageSize=2');
-  expect(small).toMatchObject({ page: 1, pages: 3, pageSize: 2, total: 5, next: '?pageSize=2&page=2' });
+  expect(small).toMatchObject({ page: 1, pages: 3, pageSize: 2, total: 5 });
+  expect(small.next).toMatch(/^\?pageSize=2&cursor=[\w-]+$/);
   const second = await read(`/v1/reports${small.next}`);
-  expect(second).toMatchObject({ page: 2, next: '?pageSize=2&page=3' });
+  expect(second).toMatchObject({ page: 2, pages: 3, total: 5 });
   const third = await read(`/v1/reports${second.next}`);
   expect(third.next).toBeNull();
   expect([...small.items, ...second.items, ...third.items]).toEqual((await read('/v1/reports.json')).items);

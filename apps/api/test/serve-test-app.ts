@@ -57,7 +57,13 @@ export const serveTestApp = async (
     store,
     server,
     errors,
-    get: (address, init) => fetch(server.address + address, { redirect: 'manual', ...init }),
+    get: (address, init) =>
+      fetch(server.address + address, {
+        redirect: 'manual',
+        ...init,
+        // As it is, unless a test asks for it compressed.
+        headers: { 'Accept-Encoding': 'identity', ...(init?.headers as Record<string, string> | undefined) },
+      }),
     stop: async () => {
       await server.close();
       await store.close();

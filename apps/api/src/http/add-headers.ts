@@ -3,6 +3,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { cors } from 'hono/cors';
 import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { secureHeaders } from 'hono/secure-headers';
+import { isStream } from './address.ts';
 
 // What a 304 says beside what HTTP asks of it.
 const keptHeaders = [
@@ -35,5 +36,7 @@ export const addHeaders = (app: OpenAPIHono): void => {
     }),
   );
   app.use((c, next) => (['GET', 'HEAD', 'OPTIONS'].includes(c.req.method) ? openForReading(c, next) : next()));
-  app.use(etag({ retainedHeaders: [...RETAINED_304_HEADERS, ...keptHeaders] }));
+  const sayUnchanged = etag({ retainedHeaders: [...RETAINED_304_HEADERS, ...keptHeaders] });
+  // To tag a stream the layer would read it to its end.
+  app.use((c, next) => (isStream(c.req.path) ? next() : sayUnchanged(c, next)));
 };

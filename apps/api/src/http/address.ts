@@ -6,19 +6,40 @@ export const apiPrefix = '/v1/';
 
 const jsonSuffix = '.json';
 
+// What has rows: lists and their pages, a report's figures, statistics, comparisons.
+const tables = new RegExp(
+  [
+    '^/v1/(agencies|reports|rules|regions|releases|search)(/page/[^/]+)?\\.',
+    '^/v1/agencies/[^/]+/reports(/page/[^/]+)?\\.',
+    '^/v1/reports/[^/]+/[^/]+\\.',
+    '^/v1/(stats|stats/[^/]+|compare)\\.',
+  ].join('|'),
+);
+
+/** The form that a path's suffix asks for; null where it has none. Example: "/v1/reports.csv" → "csv" */
+export const readSuffix = (path: string): 'json' | 'csv' | 'ndjson' | null => {
+  if (!path.startsWith(apiPrefix)) return null;
+  if (path.endsWith(jsonSuffix) && !path.endsWith('/source.json')) return 'json';
+  const [, suffix] = /\.(csv|ndjson)$/.exec(path) ?? [];
+  return suffix !== undefined && tables.test(path) ? (suffix as 'csv' | 'ndjson') : null;
+};
+
 /**
- * The path that decides the route. Every resource of the API also has a `.json` address, which is the same resource;
- * a source is published as it came, so it has none.
+ * The path that decides the route. Every resource of the API also has a `.json` address, which is the same resource,
+ * and what has rows also `.csv` and `.ndjson`; a source is published as it came, so it has none.
  * Example: "/v1/agencies/page/2.json" → "/v1/agencies/page/2"
  */
 export const readRoutingPath = (request: Request): string => {
   const path = getPath(request);
-  const isJson = path.startsWith(apiPrefix) && path.endsWith(jsonSuffix) && !path.endsWith('/source.json');
-  return isJson ? path.slice(0, -jsonSuffix.length) : path;
+  const suffix = readSuffix(path);
+  return suffix === null ? path : path.slice(0, -suffix.length - 1);
 };
 
 /** Is the path one that programs read (and not a page of the site)? Example: "/api/v1/rules.json" → true */
 export const isProgramPath = (path: string): boolean => /^\/(api|v1|health|metrics|openapi\.json)(\/|$)/.test(path);
+
+/** Is what stands at a path sent while it is read? */
+export const isStream = (path: string): boolean => path.startsWith(`${apiPrefix}export.`);
 
 /** Path of an agency. Example: `agencyPath('xx-suqian')` → "/v1/agencies/xx-suqian" */
 export const agencyPath = (id: string): string => `${apiPrefix}agencies/${encodeURIComponent(id)}`;
@@ -37,6 +58,7 @@ export const rulePath = (id: string): string => `${apiPrefix}rules/${encodeURICo
 export const replaceId = (url: string, newId: string): string => {
   const { pathname, search } = new URL(url);
   const [, version, collection, segment = '', ...rest] = pathname.split('/');
-  const suffix = rest.length === 0 && segment.endsWith(jsonSuffix) ? jsonSuffix : '';
+  const form = rest.length === 0 ? readSuffix(pathname) : null;
+  const suffix = form === null || !segment.endsWith(`.${form}`) ? '' : `.${form}`;
   return `/${[version, collection, encodeURIComponent(newId) + suffix, ...rest].join('/')}${search}`;
 };

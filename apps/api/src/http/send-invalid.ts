@@ -12,7 +12,16 @@ const wordings = { zh: zhCN().localeError, en: en().localeError };
 const readText = (answer: ReturnType<typeof wordings.en>): string =>
   typeof answer === 'string' ? answer : (answer?.message ?? '');
 
-const describe = (issue: Issue): FieldError['message'] => ({
+// A rule of our own brings its wording with it.
+const isBilingual = (value: unknown): value is FieldError['message'] =>
+  typeof value === 'object' && value !== null && 'zh' in value && 'en' in value;
+
+const describe = (issue: Issue): FieldError['message'] => {
+  const own = issue.code === 'custom' ? issue.params?.wording : undefined;
+  return isBilingual(own) ? own : describeByLocale(issue);
+};
+
+const describeByLocale = (issue: Issue): FieldError['message'] => ({
   zh: readText(wordings.zh(issue as RawIssue)),
   en: readText(wordings.en(issue as RawIssue)),
 });
@@ -25,7 +34,9 @@ const namesOf = (issue: Issue): readonly string[] =>
 export const sendInvalid = (c: Context, place: string, issues: readonly Issue[]): Response => {
   const errors = issues.flatMap((issue) =>
     namesOf(issue).map((name): FieldError => {
-      const found = place === 'query' ? c.req.query(name) : c.req.param(name);
+      // Of a list in one parameter the path names the entry, too: "fields.0".
+      const parameter = name.split('.')[0]!;
+      const found = place === 'query' ? c.req.query(parameter) : c.req.param(parameter);
       return { in: place === 'param' ? 'path' : place, path: name, found: found ?? null, message: describe(issue) };
     }),
   );

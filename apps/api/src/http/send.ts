@@ -4,6 +4,7 @@ import type { Context } from 'hono';
 
 export const jsonType = 'application/json; charset=utf-8';
 export const csvType = 'text/csv; charset=utf-8';
+export const ndjsonType = 'application/x-ndjson; charset=utf-8';
 
 // A report may be corrected at any time, so a copy is asked about each time; with the ETag that costs a 304.
 export const revalidate = 'public, max-age=0, must-revalidate';
@@ -23,6 +24,8 @@ export const sendBody = (
   headers: Readonly<Record<string, string>> = {},
 ): Response => {
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
+  // For the layer that remembers answers: it need not read them back from the stream.
+  c.set('sentBytes', bytes);
   return c.body(bytes as Uint8Array<ArrayBuffer>, 200, {
     'Content-Type': contentType,
     'Content-Length': String(bytes.byteLength),

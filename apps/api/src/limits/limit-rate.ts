@@ -2,6 +2,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context, MiddlewareHandler } from 'hono';
 import { apiPrefix } from '../http/address.ts';
+import type { TakeTurn } from '../http/request-headers.ts';
 import { sendProblem } from '../http/send-problem.ts';
 import { type FindClient, readClientKey } from './find-client.ts';
 import { buildRateHeaders } from './rate-headers.ts';
@@ -51,3 +52,13 @@ export const limitRate = (
     for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
   };
 };
+
+/** Counts reading on behalf of the layer that answers from memory; null where the limit is reached. */
+export const takeTurnOf =
+  ({ read }: RateLimits, findClient: FindClient): TakeTurn =>
+  async (c) => {
+    const client = read && findClientOf(c, findClient);
+    if (!client) return {};
+    const { allowed, ...state } = await read.take(readClientKey(client));
+    return allowed ? buildRateHeaders(read.policy, state) : null;
+  };

@@ -2,10 +2,19 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Store } from '@nianbao/store';
 import { addList } from '../http/add-list.ts';
+import { openReports, reportSortKeys } from '../http/open-reports.ts';
 import { resolveAgency } from '../http/resolve-agency.ts';
 import { sendJson } from '../http/send.ts';
-import { agencyDocumentSchema, agencySummarySchema, reportSummarySchema } from '../schemas/agency-schemas.ts';
-import { agencyParams, nameFilter, reportFilters, toReportFilter } from '../schemas/requests.ts';
+import {
+  agencyColumns,
+  agencyDocumentSchema,
+  agencyFieldNames,
+  agencySummarySchema,
+  reportColumns,
+  reportFieldNames,
+  reportSummarySchema,
+} from '../schemas/agency-schemas.ts';
+import { agencyListFilters, agencyParams, reportFilters, toAgencyFilter, toReportFilter } from '../schemas/requests.ts';
 import { agencyResource } from '../schemas/responses.ts';
 import { groupWording, inBoth, routeWording } from '../wording/route-wording.ts';
 
@@ -27,9 +36,18 @@ export const addAgencyRoutes = (app: OpenAPIHono, store: Store): void => {
     operationId: 'listAgencies',
     schemaName: 'AgencyList',
     item: agencySummarySchema,
+    fields: agencyFieldNames,
+    columns: agencyColumns,
     params: {},
-    filters: nameFilter,
-    read: (_c, request, _params, { q }) => store.listAgencies(request, q === undefined ? {} : { query: q }),
+    filters: agencyListFilters,
+    read: (_c, request, _params, filters) => store.listAgencies(request, toAgencyFilter(filters)),
+    parts: {
+      sortKeys: ['id', 'name'] as const,
+      open: async (_c, _params, filters) => ({
+        seek: (request) => store.seekAgencies(request, toAgencyFilter(filters)),
+        count: () => store.countAgencies(toAgencyFilter(filters)),
+      }),
+    },
   });
 
   addList(app, {
@@ -38,6 +56,8 @@ export const addAgencyRoutes = (app: OpenAPIHono, store: Store): void => {
     operationId: 'listAgencyReports',
     schemaName: 'ReportList',
     item: reportSummarySchema,
+    fields: reportFieldNames,
+    columns: reportColumns,
     params: agencyParams,
     filters: reportFilters,
     read: async (c, request, { id }, filters) => {
@@ -45,6 +65,15 @@ export const addAgencyRoutes = (app: OpenAPIHono, store: Store): void => {
       return agency instanceof Response
         ? agency
         : store.listReports(request, { ...toReportFilter(filters), agencyId: agency.id });
+    },
+    parts: {
+      sortKeys: reportSortKeys,
+      open: async (c, { id }, filters) => {
+        const agency = await resolveAgency(c, store, id);
+        return agency instanceof Response
+          ? agency
+          : openReports(store, { ...toReportFilter(filters), agencyId: agency.id });
+      },
     },
   });
 

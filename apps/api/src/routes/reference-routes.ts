@@ -1,8 +1,8 @@
 // What does not depend on the store's contents: rules and the schema.
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { jsonSchema } from '@nianbao/schema';
-import type { Page, PageRequest } from '@nianbao/store';
 import { addList } from '../http/add-list.ts';
+import { cutPage } from '../http/cut-page.ts';
 import { sendJson } from '../http/send.ts';
 import { sendProblem } from '../http/send-problem.ts';
 import { type Rule, rules } from '../rules.ts';
@@ -30,22 +30,16 @@ const schemaRoute = createRoute({
   responses: resource(z.looseObject({})),
 });
 
-const cutPage = <T>(items: readonly T[], { page, pageSize }: PageRequest): Page<T> => ({
-  items: items.slice((page - 1) * pageSize, page * pageSize),
-  page,
-  pages: Math.ceil(items.length / pageSize),
-  pageSize,
-  total: items.length,
-});
-
 /** Adds /v1/rules, /v1/rules/{id} and /v1/schema. */
 export const addReferenceRoutes = (app: OpenAPIHono): void => {
-  addList<Record<never, never>, Record<never, never>, Rule>(app, {
+  addList<Record<never, never>, Record<never, never>, Rule, never>(app, {
     path: '/v1/rules',
     group: 'reference',
     operationId: 'listRules',
     schemaName: 'RuleList',
     item: ruleSchema,
+    fields: ['id', 'severity', 'editions', 'title', 'legalBasis'],
+    columns: ['id', 'severity', 'editions', 'title.zh', 'title.en', 'legalBasis.zh', 'legalBasis.en'],
     params: {},
     filters: {},
     read: async (_c, request) => cutPage(rules, request),

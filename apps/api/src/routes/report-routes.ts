@@ -1,21 +1,16 @@
 // Reports: the list, one report, and its parts.
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { ReportDocument, Store } from '@nianbao/store';
-import type { Context } from 'hono';
 import { addList } from '../http/add-list.ts';
+import { openReports, reportSortKeys } from '../http/open-reports.ts';
 import { resolveReport } from '../http/resolve-agency.ts';
 import { sendJson } from '../http/send.ts';
-import { reportSummarySchema } from '../schemas/agency-schemas.ts';
-import {
-  reportCellsSchema,
-  reportDocumentSchema,
-  reportFindingsSchema,
-  reportVersionsSchema,
-} from '../schemas/report-schemas.ts';
-import { reportFilters, reportParams, toReportFilter, versionQuery } from '../schemas/requests.ts';
+import { reportColumns, reportFieldNames, reportSummarySchema } from '../schemas/agency-schemas.ts';
+import { reportCellsSchema, reportFindingsSchema, reportVersionsSchema } from '../schemas/report-schemas.ts';
+import { allReportFilters, reportParams, toReportFilter, versionQuery } from '../schemas/requests.ts';
 import { agencyResource } from '../schemas/responses.ts';
 import { groupWording, inBoth, type OperationId, routeWording } from '../wording/route-wording.ts';
-import { addCsvRoute } from './csv-route.ts';
+import { addReportRoute } from './report-route.ts';
 import { addSourceRoute } from './source-route.ts';
 
 type BuildPart = (report: ReportDocument, store: Store) => unknown;
@@ -30,7 +25,6 @@ interface Part {
 const head = ({ agencyId, key, version }: ReportDocument) => ({ agencyId, key, version: version.version });
 
 const parts: readonly Part[] = [
-  { path: '', operationId: 'findReport', schema: reportDocumentSchema, build: (report) => report },
   {
     path: '/cells',
     operationId: 'listCells',
@@ -70,13 +64,18 @@ export const addReportRoutes = (app: OpenAPIHono, store: Store): void => {
     operationId: 'listReports',
     schemaName: 'ReportList',
     item: reportSummarySchema,
+    fields: reportFieldNames,
+    columns: reportColumns,
     params: {},
-    filters: reportFilters,
-    read: (_c: Context, request, _params, filters) => store.listReports(request, toReportFilter(filters)),
+    filters: allReportFilters,
+    read: (_c, request, _params, filters) => store.listReports(request, toReportFilter(filters)),
+    parts: {
+      sortKeys: reportSortKeys,
+      open: async (_c, _params, filters) => openReports(store, toReportFilter(filters)),
+    },
   });
 
-  // Before the report itself: "2024.csv" would be a key otherwise.
-  addCsvRoute(app, store);
+  addReportRoute(app, store);
   for (const part of parts) {
     app.openapi(partRoute(part), async (c) => {
       const { agencyId, year } = c.req.valid('param');

@@ -10,18 +10,16 @@ export const findingCountsSchema = z
   .object({ error: count, warning: count, info: count })
   .openapi('FindingCounts', { description: '未通过的核对结果数,按严重程度。Failed findings by severity.' });
 
-const level = z.enum(['central', 'province', 'prefecture', 'county', 'township']).nullable();
-const kind = z
-  .enum([
-    'government',
-    'generalOffice',
-    'department',
-    'township',
-    'dispatchedOffice',
-    'authorizedInstitution',
-    'vertical',
-  ])
-  .nullable();
+export const levelSchema = z.enum(['central', 'province', 'prefecture', 'county', 'township']);
+export const kindSchema = z.enum([
+  'government',
+  'generalOffice',
+  'department',
+  'township',
+  'dispatchedOffice',
+  'authorizedInstitution',
+  'vertical',
+]);
 
 export const editionSchema = z.enum(['pre2019', '2019', '2021']);
 
@@ -50,8 +48,8 @@ const parent = z
 const agencyFields = {
   id: z.string(),
   name: z.string().nullable(),
-  level,
-  kind,
+  level: levelSchema.nullable(),
+  kind: kindSchema.nullable(),
   region: canonicalOrNull<Region>('Region'),
   reports: count,
   keys: z.array(z.string()),
@@ -63,3 +61,36 @@ export const agencySummarySchema: z.ZodType<AgencySummary> = z.object(agencyFiel
 export const agencyDocumentSchema: z.ZodType<AgencyDocument> = z
   .object({ ...agencyFields, aliases: z.array(z.string()), parent, items: z.array(reportSummarySchema) })
   .openapi('AgencyDocument');
+
+/** Members of an agency in a list, and its columns in a CSV. */
+export const agencyFieldNames = ['id', 'name', 'level', 'kind', 'region', 'reports', 'keys', 'findings'] as const;
+const countColumns = ['findings.error', 'findings.warning', 'findings.info'];
+export const agencyColumns = [
+  'id',
+  'name',
+  'level',
+  'kind',
+  'region.code',
+  'region.name',
+  'region.path',
+  'reports',
+  'keys',
+  ...countColumns,
+];
+
+/** Members of a report in a list, and its columns in a CSV. */
+export const reportFieldNames = [
+  'agencyId',
+  'agencyName',
+  'key',
+  'year',
+  'edition',
+  'status',
+  'title',
+  'publishedOn',
+  'version',
+  'sha256',
+  'findings',
+  'figures',
+] as const;
+export const reportColumns = [...reportFieldNames.slice(0, -2), ...countColumns, 'figures.asked', 'figures.held'];

@@ -1,6 +1,8 @@
 // Pages of lists: what may be asked, what comes back.
 import { z } from '@hono/zod-openapi';
+import type { SortStep } from '@nianbao/store';
 import { defaultPageSize, maxPageSize } from '../app-options.ts';
+import { inBoth, parameterWording } from '../wording/route-wording.ts';
 
 const page = z.coerce.number().int().min(1).openapi({ description: '页,从 1 起。Page, from 1.', example: 1 });
 
@@ -18,6 +20,38 @@ export const pageQuery = {
 
 /** A page named in the path; it takes no query, so that it is the same live and in the static site. */
 export const pageParams = { page };
+
+const splitWords = (text: string): string[] => text.split(',').map((word) => word.trim());
+
+/** Several words of a closed set in one parameter: "a,b". */
+export const wordList = <const W extends readonly [string, ...string[]]>(words: W, description: string) =>
+  z
+    .string()
+    .transform(splitWords)
+    .pipe(z.array(z.enum(words)).min(1))
+    .optional()
+    .openapi({ type: 'string', description: `${description} ${words.join(', ')}`, example: words[0] });
+
+/** Which members of each entry are wanted. */
+export const fieldsQuery = (fields: readonly string[]) =>
+  wordList(fields as readonly [string, ...string[]], inBoth(parameterWording.fields));
+
+/** In which order entries are wanted: "-year,agencyId". */
+export const sortQuery = (keys: readonly string[]) =>
+  wordList(keys.flatMap((key) => [key, `-${key}`]) as [string, ...string[]], inBoth(parameterWording.sort));
+
+export const cursorQuery = z
+  .string()
+  .min(1)
+  .max(2000)
+  .optional()
+  .openapi({ description: inBoth(parameterWording.cursor) });
+
+/** A sort word as a step. Example: "-year" → { by: 'year', descending: true } */
+export const readSortStep = <K extends string>(word: string): SortStep<K> => ({
+  by: word.replace(/^-/, '') as K,
+  descending: word.startsWith('-'),
+});
 
 /** A page of a list of `item`. Example: `listSchema('AgencyList', agencySummarySchema)` */
 export const listSchema = <T>(name: string, item: z.ZodType<T>) =>

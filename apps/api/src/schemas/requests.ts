@@ -1,8 +1,9 @@
 // What a request may say: ids in the path, filters in the query.
 import { z } from '@hono/zod-openapi';
-import type { ReportFilter } from '@nianbao/store';
+import type { AgencyFilter, ReportFilter } from '@nianbao/store';
+import { rules } from '../rules.ts';
 import { inBoth, parameterWording } from '../wording/route-wording.ts';
-import { editionSchema } from './agency-schemas.ts';
+import { editionSchema, kindSchema, levelSchema } from './agency-schemas.ts';
 
 const id = z.string().min(1).max(200);
 
@@ -37,7 +38,19 @@ export const versionQuery = z.strictObject({
     .openapi({ description: inBoth(parameterWording.version), example: 1 }),
 });
 
-export const nameFilter = {
+/** What agencies and their reports can both be chosen by. */
+const agencyFilters = {
+  region: z
+    .string()
+    .regex(/^\d{2}(\d{2}(\d{2})?)?$/)
+    .optional()
+    .openapi({ description: inBoth(parameterWording.region), example: '32' }),
+  level: levelSchema.optional().openapi({ description: inBoth(parameterWording.level), example: 'county' }),
+  kind: kindSchema.optional().openapi({ description: inBoth(parameterWording.kind), example: 'department' }),
+};
+
+export const agencyListFilters = {
+  ...agencyFilters,
   q: z
     .string()
     .min(1)
@@ -47,6 +60,7 @@ export const nameFilter = {
 };
 
 export const reportFilters = {
+  ...agencyFilters,
   year: z.coerce
     .number()
     .int()
@@ -59,8 +73,43 @@ export const reportFilters = {
     .enum(['ok', 'partial'])
     .optional()
     .openapi({ description: inBoth(parameterWording.status), example: 'ok' }),
+  rule: z
+    .string()
+    .max(100)
+    .refine((id) => rules.some((rule) => rule.id === id), {
+      params: { wording: { zh: '没有这条规则;见 /v1/rules', en: 'There is no such rule; see /v1/rules' } },
+    })
+    .optional()
+    .openapi({ description: inBoth(parameterWording.failedRule), example: 'applications-balance' }),
+  severity: z
+    .enum(['error', 'warning', 'info'])
+    .optional()
+    .openapi({ description: inBoth(parameterWording.severity), example: 'error' }),
 };
 
-/** The store's filter without the members that were not given. */
-export const toReportFilter = (given: Partial<z.infer<z.ZodObject<typeof reportFilters>>>): ReportFilter =>
-  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+/** Filters of the list of all reports. */
+export const allReportFilters = {
+  ...reportFilters,
+  agency: id.optional().openapi({ description: inBoth(parameterWording.agency), example: '321300-suqianshi' }),
+};
+
+const given = (values: object): object =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+
+/** The store's filter of reports without the members that were not given. */
+export const toReportFilter = ({
+  agency,
+  ...rest
+}: Partial<z.infer<z.ZodObject<typeof allReportFilters>>>): ReportFilter => ({
+  ...given(rest),
+  ...(agency === undefined ? {} : { agencyId: agency }),
+});
+
+/** The same for agencies. */
+export const toAgencyFilter = ({
+  q,
+  ...rest
+}: Partial<z.infer<z.ZodObject<typeof agencyListFilters>>>): AgencyFilter => ({
+  ...given(rest),
+  ...(q === undefined ? {} : { query: q }),
+});

@@ -34,6 +34,20 @@ export const resource = (...args: Parameters<typeof answer>): Responses => ({
   ...problems(500, 503),
 });
 
+/** The same rows in each form that they come in. */
+export const tableResource = (schema: ResponseSchema): Responses => ({
+  200: {
+    description: inBoth(responseWording.ok),
+    content: {
+      'application/json': { schema },
+      'text/csv': { schema: { type: 'string' } },
+      'application/x-ndjson': { schema: { type: 'string' } },
+    },
+  },
+  304: { description: inBoth(responseWording.unchanged) },
+  ...problems(400, 406, 500, 503),
+});
+
 /** A resource of one agency: its id may have changed, may be unknown. */
 export const agencyResource = (...args: Parameters<typeof resource>): Responses => ({
   ...resource(...args),

@@ -4,7 +4,7 @@ import type { BilingualText } from '@nianbao/schema';
 type Params = Readonly<Record<string, string | number>>;
 
 interface ProblemWording {
-  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 422 | 429 | 451 | 500 | 503;
+  readonly status: 400 | 401 | 403 | 404 | 405 | 406 | 409 | 413 | 422 | 429 | 451 | 500 | 503;
   readonly title: BilingualText;
   readonly detail: (params: Params) => BilingualText;
 }
@@ -68,6 +68,46 @@ export const problemWording = {
     detail: ({ id }) => ({
       zh: `没有标识为“${id}”的规则。请在规则列表中查找。`,
       en: `There is no rule "${id}". Look it up in the list of rules.`,
+    }),
+  },
+  'release-none': {
+    status: 404,
+    title: unknownTitle,
+    detail: () => ({
+      zh: '尚未发布统计:库中还没有任何一次发布。运行者可用 nianbao release 制作。',
+      en: 'There are no statistics yet: no release has been made. Operators make one with nianbao release.',
+    }),
+  },
+  'release-unknown': {
+    status: 404,
+    title: unknownTitle,
+    detail: ({ id }) => ({
+      zh: `没有标识为“${id}”的发布。现有各次见 exists。`,
+      en: `There is no release "${id}". Those there are stand in "exists".`,
+    }),
+  },
+  'grouping-unknown': {
+    status: 404,
+    title: unknownTitle,
+    detail: ({ by, known }) => ({
+      zh: `统计不能按“${by}”分组,可用:${known}。`,
+      en: `Statistics are not grouped by "${by}"; they are by: ${known}.`,
+    }),
+  },
+  'cursor-invalid': {
+    status: 400,
+    title: invalidTitle,
+    detail: () => ({
+      zh: '参数 cursor 不是本列表在此排序下给出的位置。请用上一页的 next,或去掉 cursor 从头读取。',
+      en: 'The parameter cursor is no place that this list gave in this order. Follow "next" of the page before, or leave cursor out to begin anew.',
+    }),
+  },
+  'not-acceptable': {
+    status: 406,
+    title: { zh: '没有所要的格式', en: 'Not acceptable' },
+    detail: ({ accept, types }) => ({
+      zh: `此资源没有 ${accept} 格式,可用:${types}。也可用地址后缀 .json、.csv、.ndjson 选择。`,
+      en: `This resource does not come as ${accept}; it comes as: ${types}. The suffixes .json, .csv and .ndjson choose, too.`,
     }),
   },
   'request-invalid': {

@@ -27,6 +27,25 @@ export const routeWording = {
   readLiveness: { zh: '程序是否在运行', en: 'Whether the program runs' },
   readReadiness: { zh: '能否接受请求', en: 'Whether it can take requests' },
   readMetrics: { zh: '运行指标(Prometheus 格式)', en: 'Measures (Prometheus)' },
+  listRegions: { zh: '有机关报告的行政区划及其上级', en: 'Divisions in which agencies report, and those above them' },
+  listReleases: { zh: '历次发布;每次发布固定了当时的统计', en: 'Releases; each freezes the statistics of its day' },
+  readStatistics: {
+    zh: '全国统计:指标的分子、分母、覆盖与四分位数(按发布)',
+    en: 'National statistics: numerators, denominators, coverage and quartiles, as released',
+  },
+  readGroupedStatistics: {
+    zh: '分组统计:按层级(level)、类型(kind)、地区(region)或同类机关(peers)',
+    en: 'Statistics by level, kind, region or peers (agencies of one level and kind)',
+  },
+  compareAgencies: {
+    zh: '比较至多 12 个机关:指标或数据、逐年、同类中位数;没有数的格为 null 并说明原因',
+    en: 'Compares up to 12 agencies: metrics or figures by year, with the median of their peers; gaps are null with the reason',
+  },
+  exportReports: {
+    zh: '导出全部报告,每行一份(边读边发,不占内存)',
+    en: 'All reports, one a line, as a stream',
+  },
+  exportFigures: { zh: '导出全部数据,每行一个数(边读边发)', en: 'All figures, one a line, as a stream' },
   readHealth: { zh: '运行状况', en: 'Health' },
 } as const satisfies Readonly<Record<string, BilingualText>>;
 
@@ -36,6 +55,8 @@ export type OperationId = keyof typeof routeWording;
 export const groupWording = {
   agencies: { zh: '机关', en: 'Agencies' },
   reports: { zh: '报告', en: 'Reports' },
+  comparisons: { zh: '统计与比较', en: 'Statistics and comparisons' },
+  exports: { zh: '导出', en: 'Exports' },
   reference: { zh: '规则与模式', en: 'Rules and schema' },
   uploads: { zh: '读取与核对', en: 'Read and check' },
   server: { zh: '服务', en: 'Server' },
@@ -55,6 +76,33 @@ export const responseWording = {
 } as const satisfies Readonly<Record<string, BilingualText>>;
 
 export const parameterWording = {
+  fields: { zh: '只要这些字段,逗号分隔:', en: 'Only these members, apart by commas:' },
+  sort: { zh: '排序,逗号分隔,前加 - 为降序:', en: 'Order, apart by commas, - before a word for downwards:' },
+  cursor: { zh: '位置,取自上一页的 next', en: 'A place, from "next" of the page before' },
+  region: {
+    zh: '行政区划代码 2、4 或 6 位,包括其下级',
+    en: 'Division code of 2, 4 or 6 digits, with all below it',
+  },
+  level: { zh: '机关层级', en: 'Level of the agency' },
+  kind: { zh: '机关类型', en: 'Kind of the agency' },
+  agency: { zh: '机关标识或别名', en: 'Id or alias of an agency' },
+  failedRule: { zh: '未通过此规则的报告', en: 'Reports in which this rule failed' },
+  severity: { zh: '有此严重程度问题的报告', en: 'Reports with a failed finding of this severity' },
+  by: { zh: '分组方式', en: 'What statistics are grouped by' },
+  metrics: { zh: '指标标识,逗号分隔:', en: 'Ids of metrics, apart by commas:' },
+  figures: { zh: '数据的 JSON 指针,逗号分隔', en: 'JSON pointers of figures, apart by commas' },
+  years: {
+    zh: '年度,逗号分隔或起止年:2021,2023 或 2021-2024',
+    en: 'Years, apart by commas or from–to: 2021,2023 or 2021-2024',
+  },
+  groups: { zh: '组,逗号分隔', en: 'Groups, apart by commas' },
+  within: {
+    zh: '只要此区划的直接下级;缺省为各省',
+    en: 'Only the divisions right below this one; provinces by default',
+  },
+  include: { zh: 'inferred:推断的数也计入', en: 'inferred: figures that were inferred take part, too' },
+  release: { zh: '哪一次发布;缺省为最新', en: 'Which release; the newest by default' },
+  agencies: { zh: '机关标识或别名,逗号分隔,至多 12 个', en: 'Ids or aliases of agencies, apart by commas, 12 at most' },
   id: { zh: '机关标识或别名', en: 'Id or alias of an agency' },
   key: {
     zh: '年度;年度不明的报告为 unknown-<sha256 前 8 位>',

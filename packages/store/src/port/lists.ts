@@ -74,6 +74,8 @@ export interface StoreLists {
     key: string,
     version?: number,
   ): Promise<{ readonly agencyId: string; readonly text: string } | null>;
+  /** The documents of `streamReports` as texts. */
+  streamReportTexts(filter?: ReportFilter): AsyncIterable<string>;
   /**
    * Names the state of the contents: as long as it is the same, every read gives the same. Cheap enough to ask before
    * each answer; what another program wrote may show up to a tenth of a second late.

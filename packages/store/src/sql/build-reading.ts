@@ -11,7 +11,7 @@ import type { RevisionReader } from './revision-reader.ts';
 import { countAgencies, seekAgencies } from './seek-agencies.ts';
 import { seekReports } from './seek-reports.ts';
 import type { SqlDialect } from './sql-dialect.ts';
-import type { Snapshot } from './stream-reports.ts';
+import { type Snapshot, streamReportTexts } from './stream-reports.ts';
 
 /** What reading needs of a store. `guard` turns errors of the driver into `StoreError`s. */
 export interface Reader {
@@ -38,6 +38,7 @@ export const buildReading = ({
   countAgencies: (filter = {}) => snapshot((reading) => countAgencies(reading, filter)),
   listRegions: () => snapshot(listRegions),
   findReportText: (agencyId, key, version) => snapshot((reading) => findReportText(reading, agencyId, key, version)),
+  streamReportTexts: (filter = {}) => streamReportTexts(snapshot, filter),
   readRevision: () => guard(revision.read),
   makeRelease: (request) =>
     guard(() => {

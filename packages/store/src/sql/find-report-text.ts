@@ -1,7 +1,7 @@
 import type { Agency } from '@nianbao/schema';
 import type { Queries } from './database.ts';
 import { decodeText } from './document.ts';
-import { findDocument, findVersion } from './find-report.ts';
+import { findDocument, findVersion, findVersionId } from './find-report.ts';
 
 /** A report's document as text. */
 export interface ReportText {
@@ -32,8 +32,14 @@ export const findReportText = async (
   key: string,
   version: number | undefined,
 ): Promise<ReportText | null> => {
-  const found = await findVersion(db, agencyIdOrAlias, key, version);
-  if (found === null) return null;
+  const id = await findVersionId(db, agencyIdOrAlias, key, version);
+  return id === null ? null : findVersionText(db, id);
+};
+
+/** The same by the version's row id. */
+export const findVersionText = async (db: Queries, id: number): Promise<ReportText | null> => {
+  const found = await findVersion(db, id);
+  if (!found) return null;
   const { row, summary } = found;
   const document = insertAgencyId(decodeText(row), row.agency, row.agency_id);
   if (document === null) return { agencyId: row.agency_id, text: JSON.stringify(await findDocument(db, row.id)) };

@@ -69,7 +69,7 @@ export const findDocument = async (db: Queries, versionId: number): Promise<Repo
 };
 
 /** The row id of a report's current version or of the one asked for; ids do not leave this folder. */
-const findVersionId = async (
+export const findVersionId = async (
   db: Queries,
   agencyIdOrAlias: string,
   key: string,
@@ -105,10 +105,8 @@ export const findReport = async (
   return id === null ? null : findDocument(db, id);
 };
 
-/** A report's current version or the one asked for, with what its document is put together from. */
-export const findVersion = async (db: Queries, agencyId: string, key: string, version: number | undefined) => {
-  const id = await findVersionId(db, agencyId, key, version);
-  if (id === null) return null;
+/** A version by its row id, with what its document is put together from. */
+export const findVersion = async (db: Queries, id: number) => {
   const row = await selectVersions(db)
     .innerJoin('document', 'document.version_id', 'version.id')
     .select([
@@ -120,8 +118,8 @@ export const findVersion = async (db: Queries, agencyId: string, key: string, ve
       'document.content',
     ])
     .where('version.id', '=', id)
-    .executeTakeFirstOrThrow();
-  return { row, summary: buildVersionSummary(row) };
+    .executeTakeFirst();
+  return row ? { row, summary: buildVersionSummary(row) } : null;
 };
 
 /** A report's versions, oldest first; empty where there is no such report. */

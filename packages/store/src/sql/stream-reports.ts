@@ -1,6 +1,7 @@
 import type { ReportDocument, ReportFilter } from '../port.ts';
 import type { Queries } from './database.ts';
 import { findDocument } from './find-report.ts';
+import { findVersionText } from './find-report-text.ts';
 import { resolveFilter } from './list-reports.ts';
 import { reportOrder, selectCurrent } from './select-current.ts';
 
@@ -22,5 +23,13 @@ export async function* streamReports(snapshot: Snapshot, filter: ReportFilter): 
   for (const id of await snapshot((reading) => listCurrentIds(reading, filter))) {
     const document = await snapshot((reading) => findDocument(reading, id));
     if (document) yield document;
+  }
+}
+
+/** The same documents as JSON texts, which need not be read to be passed on. */
+export async function* streamReportTexts(snapshot: Snapshot, filter: ReportFilter): AsyncGenerator<string> {
+  for (const id of await snapshot((reading) => listCurrentIds(reading, filter))) {
+    const found = await snapshot((reading) => findVersionText(reading, id));
+    if (found) yield found.text;
   }
 }

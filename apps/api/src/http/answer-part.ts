@@ -1,0 +1,49 @@
+// A part of a list as an answer: from a cursor on, in the order asked for.
+import { type ListPart, type ListRequest, StoreError } from '@nianbao/store';
+import type { Context } from 'hono';
+import { readSortStep } from '../schemas/list-schemas.ts';
+import { type Shown, withQuery } from './answer-page.ts';
+import { readCursor, writeCursor } from './cursor.ts';
+import { sendProblem } from './send-problem.ts';
+import { sendRows } from './send-rows.ts';
+
+/** How the store gives parts of a list. */
+export interface PartSource<K extends string, T> {
+  readonly seek: (request: ListRequest<K>) => Promise<ListPart<T>>;
+  readonly count: () => Promise<number>;
+}
+
+/** What a request says of the part that it wants. */
+export interface PartRequest {
+  readonly sort: readonly string[];
+  readonly cursor: string | undefined;
+  readonly pageSize: number;
+}
+
+/** Answers with the part of a list that begins at a cursor, or at its beginning; 400 where the cursor is none of it. */
+export const answerPart = async <K extends string, T extends object>(
+  c: Context,
+  source: PartSource<K, T>,
+  { sort, cursor: word, pageSize }: PartRequest,
+  shown: Shown,
+): Promise<Response> => {
+  const order = sort.join(',');
+  const cursor = word === undefined ? null : readCursor(word, order);
+  if (word !== undefined && cursor === null) return sendProblem(c, 'cursor-invalid');
+  let part: ListPart<T>;
+  try {
+    const steps = sort.map((step) => readSortStep<K>(step));
+    part = await source.seek({ sort: steps, after: cursor?.place ?? null, limit: pageSize });
+  } catch (error) {
+    if (error instanceof StoreError && error.code === 'bad-place') return sendProblem(c, 'cursor-invalid');
+    throw error;
+  }
+  const total = cursor?.total ?? (await source.count());
+  const page = cursor?.page ?? 1;
+  const next = part.next
+    ? withQuery(c, 'cursor', writeCursor({ order, place: part.next, page: page + 1, total }))
+    : null;
+  const pages = Math.max(1, Math.ceil(total / pageSize));
+  const wrap = (items: readonly object[]) => ({ items, page, pages, pageSize, total, next });
+  return sendRows(c, { rows: part.items, ...shown, wrap, next });
+};

@@ -1,0 +1,114 @@
+// The whole store as a stream: a row is read when the caller takes it, so a slow caller costs no memory.
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { ReportDocument, Store } from '@nianbao/store';
+import type { Context } from 'hono';
+import { compress } from 'hono/compress';
+import { listReportFigureRows } from '../build-report-csv.ts';
+import { csvType, ndjsonType } from '../http/send.ts';
+import { buildCsvLines } from '../http/table.ts';
+import { allReportFilters, toReportFilter } from '../schemas/requests.ts';
+import { answer, problems } from '../schemas/responses.ts';
+import { groupWording, inBoth, type OperationId, routeWording } from '../wording/route-wording.ts';
+
+/** Columns of the exported CSV: those of `nianbao export`. */
+export const exportColumns = [
+  'agencyId',
+  'agencyName',
+  'key',
+  'year',
+  'edition',
+  'status',
+  'version',
+  'sha256',
+  'path',
+  'row',
+  'column',
+  'value',
+  'raw',
+  'state',
+  'method',
+  'confidence',
+] as const;
+
+/** A format of the export: its lines one after another. Another format is another entry here. */
+interface ExportFormat {
+  readonly suffix: string;
+  readonly operationId: OperationId;
+  readonly type: string;
+  readonly open: (store: Store, filter: ReturnType<typeof toReportFilter>) => AsyncIterable<string>;
+}
+
+async function* writeNdjson(texts: AsyncIterable<string>): AsyncIterable<string> {
+  for await (const text of texts) yield `${text}\n`;
+}
+
+async function* writeCsv(reports: AsyncIterable<ReportDocument>): AsyncIterable<string> {
+  yield buildCsvLines([[...exportColumns]]);
+  for await (const report of reports) {
+    const { key, version, result } = report;
+    const head = { key, status: result.status, version: version.version, sha256: version.sha256 };
+    const rows: Readonly<Record<string, unknown>>[] = listReportFigureRows(report).map((row) => ({ ...row, ...head }));
+    if (rows.length > 0) yield buildCsvLines(rows.map((row) => exportColumns.map((column) => row[column])));
+  }
+}
+
+const formats: readonly ExportFormat[] = [
+  {
+    suffix: 'ndjson',
+    operationId: 'exportReports',
+    type: ndjsonType,
+    open: (store, filter) => writeNdjson(store.streamReportTexts(filter)),
+  },
+  {
+    suffix: 'csv',
+    operationId: 'exportFigures',
+    type: csvType,
+    open: (store, filter) => writeCsv(store.streamReports(filter)),
+  },
+];
+
+const encoder = new TextEncoder();
+
+/** Text as a stream that reads on only when it is asked to, and lets go of its source when the caller leaves. */
+const streamText = (texts: AsyncIterable<string>): ReadableStream<Uint8Array> => {
+  const iterator = texts[Symbol.asyncIterator]();
+  return new ReadableStream<Uint8Array>(
+    {
+      pull: async (controller) => {
+        const { done, value } = await iterator.next();
+        if (done) controller.close();
+        else controller.enqueue(encoder.encode(value));
+      },
+      cancel: async () => {
+        await iterator.return?.();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+};
+
+const sendStream = (c: Context, texts: AsyncIterable<string>, suffix: string, type: string): Response =>
+  c.body(streamText(texts), 200, {
+    'Content-Type': type,
+    'Content-Disposition': `attachment; filename="nianbao.${suffix}"`,
+    'Cache-Control': 'no-store',
+  });
+
+/** Adds /v1/export.ndjson and /v1/export.csv. */
+export const addExportRoutes = (app: OpenAPIHono, store: Store): void => {
+  for (const { suffix, operationId, type, open } of formats) {
+    const path = `/v1/export.${suffix}`;
+    // What is streamed cannot be compressed ahead of time.
+    app.get(path, compress({ contentTypeFilter: () => true }));
+    const route = createRoute({
+      method: 'get',
+      path,
+      operationId,
+      tags: [inBoth(groupWording.exports)],
+      summary: inBoth(routeWording[operationId]),
+      request: { query: z.strictObject(allReportFilters) },
+      responses: { ...answer(z.string(), type.split(';')[0]!), ...problems(400, 500, 503) },
+    });
+    app.openapi(route, (c) => sendStream(c, open(store, toReportFilter(c.req.valid('query'))), suffix, type));
+  }
+};

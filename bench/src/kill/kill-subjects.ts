@@ -1,0 +1,67 @@
+// The two programs that are killed: one that ingests, and a worker.
+import { join } from 'node:path';
+import { checksVersion } from '@nianbao/checks';
+import { parserVersion } from '@nianbao/parser';
+import type { Queue } from '@nianbao/queue';
+import type { KillSubject } from './kill-rounds.ts';
+import { buildNumberedDocument } from './numbered-document.ts';
+
+/** The versions under which the command line queues. */
+export const programs = `${parserVersion}/${checksVersion}`;
+
+const ingestProgram = join(import.meta.dirname, 'ingest-program.ts');
+const commandLine = join(import.meta.dirname, '../../../apps/cli/dist/main.js');
+
+const newDocuments = 20;
+
+/** A program that ingests; each round what the killed ones left, and some more. */
+export const createIngestSubject = (url: string): KillSubject => {
+  let count = 0;
+  return {
+    url,
+    ready: 'ready',
+    span: 1000,
+    prepare: async (round) => {
+      const from = Math.max(0, count - 2 * newDocuments);
+      if (round !== null) count += newDocuments;
+      // The last run goes over everything: what is kept already must stay as it is.
+      return [ingestProgram, url, String(round === null ? 0 : from), String(round === null ? count : count - from)];
+    },
+    readKept: (line) => (/^[0-9a-f]{64}$/.test(line) ? line : null),
+    documents: () => count,
+    examineEnd: async () => [],
+  };
+};
+
+/** `nianbao worker` itself, over a queue that always has work. */
+export const createWorkerSubject = (url: string, queue: Queue): KillSubject => {
+  const hashes: string[] = [];
+  const enqueue = async (): Promise<void> => {
+    const documents = Array.from({ length: newDocuments }, (_, index) => buildNumberedDocument(hashes.length + index));
+    await queue.enqueue(documents.map((document) => ({ ...document, place: { kind: 'kept' } })));
+    hashes.push(...documents.map(({ sha256 }) => sha256));
+  };
+  const byLabel = (label: string): string | null => hashes[Number.parseInt(label, 10)] ?? null;
+  return {
+    url,
+    ready: 'worker ready',
+    span: 2000,
+    prepare: async (round) => {
+      if (round !== null && (await queue.readStatus()).waiting < newDocuments) await enqueue();
+      const args = [commandLine, 'worker', '--db', url, '--batch', '5', '--jobs', '1'];
+      return round === null ? [...args, '--until-empty'] : args;
+    },
+    readKept: (line) => byLabel((JSON.parse(line) as { source: string }).source),
+    documents: () => hashes.length,
+    examineEnd: async () => {
+      const { waiting, active, done, failed, kept } = await queue.readStatus();
+      const left = waiting + active + failed + kept.sources;
+      const failures = failed > 0 ? JSON.stringify(await queue.listFailed(5)) : '';
+      return left === 0 && done === hashes.length
+        ? []
+        : [
+            `queue: ${waiting} waiting, ${active} active, ${done} of ${hashes.length} done, ${failed} failed, ${kept.sources} kept ${failures}`,
+          ];
+    },
+  };
+};

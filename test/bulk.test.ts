@@ -92,3 +92,25 @@ it('split among processes by the shell, the lines together are those of one proc
   expect(stdout).toBe(one.stdout);
   expect(readLines<Line>(stdout).map(({ id }) => id)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
 });
+
+it('what one machine parsed another keeps without parsing again, as if it had ingested it', async () => {
+  const folder = await makeFolder();
+  const [parsed, direct] = ['parsed', 'direct'].map((name) => `sqlite:${join(folder, `${name}.sqlite`)}`);
+  const printed = await runCli(['parse', 'examples', '--format', 'ndjson', '--with-source']);
+  const lines = printed.stdout.trimEnd().split('\n');
+  const first = JSON.parse(lines[0]!) as ParseResult;
+  // One line of another source, one that breaks the contract, one that is no JSON.
+  const wrong = JSON.stringify({ ...first, content: Buffer.from('something else').toString('base64') });
+  const broken = JSON.stringify({ ...first, report: { ...first.report, year: 'MMXXIV' } });
+  const input = [...lines, wrong, broken, '{'].join('\n');
+  const [kept, ingested] = await Promise.all([
+    runCli(['ingest', '--parsed', '-', '--db', parsed!, '--format', 'ndjson'], { input }),
+    runCli(['ingest', 'examples', '--db', direct!, '--format', 'ndjson']),
+  ]);
+  expect([kept.code, ingested.code]).toEqual([1, 0]);
+  expect(kept.stdout).toBe(ingested.stdout);
+  expect(kept.stderr.split('\n').filter((line) => line.startsWith('✗'))).toHaveLength(3);
+  const [left, right] = await Promise.all([parsed!, direct!].map((db) => runCli(['export', '--db', db])));
+  expect(readLines(left!.stdout)).toHaveLength(7);
+  expect(left!.stdout === right!.stdout, 'the two stores hold the same').toBe(true);
+});

@@ -2,20 +2,21 @@
 import { availableParallelism } from 'node:os';
 import { countFindings } from '@nianbao/checks';
 import { selectFindings } from '@nianbao/render';
-import type { BilingualText, Finding, ParseResult, Severity } from '@nianbao/schema';
+import type { BilingualText, Finding, Severity } from '@nianbao/schema';
 import { streamDocuments } from '../bulk/stream-documents.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { showWithSource } from '../formats/with-source.ts';
 import { findInputs } from '../inputs/find-inputs.ts';
 import { writeOutput } from '../output/open-output.ts';
 import { tell } from '../output/tell.ts';
-import type { ReadingOptions } from '../reading/reading.ts';
+import type { Reading, ReadingOptions } from '../reading/reading.ts';
 import { wording } from '../wording.ts';
 
 interface BulkRequest extends ReadingOptions {
   readonly out: string | undefined;
   readonly jobs: number | undefined;
   /** What is printed of a document that was read; its `id` is put before it. */
-  readonly show: (result: ParseResult, findings: readonly Finding[]) => object;
+  readonly show: (reading: Reading) => object;
   /** Told of each document with a report; false: it does not pass. */
   readonly judge: (findings: readonly Finding[]) => boolean;
 }
@@ -48,7 +49,7 @@ const streamBulk = async (paths: string[], request: BulkRequest): Promise<boolea
         const why = result.diagnostics.find(({ severity }) => severity === 'error')?.message ?? null;
         tell('error', wording.noReport(input.label, why));
       } else if (!judge(findings)) complete = false;
-      await output.write(`${JSON.stringify({ ...id, ...show(result, findings) })}\n`);
+      await output.write(`${JSON.stringify({ ...id, ...show(outcome.reading) })}\n`);
     }
   });
   return complete;
@@ -63,9 +64,15 @@ interface BulkFlags {
 /** Parses the documents of NDJSON streams: one ParseResult a line. */
 export const parseBulk = async (
   paths: string[],
-  { out, jobs, timeLimit, ocr }: BulkFlags & { readonly ocr: boolean },
+  {
+    out,
+    jobs,
+    timeLimit,
+    ocr,
+    withSource = false,
+  }: BulkFlags & { readonly ocr: boolean; readonly withSource?: boolean },
 ): Promise<void> => {
-  const show = (result: ParseResult): object => result;
+  const show = withSource ? showWithSource : ({ result }: Reading): object => result;
   const request = { check: null, ocr, seconds: timeLimit, out, jobs, show, judge: () => true };
   process.exitCode = (await streamBulk(paths, request)) ? exitCodes.ok : exitCodes.incomplete;
 };
@@ -76,7 +83,7 @@ export const checkBulk = async (
   flags: BulkFlags & Pick<ReadingOptions, 'check'> & { readonly all: boolean; readonly grave: readonly Severity[] },
 ): Promise<void> => {
   const { out, jobs, timeLimit, check, all, grave } = flags;
-  const show = ({ source, status }: ParseResult, findings: readonly Finding[]): object => ({
+  const show = ({ result: { source, status }, findings }: Reading): object => ({
     source,
     status,
     findings: selectFindings(findings, all),

@@ -3,6 +3,7 @@ import { CommandError } from '../command-error.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { type ItemWriter, writeJsonArray, writeNdjson, writeSingleJson } from '../formats/json-writer.ts';
 import { writeParseTable } from '../formats/parse-table.ts';
+import { showWithSource } from '../formats/with-source.ts';
 import { findInputs } from '../inputs/find-inputs.ts';
 import { type Output, writeOutput } from '../output/open-output.ts';
 import { isComplete, readAll } from '../reading/read-all.ts';
@@ -18,6 +19,7 @@ interface ParseOptions {
   readonly jobs?: number;
   readonly timeLimit?: number;
   readonly ocr?: boolean;
+  readonly withSource?: boolean;
 }
 
 // CSV alone needs a library, so only CSV pays for it.
@@ -40,11 +42,14 @@ export const parseInputs = async (paths: string[], options: ParseOptions): Promi
   let complete = true;
   await writeOutput(options.out, async (output) => {
     const format = options.format ?? (output.terminal ? 'table' : found.single ? 'json' : 'ndjson');
+    if (options.withSource && format !== 'ndjson') throw new CommandError(bulkWording.sourceNeedsNdjson());
     const writer = await writerFor(format, found.single, output);
     // A bar and streamed data would tear each other on one terminal; the table comes when the bar is gone.
     const progress = format === 'table' || !output.terminal;
     const request = { found, check: null, ocr, jobs: options.jobs, seconds: options.timeLimit, progress };
-    const summary = await readAll(request, ({ result }) => writer.write(result));
+    const summary = await readAll(request, (reading) =>
+      options.withSource ? output.write(`${JSON.stringify(showWithSource(reading))}\n`) : writer.write(reading.result),
+    );
     await writer.end();
     complete = isComplete(summary);
   });

@@ -1,5 +1,10 @@
 // A stream of bytes as lines, one at a time: memory holds a line, never the stream.
 
+import { maximumInputBytes } from '../defaults.ts';
+
+/** The longest line that is read: a source in base64 (four bytes for three), and as much again for what was read of it. */
+export const longestLine = Math.ceil((maximumInputBytes * 4) / 3) * 2;
+
 /** A line without its end; `tooLong`: it was more than the limit and is not held. */
 export type Line =
   | { readonly kind: 'line'; readonly number: number; readonly text: string }

@@ -7,7 +7,7 @@ import { openReadingThreads } from '../reading/open-reading-threads.ts';
 import { chooseLimits, readAlone } from '../reading/read-alone.ts';
 import type { Reading, ReadingOptions } from '../reading/reading.ts';
 import { type DocumentLine, readDocumentLine } from './read-document-line.ts';
-import { splitLines } from './split-lines.ts';
+import { longestLine, splitLines } from './split-lines.ts';
 
 /** What became of a line. */
 export type DocumentOutcome = { readonly number: number; readonly id: unknown } & (
@@ -15,8 +15,6 @@ export type DocumentOutcome = { readonly number: number; readonly id: unknown } 
   | { readonly kind: 'bad'; readonly problem: BilingualText }
 );
 
-// Base64 takes four bytes for three; some room for the other keys.
-const longestLine = Math.ceil((maximumInputBytes * 4) / 3) + 64 * 1024;
 // What lies ready may not be much more than what is under way.
 const mostBytesAhead = 2 * maximumInputBytes;
 

@@ -16,6 +16,8 @@ export const registerIngest = (program: Command): void => {
         .choices(['text', 'ndjson'])
         .default('text'),
     )
+    .option('--parsed', '输入为 parse 的输出(ndjson),不再解析 · the inputs are what parse printed, not parsed again')
+    .option('--sources <folder>', '--parsed 时来源文件所在(默认当前)· with --parsed: where the source files are')
     .option('-j, --jobs <n>', '线程数 · number of threads', readJobs)
     .option('--time-limit <s>', '每份最多用时,秒(默认 60) · most seconds for one document', readSeconds)
     .addHelpText(
@@ -24,6 +26,7 @@ export const registerIngest = (program: Command): void => {
 示例 Examples:
   $ nianbao ingest examples/
   $ nianbao ingest reports/ --db sqlite:data/2024.sqlite --jobs 4
+  $ nianbao parse reports/ --format ndjson --with-source | nianbao ingest --parsed -
 
 同样的内容再次收录不会改变什么。Ingesting the same content again changes nothing.
 退出码 Exit codes:

@@ -20,6 +20,10 @@ export const registerParse = (program: Command): void => {
     )
     .option('-o, --out <file>', '写入文件(先写临时文件再改名) · write to a file, whole or not at all')
     .option('--ocr', '用本机的 tesseract 识别图片和扫描页 · recognise pictures and scanned pages with tesseract')
+    .option(
+      '--with-source',
+      'ndjson:每行附来源文件,供 ingest --parsed · ndjson: the source in each line, for ingest --parsed',
+    )
     .addOption(inputFormat())
     .option('-j, --jobs <n>', '线程数 · number of threads', readJobs)
     .option('--time-limit <s>', '每份最多用时,秒(默认 60) · most seconds for one document', readSeconds)

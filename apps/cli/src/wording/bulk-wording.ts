@@ -21,6 +21,22 @@ export const bulkWording = {
       `第 ${line} 行没有内容。应有 content(base64)、text 或 path 之一;其余照常处理。`,
       `line ${line} holds no document. Expected content (base64), text or path. The rest goes on.`,
     ),
+  lineWithoutReport: (line: number, path: string) =>
+    text(
+      `第 ${line} 行(${path})没有报告,未收录;其余照常处理。`,
+      `line ${line} (${path}) holds no report; not kept. The rest goes on.`,
+    ),
+  sourceMissing: (line: number, path: string, reason: string) =>
+    text(
+      `第 ${line} 行(${path})没有来源文件(${reason})。请用 parse --with-source 输出,或用 --sources 指定文件所在的文件夹;其余照常处理。`,
+      `line ${line} (${path}) comes without its source (${reason}). Print it with parse --with-source, or name the folder of the files with --sources. The rest goes on.`,
+    ),
+  sourceDiffers: (line: number, path: string, found: string, expected: string) =>
+    text(
+      `第 ${line} 行(${path})的来源不是解析的那一份:SHA-256 为 ${found},应为 ${expected};其余照常处理。`,
+      `line ${line} (${path}): the source is not the one that was parsed; its SHA-256 is ${found}, expected ${expected}. The rest goes on.`,
+    ),
+  sourceNeedsNdjson: () => text('--with-source 只用于 ndjson 输出。', '--with-source goes with ndjson output only.'),
   onlyNdjson: (format: string) =>
     text(
       `--input-format ndjson 只能输出 ndjson,不能输出 ${format}。`,

@@ -1,0 +1,77 @@
+// Keeps readings in batches and tells what became of each: what every way of ingesting shares.
+import { checksVersion, countFindings, maskPersonalData } from '@nianbao/checks';
+import type { Finding, ParseResult } from '@nianbao/schema';
+import { openStore, type Submission } from '@nianbao/store';
+import { onInterrupt } from '../interrupts.ts';
+import type { Output } from '../output/open-output.ts';
+import { tell } from '../output/tell.ts';
+import { wording } from '../wording.ts';
+import { showOutcome, startTally } from './tally-outcomes.ts';
+
+/** A report to keep. `label` is what is shown; `parserVersion` says which parser read it. */
+export interface KeptReading {
+  readonly label: string;
+  readonly result: ParseResult;
+  readonly findings: readonly Finding[];
+  readonly bytes: Uint8Array;
+  readonly parserVersion: string;
+}
+
+/** Where readings go. `end` keeps the rest and sums up; it says whether every one was kept. */
+export interface Keeper {
+  readonly add: (reading: KeptReading) => Promise<void>;
+  readonly end: () => Promise<boolean>;
+  readonly close: () => Promise<void>;
+}
+
+// One transaction for so many reports: faster than one each, and little to do again after a kill.
+const batchSize = 20;
+
+const buildSubmission = ({ result, findings, bytes, parserVersion }: KeptReading): Submission => ({
+  ...maskPersonalData(result, findings),
+  bytes,
+  parserVersion,
+  checksVersion,
+});
+
+/** Opens a store to keep readings in. An interrupt leaves what was kept before, whole. */
+export const openKeeper = async (db: string, format: 'text' | 'ndjson', output: Output): Promise<Keeper> => {
+  const store = await openStore(db);
+  const tally = startTally();
+  let failed = false;
+  const forget = onInterrupt(async () => {
+    await store.close();
+    tell('warning', wording.ingestInterrupted(tally.kept()));
+  });
+  const waiting: KeptReading[] = [];
+  const keep = async (): Promise<void> => {
+    const batch = waiting.splice(0);
+    const outcomes = await store.ingestAll(batch.map(buildSubmission));
+    for (const [index, { label, findings }] of batch.entries()) {
+      const outcome = outcomes[index]!;
+      if (outcome.kind === 'failed') {
+        failed = true;
+        tell('error', wording.notKept(label, outcome.error.text));
+        continue;
+      }
+      tally.add(outcome, findings);
+      const line = { source: label, ...outcome, findings: countFindings(findings) };
+      await output.write(format === 'ndjson' ? `${JSON.stringify(line)}\n` : showOutcome(label, outcome));
+    }
+  };
+  return {
+    add: async (reading) => {
+      waiting.push(reading);
+      if (waiting.length >= batchSize) await keep();
+    },
+    end: async () => {
+      await keep();
+      tell('done', wording.ingested(tally.counts, tally.findings));
+      return !failed;
+    },
+    close: async () => {
+      forget();
+      await store.close();
+    },
+  };
+};

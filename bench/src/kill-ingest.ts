@@ -21,6 +21,9 @@ const { values } = parseArgs({
 const kills = Number(values.kills);
 const wanted = values.only.split(',');
 const write = (text: string) => process.stdout.write(`${text}\n`);
+const tellProgress = (done: number, kept: number): void => {
+  process.stderr.write(`${done} kills, ${kept} reports kept\n`);
+};
 const folder = mkdtempSync(join(tmpdir(), 'nianbao-kills-'));
 const server = wanted.some((name) => name !== 'ingest-sqlite') ? await startPostgres() : null;
 
@@ -28,7 +31,12 @@ const runWorker = async (url: string): Promise<KillSummary> => {
   // A killed worker's jobs come back soon, so that they are met again by later kills.
   const queue = await openQueue(url, { programs, heartbeat: 10, retryDelay: 1, retryLimit: 20 });
   try {
-    return await runKillRounds(createWorkerSubject(url, queue), kills, createRandom(`worker ${values.seed}`));
+    return await runKillRounds(
+      createWorkerSubject(url, queue),
+      kills,
+      createRandom(`worker ${values.seed}`),
+      tellProgress,
+    );
   } finally {
     await queue.close();
   }
@@ -42,7 +50,12 @@ const subjects: Readonly<Record<string, () => Promise<KillSummary>>> = {
       createRandom(`sqlite ${values.seed}`),
     ),
   'ingest-postgres': async () =>
-    runKillRounds(createIngestSubject(await server!.createDatabase()), kills, createRandom(`postgres ${values.seed}`)),
+    runKillRounds(
+      createIngestSubject(await server!.createDatabase()),
+      kills,
+      createRandom(`postgres ${values.seed}`),
+      tellProgress,
+    ),
   worker: async () => runWorker(await server!.createDatabase()),
 };
 

@@ -7,10 +7,11 @@ import { type ProgramRun, runAndKill } from './kill-program.ts';
 export interface KillSubject {
   readonly url: string;
   readonly ready: string;
-  /** How long a round works at first guess, in milliseconds: kills fall within it. */
-  readonly span: number;
-  /** Makes work for a round and gives the program's arguments; `null`: the last run, which must finish. */
-  readonly prepare: (round: number | null) => Promise<readonly string[]>;
+  /**
+   * Makes work and gives the program's arguments. `first`: some work, to its end; `round`: more than it can do before it
+   * is killed; `last`: all that is left, to its end. `said`: what programs said they had kept.
+   */
+  readonly prepare: (stage: 'first' | 'round' | 'last', said: ReadonlySet<string>) => Promise<readonly string[]>;
   readonly readKept: (line: string) => string | null;
   /** How many documents there are so far. */
   readonly documents: () => number;
@@ -33,38 +34,51 @@ const examineEvery = 20;
  * Kills a program `kills` times at moments drawn from how long it works; a round that was over before the signal does
  * not count. Then lets it finish and examines everything.
  */
-export const runKillRounds = async (subject: KillSubject, kills: number, random: Random): Promise<KillSummary> => {
+export const runKillRounds = async (
+  subject: KillSubject,
+  kills: number,
+  random: Random,
+  progress: (kills: number, kept: number) => void = () => {},
+): Promise<KillSummary> => {
   const begun = performance.now();
   const faults: string[] = [];
   const said = new Set<string>();
-  const note = ({ lines }: ProgramRun): void => {
+  // Says how many it kept that nobody had kept before.
+  const note = ({ lines }: ProgramRun): number => {
+    const before = said.size;
     for (const line of lines) {
       const kept = subject.readKept(line);
       if (kept !== null) said.add(kept);
     }
+    return said.size - before;
   };
+  const runToEnd = async (stage: 'first' | 'last'): Promise<ProgramRun> => {
+    const run = await runAndKill(await subject.prepare(stage, said), subject.ready, null);
+    note(run);
+    if (run.code !== 0) faults.push(`the ${stage} run ended with ${run.code}: ${run.errors.slice(-500)}`);
+    return run;
+  };
+  // How long some work takes is measured, and followed as the machine has more or less else to do.
+  let span = (await runToEnd('first')).lived;
   let done = 0;
   let survived = 0;
-  // Learnt from the rounds that come to their end.
-  let longest = subject.span;
-  for (let round = 0; done < kills; round += 1) {
-    const args = await subject.prepare(round);
-    const run = await runAndKill(args, subject.ready, random.next() * longest);
-    note(run);
-    if (run.killed) done += 1;
-    else {
+  while (done < kills && faults.length === 0) {
+    const run = await runAndKill(await subject.prepare('round', said), subject.ready, random.next() * span);
+    const kept = note(run);
+    if (!run.killed) {
       survived += 1;
-      longest = Math.max(50, run.lived);
-      if (run.code !== 0) faults.push(`round ${round} ended with ${run.code}: ${run.errors.slice(-500)}`);
+      span = run.lived;
+      if (run.code !== 0) faults.push(`a round ended with ${run.code}: ${run.errors.slice(-500)}`);
+      continue;
     }
-    if (run.killed && run.lived > longest * 0.9) longest *= 1.1;
-    if (run.killed && done % examineEvery === 0)
-      faults.push(...(await examineStore(subject.url, subject.documents(), said, false)).faults);
-    if (faults.length > 0) break;
+    done += 1;
+    // One kill in some is to fall before anything new is kept, not all of them.
+    span *= kept === 0 ? 1.1 : 0.96;
+    if (done % examineEvery !== 0) continue;
+    faults.push(...(await examineStore(subject.url, subject.documents(), said, false)).faults);
+    progress(done, said.size);
   }
-  const last = await runAndKill(await subject.prepare(null), subject.ready, null);
-  note(last);
-  if (last.code !== 0) faults.push(`the last run ended with ${last.code}: ${last.errors.slice(-500)}`);
+  await runToEnd('last');
   const { reports, faults: found } = await examineStore(subject.url, subject.documents(), said, true);
   faults.push(...found, ...(await subject.examineEnd()));
   return { kills: done, survived, reports, seconds: (performance.now() - begun) / 1000, faults };

@@ -12,20 +12,22 @@ export const programs = `${parserVersion}/${checksVersion}`;
 const ingestProgram = join(import.meta.dirname, 'ingest-program.ts');
 const commandLine = join(import.meta.dirname, '../../../apps/cli/dist/main.js');
 
-const newDocuments = 20;
+// So many are a run's work; more than that are never waiting.
+const someDocuments = 20;
 
-/** A program that ingests; each round what the killed ones left, and some more. */
+/** A program that ingests: what the killed ones left, and some more. */
 export const createIngestSubject = (url: string): KillSubject => {
   let count = 0;
+  let from = 0;
   return {
     url,
     ready: 'ready',
-    span: 1000,
-    prepare: async (round) => {
-      const from = Math.max(0, count - 2 * newDocuments);
-      if (round !== null) count += newDocuments;
+    prepare: async (stage, said) => {
+      while (from < count && said.has(buildNumberedDocument(from).sha256)) from += 1;
       // The last run goes over everything: what is kept already must stay as it is.
-      return [ingestProgram, url, String(round === null ? 0 : from), String(round === null ? count : count - from)];
+      if (stage === 'last') return [ingestProgram, url, '0', String(count)];
+      count = Math.max(count, from + someDocuments);
+      return [ingestProgram, url, String(from), String(count - from)];
     },
     readKept: (line) => (/^[0-9a-f]{64}$/.test(line) ? line : null),
     documents: () => count,
@@ -37,7 +39,7 @@ export const createIngestSubject = (url: string): KillSubject => {
 export const createWorkerSubject = (url: string, queue: Queue): KillSubject => {
   const hashes: string[] = [];
   const enqueue = async (): Promise<void> => {
-    const documents = Array.from({ length: newDocuments }, (_, index) => buildNumberedDocument(hashes.length + index));
+    const documents = Array.from({ length: someDocuments }, (_, index) => buildNumberedDocument(hashes.length + index));
     await queue.enqueue(documents.map((document) => ({ ...document, place: { kind: 'kept' } })));
     hashes.push(...documents.map(({ sha256 }) => sha256));
   };
@@ -45,11 +47,10 @@ export const createWorkerSubject = (url: string, queue: Queue): KillSubject => {
   return {
     url,
     ready: 'worker ready',
-    span: 2000,
-    prepare: async (round) => {
-      if (round !== null && (await queue.readStatus()).waiting < newDocuments) await enqueue();
+    prepare: async (stage) => {
+      if (stage !== 'last' && (await queue.readStatus()).waiting < someDocuments) await enqueue();
       const args = [commandLine, 'worker', '--db', url, '--batch', '5', '--jobs', '1'];
-      return round === null ? [...args, '--until-empty'] : args;
+      return stage === 'round' ? args : [...args, '--until-empty'];
     },
     readKept: (line) => byLabel((JSON.parse(line) as { source: string }).source),
     documents: () => hashes.length,

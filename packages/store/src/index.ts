@@ -1,3 +1,4 @@
+export type { ReadLines, RestoredRows } from './backup/restore-store.ts';
 export { openStore, type StoreOptions } from './open-store.ts';
 export type * from './port/search.ts';
 export type * from './port/tokens.ts';
@@ -5,4 +6,5 @@ export type * from './port/upkeep.ts';
 export type * from './port/uploads.ts';
 export type * from './port.ts';
 export { StoreError } from './store-error.ts';
+export { migrateStore, restoreBackup } from './upkeep.ts';
 export type { StoreErrorCode } from './wording.ts';

@@ -68,6 +68,22 @@ export const wording = {
     zh: '所给的位置不属于这个排序的列表。请从列表的开头重新读取。',
     en: 'The place given does not belong to a list of this order. Read the list from its beginning.',
   }),
+  'not-a-backup': () => ({
+    zh: '这不是本程序的备份,未作任何改动。备份由 nianbao db backup 生成。',
+    en: 'This is no backup of this program; nothing was changed. Backups are made by nianbao db backup.',
+  }),
+  'backup-damaged': ({ line, reason }) => ({
+    zh: `备份不完整或已损坏(第 ${line} 行:${reason}),未写入任何内容。请改用另一份备份。`,
+    en: `The backup is cut off or damaged (line ${line}: ${reason}); nothing was written. Use another backup.`,
+  }),
+  'backup-newer': ({ found }) => ({
+    zh: `备份由较新的程序生成(其中有:${found}),未写入任何内容。请先升级程序。`,
+    en: `The backup was made by a newer program (it has: ${found}); nothing was written. Upgrade the program first.`,
+  }),
+  'not-empty': ({ path, found }) => ({
+    zh: `数据库“${path}”不是空的(表 ${found} 中有内容),只能恢复到空库,未作任何改动。请另指定一个数据库。`,
+    en: `The database "${path}" is not empty (the table ${found} has rows); a backup is restored into an empty one only. Nothing was changed; name another database.`,
+  }),
   closed: () => ({
     zh: '数据库已经关闭。请重新打开。',
     en: 'The store has been closed. Open it again.',

@@ -31,6 +31,33 @@ export const operatingWording = {
       `无法在 PostgreSQL 中建立共用的限流计数(${reason})。该用户须可建立架构和写入;或设 NIANBAO_LIMIT_STORE=memory。`,
       `the shared count of requests cannot be set up in PostgreSQL (${reason}). Its user must be able to create a schema and to write; or set NIANBAO_LIMIT_STORE=memory.`,
     ),
+  migrated: (n: number) => text(`已升级:执行了 ${n} 项,见上。`, `brought up to date: ${n} migrations, listed above.`),
+  upToDate: () => text('数据库的结构已是最新。', 'the database is up to date.'),
+  backedUp: (path: string, bytes: number, reports: number, versions: number) =>
+    text(
+      `已备份到 ${path}:${reports} 份报告,${versions} 个版本,${bytes} 字节。可用 nianbao db restore 恢复。`,
+      `backed up into ${path}: ${reports} reports in ${versions} versions, ${bytes} bytes. nianbao db restore takes it back.`,
+    ),
+  restored: (path: string, reports: number, versions: number) =>
+    text(
+      `已从 ${path} 恢复:${reports} 份报告,${versions} 个版本。`,
+      `restored from ${path}: ${reports} reports in ${versions} versions.`,
+    ),
+  postgresMissing: (reason: string) =>
+    text(
+      `本机没有随附的 PostgreSQL(${reason})。请安装 PostgreSQL,并以 --db postgres://… 指定。`,
+      `the PostgreSQL that comes with the program is not here (${reason}). Install PostgreSQL and name it with --db postgres://….`,
+    ),
+  postgresFailed: (port: number, folder: string, reason: string) =>
+    text(
+      `PostgreSQL 没有启动(端口 ${port},文件夹 ${folder}):${reason}。请换端口(--port)或检查文件夹的权限。`,
+      `PostgreSQL did not start (port ${port}, folder ${folder}): ${reason}. Take another port (--port) or check the folder's permissions.`,
+    ),
+  postgresRunning: (port: number, addressFile: string) =>
+    text(
+      `PostgreSQL 正在 127.0.0.1:${port} 运行,地址(含密码)见 ${addressFile} (Ctrl-C 结束)`,
+      `PostgreSQL runs on 127.0.0.1:${port}; its address, with the password, stands in ${addressFile} (Ctrl-C stops)`,
+    ),
   tokenCreated: (id: string, until: string | null) =>
     text(
       `令牌 ${id} 已建立,${until === null ? '长期有效' : `有效至 ${until}`}。它只显示这一次,库中只存其散列,请立即妥善保存。`,

@@ -17,7 +17,7 @@ export interface PostgresOptions {
 }
 
 /** An address as it may be shown: without password. */
-const nameDatabase = (url: string): string => {
+export const nameDatabase = (url: string): string => {
   try {
     const { host, pathname } = new URL(url);
     return `postgres://${host}${pathname}`;
@@ -26,7 +26,8 @@ const nameDatabase = (url: string): string => {
   }
 };
 
-const openPool = ({ url, readOnly, busyTimeout, connections }: PostgresOptions): pg.Pool => {
+/** Opens connections as they are needed. */
+export const openPool = ({ url, readOnly, busyTimeout, connections }: PostgresOptions): pg.Pool => {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,

@@ -60,6 +60,23 @@ export const postgresDialect: SqlDialect = {
   writeIsolation: 'serializable',
   search: postgresSearch,
   isRetryable: (error) => retryable.has(readSqlState(error)),
+  keepIdentity: sql`overriding system value`,
+  continueIdentity: async (writing, table, column) => {
+    await sql`
+      select setval(pg_get_serial_sequence(${table}, ${column}), greatest(max(${sql.ref(column)}), 1), max(${sql.ref(column)}) is not null)
+      from ${sql.table(table)}`.execute(writing);
+  },
+  checkIntegrity: async (db) => {
+    const { rows } = await sql<{ name: string }>`
+      select c.relname as name from pg_index i join pg_class c on c.oid = i.indexrelid
+      join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'public' and not (i.indisvalid and i.indisready)
+    `.execute(db);
+    return rows.map(({ name }) => `index ${name} is not valid`);
+  },
+  readVersion: async (db) => {
+    const { rows } = await sql<{ version: string }>`select current_setting('server_version') as version`.execute(db);
+    return `PostgreSQL ${rows[0]?.version ?? ''}`;
+  },
   forbidChange: (table) => [
     sql`
       create function ${sql.ref(`forbid_${table}_change`)}() returns trigger language plpgsql as

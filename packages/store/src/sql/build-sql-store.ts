@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely';
+import { dumpStore } from '../backup/dump-store.ts';
 import type { Store, Submission } from '../port.ts';
 import { StoreError } from '../store-error.ts';
 import { listAudit, putAudit } from './audit.ts';
 import { buildReading } from './build-reading.ts';
+import { checkIntegrity } from './check-integrity.ts';
 import type { Database, Writing } from './database.ts';
 import { findReport, findSource, listVersions } from './find-report.ts';
 import { ingestSubmissions } from './ingest/ingest-submissions.ts';
@@ -53,8 +55,20 @@ export const buildSqlStore = (
       return writeTransaction(db, dialect, act).finally(revision.forget);
     });
 
+  async function* backup(): AsyncGenerator<string> {
+    if (closed) throw new StoreError('closed');
+    try {
+      yield* dumpStore(db);
+    } catch (error) {
+      throw dialect.readError(error);
+    }
+  }
+
   return {
     probe: () => snapshot((reading) => probe(reading, dialect)),
+    readEngine: () => snapshot((reading) => dialect.readVersion(reading)),
+    checkIntegrity: () => snapshot((reading) => checkIntegrity(reading, dialect)),
+    backup: () => backup(),
     createToken: (token, now) => write((writing) => createToken(writing, token, now)),
     listTokens: () => snapshot(listTokens),
     revokeToken: (id, now) => write((writing) => revokeToken(writing, id, now)),

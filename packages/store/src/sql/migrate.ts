@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { DEFAULT_MIGRATION_TABLE, Migrator } from 'kysely/migration';
 import { StoreError } from '../store-error.ts';
-import type { Database } from './database.ts';
+import type { Database, Writing } from './database.ts';
 import { findNewFigures, numberFigures, readFigureNumbers } from './facts/number-figures.ts';
 import { buildFactLayout, type FactLayout } from './facts/order-facts.ts';
 import { listMigrations } from './migrations/list-migrations.ts';
@@ -63,6 +63,22 @@ export const openFacts = async (
   });
 };
 
+/** The same within a transaction that holds the lock of the structure. */
+export const migrateWithin = async (
+  writing: Writing,
+  dialect: SqlDialect,
+  place: DatabasePlace,
+  to?: string,
+): Promise<readonly string[]> => {
+  // Asked under the lock: another program may have been faster, with an older or a newer structure.
+  const pending = await findPendingMigrations(writing, dialect, place);
+  if (pending.length === 0 || (to !== undefined && !pending.includes(to))) return [];
+  const migrator = new Migrator({ db: writing, provider: { getMigrations: async () => listMigrations(dialect) } });
+  const { error, results } = await (to === undefined ? migrator.migrateToLatest() : migrator.migrateTo(to));
+  if (error !== undefined) throw error;
+  return (results ?? []).map(({ migrationName }) => migrationName);
+};
+
 /**
  * Brings the database to the structure that this program knows, in one transaction. Several programs may do it at
  * once: one does the work, the others wait and find it done. `to` names the last migration to be run (default: all).
@@ -76,10 +92,5 @@ export const migrate = async (
 ): Promise<readonly string[]> =>
   db.transaction().execute(async (writing) => {
     await dialect.lockStructure?.(writing);
-    // Asked under the lock: another program may have been faster, with an older or a newer structure.
-    if ((await findPendingMigrations(writing, dialect, place)).length === 0) return [];
-    const migrator = new Migrator({ db: writing, provider: { getMigrations: async () => listMigrations(dialect) } });
-    const { error, results } = await (to === undefined ? migrator.migrateToLatest() : migrator.migrateTo(to));
-    if (error !== undefined) throw error;
-    return (results ?? []).map(({ migrationName }) => migrationName);
+    return migrateWithin(writing, dialect, place, to);
   });

@@ -1,6 +1,6 @@
 import type { ColumnDataType, ColumnDefinitionBuilder, IsolationLevel, RawBuilder } from 'kysely';
 import type { StoreError } from '../store-error.ts';
-import type { Writing } from './database.ts';
+import type { Queries, Writing } from './database.ts';
 import type { SearchDialect } from './search/search-dialect.ts';
 
 /** All in which one database differs from another; the rest of this folder is the same for each. */
@@ -22,6 +22,14 @@ export interface SqlDialect {
   readonly writeIsolation?: IsolationLevel;
   /** The engine's index of words. */
   readonly search: SearchDialect;
+  /** In an insert that brings its own numbers into a column to which the database gives them. */
+  readonly keepIdentity: RawBuilder<unknown>;
+  /** Makes the database go on after the numbers that such an insert brought; absent: it does so by itself. */
+  readonly continueIdentity?: (writing: Writing, table: string, column: string) => Promise<void>;
+  /** Problems that the engine itself finds in the database, in its own words. */
+  readonly checkIntegrity: (db: Queries) => Promise<readonly string[]>;
+  /** Name and version of the engine. Example: "SQLite 3.53.4" */
+  readonly readVersion: (db: Queries) => Promise<string>;
   /** Whether a transaction that failed so may be tried again from its beginning. */
   readonly isRetryable: (error: unknown) => boolean;
   /** Statements that make the database refuse every change of a table but new rows. */

@@ -27,7 +27,8 @@ export interface SqliteOptions {
 const cannotOpen = (path: string, error: unknown): StoreError =>
   new StoreError('cannot-open', { path, reason: error instanceof Error ? error.message : String(error) }, error);
 
-const openFile = ({ path, readOnly, busyTimeout }: SqliteOptions): DatabaseSync => {
+/** Opens the file itself, or memory. */
+export const openFile = ({ path, readOnly, busyTimeout }: SqliteOptions): DatabaseSync => {
   const file = path !== ':memory:';
   if (file && readOnly && !existsSync(path)) throw new StoreError('not-found', { path });
   try {
@@ -43,7 +44,7 @@ const openFile = ({ path, readOnly, busyTimeout }: SqliteOptions): DatabaseSync 
  * state. SQLite does not wait for the lock that the change of mode needs, so when several programs open a new file at
  * once, it is tried again here.
  */
-const setJournal = async (database: DatabaseSync, { busyTimeout }: SqliteOptions): Promise<void> => {
+export const setJournal = async (database: DatabaseSync, { busyTimeout }: SqliteOptions): Promise<void> => {
   const step = 20;
   for (let waited = 0; ; waited += step) {
     try {
@@ -71,7 +72,8 @@ const prepareStructure = async (
   if (pending.length > 0) await migrate(db, sqliteDialect, { path });
 };
 
-const explainOpenError = (path: string, error: unknown): StoreError => {
+/** What an error means that came while the file was opened. */
+export const explainOpenError = (path: string, error: unknown): StoreError => {
   if (error instanceof StoreError) return error;
   const code = readResultCode(error);
   if (code === notADatabase) return new StoreError('not-a-store', { path, found: 'no SQLite file' }, error);

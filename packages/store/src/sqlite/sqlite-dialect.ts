@@ -31,6 +31,19 @@ export const sqliteDialect: SqlDialect = {
   // BEGIN IMMEDIATE waits for its turn, so nothing needs a second try.
   search: sqliteSearch,
   isRetryable: () => false,
+  keepIdentity: sql``,
+  checkIntegrity: async (db) => {
+    const { rows: damage } = await sql<{ integrity_check: string }>`pragma integrity_check(20)`.execute(db);
+    const { rows: orphans } = await sql<{ table: string; parent: string }>`pragma foreign_key_check`.execute(db);
+    return [
+      ...damage.map((row) => row.integrity_check).filter((text) => text !== 'ok'),
+      ...orphans.slice(0, 20).map(({ table, parent }) => `${table} → ${parent}: no such row`),
+    ];
+  },
+  readVersion: async (db) => {
+    const { rows } = await sql<{ version: string }>`select sqlite_version() as version`.execute(db);
+    return `SQLite ${rows[0]?.version ?? ''}`;
+  },
   forbidChange: (table) =>
     ['update', 'delete'].map(
       (act) => sql`

@@ -1,6 +1,6 @@
 import type { IngestOutcome } from '../../port.ts';
 import type { Writing } from '../database.ts';
-import { type FactLayout, orderFacts } from '../facts/order-facts.ts';
+import type { FactLayout } from '../facts/order-facts.ts';
 import type { SqlDialect } from '../sql-dialect.ts';
 import type { SqlEngine } from '../sql-engine.ts';
 import { assignAgency } from './assign-agency.ts';
@@ -8,6 +8,7 @@ import { assignReport } from './assign-report.ts';
 import { replaceAgency } from './change-agency.ts';
 import { chooseCurrentVersion, moveVersions, takeNumber } from './move-versions.ts';
 import type { PreparedSubmission } from './prepare-submission.ts';
+import { putDerived } from './put-derived.ts';
 import { refreshAgency } from './refresh-agency.ts';
 
 const putSource = async (writing: Writing, { source, sourceContent }: PreparedSubmission): Promise<number> => {
@@ -66,15 +67,7 @@ const putVersion = async (
     .insertInto('document')
     .values({ version_id: id, ...prepared.document })
     .execute();
-  const { inferred } = prepared.facts;
-  const { values, marks } = orderFacts(prepared.facts, layout);
-  const figures = Object.fromEntries(layout.columns.map((column, index) => [column, values[index]]));
-  await writing
-    .insertInto('fact')
-    .values({ version_id: id, marks, inferred, ...figures })
-    .execute();
-  const findings = prepared.findings.map((finding) => ({ version_id: id, ...finding }));
-  if (findings.length > 0) await writing.insertInto('finding').values(findings).execute();
+  await putDerived(writing, layout, id, prepared);
   return number;
 };
 

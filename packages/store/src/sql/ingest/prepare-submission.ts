@@ -77,7 +77,8 @@ const agencyText = (agency: Agency): string => {
   return JSON.stringify(stated);
 };
 
-const buildFindingRows = (findings: readonly Finding[]): PreparedSubmission['findings'] =>
+/** The rows of findings that fail or are unclear; `findings` are those of the document, without the passes. */
+export const buildFindingRows = (findings: readonly Finding[]): PreparedSubmission['findings'] =>
   findings.flatMap(({ rule, severity, verdict }, position) =>
     verdict === 'fail' || verdict === 'unclear' ? [{ position, rule, severity, verdict }] : [],
   );

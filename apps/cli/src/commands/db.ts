@@ -1,0 +1,46 @@
+import { type Command, Option } from 'commander';
+import { databaseOption } from './database-option.ts';
+import { readPort } from './option-values.ts';
+
+/** `nianbao db`: a local PostgreSQL, and the upkeep of a store. */
+export const registerDatabase = (program: Command): void => {
+  const db = program.command('db').description('数据库:本地 PostgreSQL、升级、备份、恢复 · a local PostgreSQL, upkeep');
+  db.command('start')
+    .description('启动一个本地 PostgreSQL,直到被停止 · run a local PostgreSQL until stopped')
+    .option('--data <folder>', '数据所在文件夹 · folder of its data', 'data/postgres')
+    .addOption(new Option('-p, --port <port>', '端口 · port, on this machine only').argParser(readPort).default(5433))
+    .addHelpText(
+      'after',
+      `
+示例 Examples:
+  $ nianbao db start
+  $ NIANBAO_DB=$(cat data/postgres/address) nianbao ingest examples/
+
+地址连同密码写在该文件夹的 address 中,只有本人可读。The address with its password stands in the folder's file "address", readable by you alone.`,
+    )
+    .action(async (options) => (await import('../actions/start-postgres.ts')).startPostgres(options));
+  db.command('migrate')
+    .description('把数据库升级到本程序的结构 · bring the database up to date')
+    .addOption(databaseOption())
+    .action(async (options) => (await import('../actions/migrate-database.ts')).migrateDatabase(options));
+  db.command('backup')
+    .description('备份到一个文件 · back up into one file')
+    .requiredOption('-o, --out <file>', '备份文件,例如 年报.nianbao.zst · the file')
+    .addOption(databaseOption())
+    .addHelpText(
+      'after',
+      `
+示例 Examples:
+  $ nianbao db backup --out backup/$(date +%F).nianbao.zst
+
+SQLite 与 PostgreSQL 的备份相同,可互相恢复。Backups of SQLite and PostgreSQL are alike: either can be restored into the other.`,
+    )
+    .action(async (options) => (await import('../actions/backup-database.ts')).backupDatabase(options));
+  db.command('restore')
+    .argument('<file>', '备份文件 · the backup')
+    .description('恢复到空的数据库 · restore into an empty database')
+    .addOption(databaseOption())
+    .addHelpText('after', '\n示例 Examples:\n  $ nianbao db restore backup/2026-03-01.nianbao.zst --db postgres://…')
+    .action(async (file, options) => (await import('../actions/restore-database.ts')).restoreDatabase(file, options));
+  for (const command of db.commands) command.helpOption('-h, --help', '显示帮助 · print this help');
+};

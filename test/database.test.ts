@@ -1,0 +1,112 @@
+// `nianbao db`: a real PostgreSQL by one command; backups that are whole or not there.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, watch } from 'node:fs';
+import { chmod, cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { zstdDecompressSync } from 'node:zlib';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { makeReports } from './support/make-reports.ts';
+import { makeFolder, root } from './support/places.ts';
+import { launcher, runCli, runProgram } from './support/run-cli.ts';
+
+const readBackup = async (path: string): Promise<string> => zstdDecompressSync(await readFile(path)).toString();
+
+let home: string;
+let db: string;
+let backup: string;
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'nianbao-e2e-'));
+  db = `sqlite:${join(home, 'store.db')}`;
+  backup = join(home, 'whole.zst');
+  const { code } = await runCli(['ingest', 'examples', await makeReports(home, 30), '--db', db]);
+  expect(code).toBe(0);
+  expect((await runCli(['db', 'backup', '--db', db, '--out', backup])).code).toBe(0);
+  return () => rm(home, { recursive: true, force: true });
+});
+
+const findPort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const probe = createServer();
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(port));
+    });
+  });
+
+describe('nianbao db', () => {
+  it('runs a PostgreSQL until stopped, and moves a store into it', async () => {
+    const folder = await makeFolder();
+    // Started by root, the server runs as a user of its own, who has to get there.
+    await chmod(folder, 0o755);
+    const data = join(folder, 'postgres');
+    const child = spawn(process.execPath, [launcher, 'db', 'start', '--data', data, '--port', `${await findPort()}`]);
+    onTestFinished(() => void child.kill('SIGKILL'));
+    let said = '';
+    child.stdout.on('data', (chunk) => {
+      said += chunk;
+    });
+    const ended = once(child, 'close');
+    while (!said.includes('\n')) await Promise.race([once(child.stdout, 'data'), ended]);
+    const address = said.trim();
+    expect((await readFile(join(data, 'address'), 'utf8')).trim()).toBe(address);
+    expect((await stat(join(data, 'address'))).mode & 0o077).toBe(0);
+    expect((await runCli(['db', 'restore', backup, '--db', address])).code).toBe(0);
+    const again = join(home, 'again.zst');
+    expect((await runCli(['db', 'backup', '--out', again], { env: { NIANBAO_DB: address } })).code).toBe(0);
+    expect(await readBackup(again)).toBe(await readBackup(backup));
+    child.kill('SIGTERM');
+    expect((await ended)[0]).toBe(0);
+    expect(existsSync(join(data, 'cluster', 'postmaster.pid'))).toBe(false);
+    expect(existsSync(join(data, 'address'))).toBe(false);
+  });
+
+  it('a backup that is cut off or changed is refused, and no database is made', async () => {
+    const bytes = await readFile(backup);
+    const flipped = Buffer.from(bytes);
+    flipped[Math.floor(bytes.length / 2)]! ^= 0x10;
+    const cases = { cut: bytes.subarray(0, bytes.length - 10), half: bytes.subarray(0, bytes.length / 2), flipped };
+    for (const [name, content] of Object.entries(cases)) {
+      const file = join(home, `${name}.zst`);
+      await writeFile(file, content);
+      const target = join(home, `${name}.db`);
+      const { code, stderr } = await runCli(['db', 'restore', file, '--db', `sqlite:${target}`]);
+      expect([name, code]).toEqual([name, 2]);
+      expect(stderr).toMatch(/备份不完整或已损坏[\s\S]*The backup is cut off or damaged/);
+      expect(existsSync(target)).toBe(false);
+    }
+    const other = await runCli(['db', 'restore', join(root, 'package.json'), '--db', `sqlite:${join(home, 'x.db')}`]);
+    expect([other.code, existsSync(join(home, 'x.db'))]).toEqual([2, false]);
+  });
+
+  it('a full disk leaves the earlier backup as it was, and nothing half beside it', async () => {
+    const folder = await makeFolder();
+    const file = join(folder, 'nightly.zst');
+    await cp(backup, file);
+    // A limit on the size of files stands for the disk: writing fails in the same place.
+    const run = await runProgram('bash', [
+      '-c',
+      `ulimit -f 64; exec "${process.execPath}" "${launcher}" db backup --db "${db}" --out "${file}"`,
+    ]);
+    expect(run.code).toBe(2);
+    expect(run.stderr).toContain('EFBIG');
+    expect(await readdir(folder)).toEqual(['nightly.zst']);
+    expect((await readFile(file)).equals(await readFile(backup))).toBe(true);
+  });
+
+  it('killed in the middle, it leaves no file under the name', async () => {
+    const folder = await makeFolder();
+    const file = join(folder, 'killed.zst');
+    const child = spawn(process.execPath, [launcher, 'db', 'backup', '--db', db, '--out', file]);
+    const watcher = watch(folder);
+    onTestFinished(() => watcher.close());
+    watcher.once('change', () => child.kill('SIGKILL'));
+    expect((await once(child, 'close'))[1]).toBe('SIGKILL');
+    expect(existsSync(file)).toBe(false);
+    expect((await runCli(['db', 'backup', '--db', db, '--out', file])).code).toBe(0);
+    expect(await readBackup(file)).toBe(await readBackup(backup));
+  });
+});

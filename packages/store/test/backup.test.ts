@@ -72,7 +72,7 @@ const describeContents = async (given: Store) => {
     sums: await given.sumFigures(['/applications/newReceived/total', '/disputes/reconsideration/upheld']),
     found: await given.search({ query: '甲局', page: 1, pageSize: 20 }),
     release: await given.findRelease(release),
-    statistics: await given.readStatistics(release, {}),
+    statistics: await given.readStatistics(release, { grouping: 'all' }),
     tokens: await given.listTokens(),
     audit: await given.listAudit({ limit: 100 }),
     problems: await given.checkIntegrity(),

@@ -1,4 +1,5 @@
 export { type CheckedItem, checkSeries, type SeriesItem, type SeriesOptions } from './check-series.ts';
+export { type FindLikely, indexPeers } from './comparison/index-peers.ts';
 export { countFindings, severities, worstSeverity } from './count-findings.ts';
 export type { Explanation } from './engine/attach-explanations.ts';
 export type {

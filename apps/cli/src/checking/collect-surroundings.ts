@@ -1,5 +1,11 @@
 // What stands around each report: earlier years, the reports checked with it, the bodies below it.
-import type { ListedChild, PublicationFacts, Surroundings } from '@nianbao/checks';
+import {
+  type FindLikely,
+  indexPeers,
+  type ListedChild,
+  type PublicationFacts,
+  type Surroundings,
+} from '@nianbao/checks';
 import type { ParseResult } from '@nianbao/schema';
 import type { RosterEntry } from './read-roster.ts';
 
@@ -23,6 +29,16 @@ const groupByName = (results: readonly ParseResult[]): Map<string | null, ParseR
   // Reports of unknown agencies have nothing in common.
   groups.delete(null);
   return groups;
+};
+
+const countByName = new WeakMap<readonly ParseResult[], ReadonlyMap<string | null, number>>();
+
+// Reports of other agencies among those of a year.
+const countOthers = (sameYear: readonly ParseResult[], result: ParseResult): number => {
+  const counts =
+    countByName.get(sameYear) ?? new Map([...Map.groupBy(sameYear, nameOf)].map(([name, own]) => [name, own.length]));
+  countByName.set(sameYear, counts);
+  return sameYear.length - (counts.get(nameOf(result)) ?? 0);
 };
 
 /**
@@ -53,19 +69,26 @@ export const collectSurroundings = (given: Neighbourhood): ((result: ParseResult
     });
   };
 
-  const findPeers = (result: ParseResult): readonly ParseResult[] | null => {
-    if (!together || yearOf(result) === null) return null;
-    return (byYear.get(yearOf(result)) ?? []).filter((other) => nameOf(other) !== nameOf(result));
+  // Every report with every other would take hours for some thousand: an index names the few that might be copies.
+  const likelyByYear = new Map<number, FindLikely>();
+
+  const findPeers = (result: ParseResult): Pick<Surroundings, 'peers' | 'peerCount'> => {
+    const year = yearOf(result);
+    if (!together || year === null) return {};
+    const sameYear = byYear.get(year) ?? [];
+    const findLikely = likelyByYear.get(year) ?? indexPeers(sameYear);
+    likelyByYear.set(year, findLikely);
+    const isOther = (other: ParseResult): boolean => nameOf(other) !== nameOf(result);
+    return { peers: findLikely(result).filter(isOther), peerCount: countOthers(sameYear, result) };
   };
 
   return (result) => {
     const earlier = findEarlier(result);
     const children = findChildren(result);
-    const peers = findPeers(result);
     return {
       ...(earlier ? { earlier } : {}),
       ...(children ? { children } : {}),
-      ...(peers ? { peers } : {}),
+      ...findPeers(result),
       ...(publication ? { publication } : {}),
     };
   };

@@ -26,7 +26,7 @@ export const figuresSameAsPeer = defineCheck({
       en: 'Compared with the reports of {peers} agencies, none has the same figures throughout',
     },
   },
-  run: ({ edition, cell, peers }) => {
+  run: ({ edition, cell, peers, peerCount }) => {
     const copies = peers.flatMap((peer): Outcome<'same'>[] => {
       const { compared, different } = compareFigures(edition, cell, peer.cell);
       if (different > 0 || compared.length < fewestFigures) return [];
@@ -34,6 +34,6 @@ export const figuresSameAsPeer = defineCheck({
       return [{ verdict: 'fail', message: 'same', params, paths: compared.map(({ path }) => path) }];
     });
     if (copies.length > 0) return copies;
-    return [{ verdict: 'pass', message: 'different', params: { peers: peers.length }, paths: [] }];
+    return [{ verdict: 'pass', message: 'different', params: { peers: peerCount }, paths: [] }];
   },
 });

@@ -6,14 +6,28 @@ const path = '/narrative/problemsAndImprovements';
 /** Shorter sentences are headings and set phrases. */
 const shortest = 12;
 const limits = { sentences: 2, share: 0.5 };
+/** A section that is last year's as a whole needs no second sentence, if it is long enough to be no set phrase. */
+const shortestWhole = 24;
 
-const listSentences = (text: unknown): readonly { readonly masked: string; readonly sentence: string }[] =>
+interface Sentence {
+  readonly sentence: string;
+  readonly masked: string;
+  readonly offset: number;
+}
+
+const listSentences = (text: unknown): readonly Sentence[] =>
   typeof text === 'string'
-    ? text
-        .split(/[。;!?;!?\n]/)
-        .map((sentence) => ({ sentence: sentence.trim(), masked: maskText(sentence) }))
-        .filter(({ masked }) => masked.length >= shortest)
+    ? [...text.matchAll(/[^。;!?;!?\n]+/g)]
+        .map(({ 0: printed, index }) => ({
+          sentence: printed.trim(),
+          masked: maskText(printed),
+          offset: index + printed.length - printed.trimStart().length,
+        }))
+        .filter(({ masked }) => masked.length > 0)
     : [];
+
+// The whole text as it is compared: marks between its sentences are left out.
+const joinMasked = (sentences: readonly Sentence[]): string => sentences.map(({ masked }) => masked).join('');
 
 /** Section five: its sentences are those of last year's. */
 export const problemsSameAsLastYear = defineCheck({
@@ -41,14 +55,17 @@ export const problemsSameAsLastYear = defineCheck({
   },
   run: ({ value, lastYear }) => {
     if (!lastYear) return [];
-    const mine = listSentences(value(path));
-    const theirs = new Set(listSentences(lastYear.value(path)).map(({ masked }) => masked));
+    const [all, before] = [listSentences(value(path)), listSentences(lastYear.value(path))];
+    const isWhole = joinMasked(all) === joinMasked(before) && joinMasked(all).length >= shortestWhole;
+    const mine = isWhole ? all : all.filter(({ masked }) => masked.length >= shortest);
+    const theirs = new Set(before.map(({ masked }) => masked));
     const copied = mine.filter(({ masked }) => theirs.has(masked));
     const counts = { lastYear: lastYear.year, total: mine.length, count: copied.length };
-    if (copied.length < limits.sentences || copied.length < limits.share * mine.length)
+    if (!isWhole && (copied.length < limits.sentences || copied.length < limits.share * mine.length))
       return [{ verdict: 'pass', message: 'different', params: counts }];
     const sentences = copied.map(({ sentence }) => sentence.slice(0, 80));
     const longest = sentences.toSorted((a, b) => b.length - a.length)[0] ?? '';
-    return [{ verdict: 'fail', message: 'same', params: { ...counts, sentence: longest, sentences } }];
+    const places = copied.map(({ sentence, offset }) => ({ offset, length: sentence.length }));
+    return [{ verdict: 'fail', message: 'same', params: { ...counts, sentence: longest, sentences, places } }];
   },
 });

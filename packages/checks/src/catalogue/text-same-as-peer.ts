@@ -28,7 +28,7 @@ export const textSameAsPeer = defineCheck({
     },
     short: { zh: '正文太短,不作比较', en: 'The text is too short to compare' },
   },
-  run: ({ value, once, peers }) => {
+  run: ({ value, once, peers, peerCount }) => {
     const mine = indexNarrative({ value, once });
     if (mine.text.length < shortestText) return [{ verdict: 'pass', message: 'short', paths: [] }];
     const copies = peers.flatMap((peer): Outcome<'same'>[] => {
@@ -41,6 +41,6 @@ export const textSameAsPeer = defineCheck({
       return [{ verdict: 'fail', message: 'same', ...facts, params: { ...said, ...showPassages(passages) } }];
     });
     if (copies.length > 0) return copies;
-    return [{ verdict: 'pass', message: 'different', params: { peers: peers.length }, paths: [] }];
+    return [{ verdict: 'pass', message: 'different', params: { peers: peerCount }, paths: [] }];
   },
 });

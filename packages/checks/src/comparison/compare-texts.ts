@@ -62,6 +62,16 @@ export const indexText = (text: string): TextIndex => {
   return { text, codes, firsts, counts };
 };
 
+/** A number for every piece of a text, the same in every text; a piece that stands there again has another. */
+export const listPieceHashes = ({ codes, firsts, counts }: TextIndex): Uint32Array => {
+  const hashes = new Uint32Array(countPieces(codes));
+  let at = 0;
+  for (let place = 0; place < firsts.length; place += 1)
+    for (let again = 0; again < counts[place]!; again += 1, at += 1)
+      hashes[at] = hashPiece(codes, firsts[place]! - 1) + Math.imul(again, 0x9e3779b1);
+  return hashes;
+};
+
 const countShared = (a: TextIndex, b: TextIndex): number => {
   let shared = 0;
   for (let place = 0; place < a.firsts.length; place += 1) {

@@ -19,6 +19,11 @@ const listIndependent = memoiseByEdition((edition) =>
     .map(({ pointer }) => pointer),
 );
 
+/** The figures of both forms that two reports are compared by. */
+export const independentFigures: readonly string[] = [
+  ...new Set([...listIndependent('2019'), ...listIndependent('2021')]),
+];
+
 /** Compares the figures of two reports, cell by cell; a report without enough figures is compared all the same. */
 export const compareFigures = (
   edition: Edition,

@@ -89,6 +89,10 @@ class HeldReading implements ReportReading {
     return this.#neighbours.peers;
   }
 
+  get peerCount(): number {
+    return this.#neighbours.peerCount;
+  }
+
   get versions(): readonly VersionView[] {
     return this.#neighbours.versions;
   }

@@ -34,6 +34,8 @@ export interface Surroundings {
   readonly children?: readonly ListedChild[];
   /** Reports of other agencies for the same year. */
   readonly peers?: readonly ParseResult[];
+  /** How many agencies' reports were looked at, where `peers` holds only the likely ones among them (`indexPeers`). */
+  readonly peerCount?: number;
   readonly versions?: readonly ReportVersion[];
   readonly publication?: PublicationFacts;
 }

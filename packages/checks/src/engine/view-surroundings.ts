@@ -20,6 +20,8 @@ export interface Neighbours {
   readonly earlier: readonly ReportView[];
   readonly children: readonly ChildView[];
   readonly peers: readonly ReportView[];
+  /** How many reports of other agencies were looked at: those and the ones that an index had ruled out. */
+  readonly peerCount: number;
   readonly versions: readonly VersionView[];
   readonly publication: PublicationFacts | null;
   readonly isGiven: (need: Need) => boolean;
@@ -81,6 +83,9 @@ export const viewSurroundings = ({ year }: ReportView, surroundings: Surrounding
     },
     get peers() {
       return peers();
+    },
+    get peerCount() {
+      return surroundings.peerCount ?? peers().length;
     },
     get versions() {
       return versions();

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { registerCheck } from './commands/check.ts';
 import { registerDatabase } from './commands/db.ts';
+import { registerDoctor } from './commands/doctor.ts';
 import { registerEnqueue } from './commands/enqueue.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerExport } from './commands/export.ts';
@@ -47,7 +48,7 @@ export const createProgram = (): Command => {
     );
   const registrations = [registerParse, registerCheck, registerIngest, registerExport, registerServe, registerSite];
   const queued = [registerEnqueue, registerWorker, registerQueue];
-  const upkeep = [registerDatabase, registerToken];
+  const upkeep = [registerDatabase, registerToken, registerDoctor];
   for (const register of [...registrations, ...queued, ...upkeep, registerRules, registerExplain, registerSchema])
     register(program);
   for (const command of program.commands) command.helpOption('-h, --help', '显示帮助 · print this help');

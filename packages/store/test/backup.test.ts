@@ -55,7 +55,7 @@ afterAll(async () => {
   await store?.close();
   await server?.stop();
   rmSync(root, { recursive: true, force: true });
-});
+}, 60_000);
 
 const describeContents = async (given: Store) => {
   const documents = [];

@@ -90,6 +90,16 @@ export const environmentSchema = {
     expects: text('sqlite:<文件> 或 postgres://…', 'sqlite:<file> or postgres://…'),
   }),
   NIANBAO_DB_CONNECTIONS: number(1, 500, 10, text('至 PostgreSQL 的连接数上限', 'connections to PostgreSQL at most')),
+  NIANBAO_QUEUE: define({
+    read: z.string().regex(/^postgres(ql)?:\/\/.+$/),
+    fallback: '',
+    shown: 'NIANBAO_DB',
+    about: text(
+      '队列所在,若在别处(enqueue、worker、queue)',
+      'where the queue stands, if elsewhere (enqueue, worker, queue)',
+    ),
+    expects: text('postgres://…', 'postgres://…'),
+  }),
   NIANBAO_SITE: define({
     read: z.string(),
     fallback: defaultSiteDir,

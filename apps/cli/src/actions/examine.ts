@@ -1,0 +1,55 @@
+import { dirname } from 'node:path';
+import { styleText } from 'node:util';
+import type { Condition, Examination } from '../doctor/examination.ts';
+import { examineEnvironment } from '../doctor/examine-environment.ts';
+import {
+  examineClock,
+  examineFolder,
+  examineModules,
+  examineNode,
+  examineOcr,
+  examineSqlite,
+} from '../doctor/examine-machine.ts';
+import { examineStore } from '../doctor/examine-store.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { openOutput } from '../output/open-output.ts';
+
+interface ExamineOptions {
+  readonly db: string;
+  readonly format: 'text' | 'json';
+  readonly quick: boolean;
+}
+
+const marks: Readonly<Record<Condition, readonly [string, 'green' | 'yellow' | 'red']>> = {
+  ok: ['✓', 'green'],
+  warning: ['!', 'yellow'],
+  error: ['✗', 'red'],
+};
+
+const show = ({ id, condition, found, advice }: Examination): string => {
+  const [mark, colour] = marks[condition];
+  const lines = [`${styleText(colour, mark, { stream: process.stdout })} ${id}  ${found.zh}`];
+  if (found.en !== found.zh) lines.push(`  ${found.en}`);
+  if (advice) lines.push(`  → ${advice.zh}`, `    ${advice.en}`);
+  return `${lines.join('\n')}\n`;
+};
+
+/** Looks at everything that the program needs and says of each how it stands. Exit code 1: something is broken. */
+export const examine = async ({ db, format, quick }: ExamineOptions): Promise<void> => {
+  const file = /^sqlite:(?!:memory:)(.+)$/.exec(db)?.[1];
+  const examinations = [
+    examineNode(),
+    examineSqlite(),
+    await examineModules(),
+    examineClock(),
+    examineEnvironment(process.env),
+    examineFolder('disk', file === undefined ? '.' : dirname(file)),
+    ...(await examineStore(db, quick)),
+    await examineOcr(),
+  ];
+  const output = await openOutput(undefined);
+  await output.write(
+    format === 'json' ? `${JSON.stringify(examinations, null, 2)}\n` : examinations.map(show).join(''),
+  );
+  process.exitCode = examinations.some(({ condition }) => condition === 'error') ? exitCodes.incomplete : exitCodes.ok;
+};

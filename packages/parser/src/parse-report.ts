@@ -2,6 +2,7 @@ import type { Agency, Diagnostic, ParseResult, Place, Source } from '@nianbao/sc
 import { alignTables } from './align/align-tables.ts';
 import { forgetFolded } from './align/fold-text.ts';
 import { resolveLonePipes } from './align/resolve-lone-pipes.ts';
+import { turnTables } from './align/turn-tables.ts';
 import { assembleReport } from './assemble/assemble-report.ts';
 import { locateFields } from './assemble/locate-fields.ts';
 import { type DecodedText, decodeText } from './decode/decode-text.ts';
@@ -29,13 +30,24 @@ export interface ParseOptions extends Origin {
 const severalReports = (place: Place): Diagnostic => buildDiagnostic('several-reports', {}, { place });
 let describe: ((agency: Agency) => Agency) | null = null;
 
+// A figure of a table that was set upright is found in the source where it was printed.
+const placeInSource = (assembled: ReturnType<typeof assembleReport>, sourceOf: ReadonlyMap<Place, Place>) => {
+  if (sourceOf.size === 0) return assembled;
+  const cells = Object.entries(assembled.cells).map(([pointer, cell]) => {
+    const place = cell.place && sourceOf.get(cell.place);
+    return [pointer, place ? { ...cell, place } : cell] as const;
+  });
+  return { ...assembled, cells: Object.fromEntries(cells) };
+};
+
 const readDocument = async (document: SegmentedDocument) => {
-  const printed = resolveLonePipes(document.blocks);
+  const { blocks: upright, sourceOf } = turnTables(document.blocks);
+  const printed = resolveLonePipes(upright);
   const second = findSecondReport(printed);
   const blocks = second === null ? printed : printed.slice(0, second);
   const headings = findSections(blocks);
   const aligned = alignTables(blocks, headings);
-  const assembled = assembleReport(blocks, headings, aligned, document.title);
+  const assembled = placeInSource(assembleReport(blocks, headings, aligned, document.title), sourceOf);
   forgetFolded();
   const result =
     second === null

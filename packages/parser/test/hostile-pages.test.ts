@@ -47,6 +47,19 @@ const noted = (mark: string): string =>
 describe('read whole', () => {
   test.each([
     ['as it stands', richPage()],
+    [
+      'figures in the fields of a form',
+      richPage({ three: tableThree(applications, (value) => td(`<input class="n" value="${value}" size=4>`)) }),
+    ],
+    [
+      'a search, a button and a hidden field beside it',
+      richPage({
+        beforeThree: '<input type="text" value="2023">',
+        three: tableThree(applications, (value) =>
+          td(`<input type="hidden" value="77">${value}<input type=button value="9">`),
+        ),
+      }),
+    ],
     ['a hidden copy: display', richPage({ beforeThree: hidden('style="DISPLAY : none"') })],
     ['a hidden copy: visibility', richPage({ beforeThree: hidden('style="visibility:hidden"') })],
     ['a hidden copy: attribute', richPage({ beforeThree: hidden('hidden') })],

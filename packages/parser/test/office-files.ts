@@ -37,14 +37,20 @@ export const table = (rows: readonly (readonly (string | readonly [string, strin
   return `<w:tbl><w:tblGrid>${grid}</w:tblGrid>${rows.map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`;
 };
 
-/** An ODT with this body. */
-export const odtOf = (body: string, manifest = '<manifest/>'): Uint8Array => {
-  const names = ['office', 'text', 'table', 'draw']
+/** An ODT with this body; `styles` are its own, `named` those of the styles part. */
+export const odtOf = (
+  body: string,
+  manifest = '<manifest/>',
+  { styles = '', named = '' }: { readonly styles?: string; readonly named?: string } = {},
+): Uint8Array => {
+  const names = ['office', 'text', 'table', 'draw', 'style']
     .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
     .join(' ');
+  const own = `<office:automatic-styles>${styles}</office:automatic-styles>`;
   return zipOf({
     mimetype: 'application/vnd.oasis.opendocument.text',
-    'content.xml': `<office:document-content ${names}><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+    'content.xml': `<office:document-content ${names}>${own}<office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+    ...(named ? { 'styles.xml': `<office:document-styles ${names}>${named}</office:document-styles>` } : {}),
     'META-INF/manifest.xml': manifest,
   });
 };

@@ -1,11 +1,12 @@
 // A Word 97 file written by hand ([MS-DOC]), in a container written by another library than the one that reads it.
 import { CFB } from '@e965/xlsx';
 
-/** A paragraph with its end mark, its modifiers, and whether its text is a tracked deletion. */
+/** A paragraph with its end mark, its modifiers, and what makes its text unprinted: a deletion or another modifier. */
 export interface WordParagraph {
   readonly text: string;
   readonly sprms?: readonly number[];
   readonly deleted?: boolean;
+  readonly unprintedBy?: number;
 }
 
 /** A modifier: opcode, then the bytes of its operand. */
@@ -61,9 +62,10 @@ export const wordFile = (paragraphs: readonly WordParagraph[], options: WordOpti
         view.set([0, Math.ceil(sprms.length / 2), ...sprms], at);
       }),
       page(offset, end, (view) => {
-        if (!item.deleted) return;
+        const opcode = item.deleted ? 0x0800 : item.unprintedBy;
+        if (opcode === undefined) return;
         view[8] = 200;
-        view.set([3, ...modifier(0x0800, 1)], 400);
+        view.set([3, ...modifier(opcode, 1)], 400);
       }),
     );
     offset = end;

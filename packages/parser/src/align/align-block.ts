@@ -1,4 +1,5 @@
 import { type FormBlock, figurePointer } from '@nianbao/schema';
+import { leastOf } from '../numbers/extremes.ts';
 import type { Slot } from '../segment/document.ts';
 import type { AlignedCell, LostRow } from './aligned.ts';
 import type { CollectedRow } from './collect-rows.ts';
@@ -118,7 +119,7 @@ export const alignBlock = (block: FormBlock, source: BlockSource): readonly Alig
       const resolved = resolveRows(rows, columns.length, source.style);
       const direct = [...resolved.values()].flatMap((row) => (row.kind === 'direct' ? [row.cells] : []));
       const totalsPrinted = columns.includes('total') && printsLastCells(direct);
-      const first = Math.min(...rows.map((row) => row.labelSlot ?? source.slots.length));
+      const first = leastOf(rows.map((row) => row.labelSlot ?? source.slots.length));
       const order = readColumnOrder(source.slots, first, direct, block);
       return rows.map((row) =>
         byCounting(row, order ?? columns, order ? resolved.get(row)! : lostCells, totalsPrinted),

@@ -1,3 +1,4 @@
+import { greatestOf } from '../numbers/extremes.ts';
 import type { Slot } from '../segment/document.ts';
 import { foldText } from './fold-text.ts';
 import { isFigureSlot } from './read-figure.ts';
@@ -19,7 +20,7 @@ const earlierOf = (words: string): string | null =>
 
 const foreignHeadings = (headings: readonly Heading[]): readonly Slot[] => {
   const years = headings.flatMap(({ words }) => yearOf(words) ?? []);
-  const latest = new Set(years).size > 1 ? Math.max(...years) : null;
+  const latest = new Set(years).size > 1 ? greatestOf(years) : null;
   const words = new Set(headings.map((heading) => heading.words));
   const paired = headings.some(({ words: own }) => {
     const rest = earlierOf(own);

@@ -1,3 +1,4 @@
+import { greatestOf } from '../numbers/extremes.ts';
 import type { Block } from '../segment/document.ts';
 import { foldText } from './fold-text.ts';
 import { isFigureSlot } from './read-figure.ts';
@@ -19,7 +20,7 @@ export const dropOtherYears = (blocks: readonly Block[]): readonly Block[] => {
   const years = blocks.map(captionYear);
   const named = years.filter((year) => year !== null);
   if (new Set(named).size < 2) return blocks;
-  const latest = Math.max(...named);
+  const latest = greatestOf(named);
   let current: number | null = null;
   return blocks.filter((_, index) => {
     current = years[index] ?? current;

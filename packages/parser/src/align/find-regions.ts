@@ -1,3 +1,4 @@
+import { leastOf } from '../numbers/extremes.ts';
 import type { Block } from '../segment/document.ts';
 import type { SectionHeading } from '../segment/find-sections.ts';
 import { firstHan, labelKey } from './fold-text.ts';
@@ -43,7 +44,7 @@ export const findRegions = (blocks: readonly Block[], headings: readonly Section
     .map((section) => blockStart(headings, section))
     .filter((start) => start !== undefined);
   const labelled = firstWith(blocks, [...tableTwo, ...tableThree], 0);
-  const from = starts.length > 0 ? Math.min(...starts, labelled ?? Number.POSITIVE_INFINITY) : labelled;
+  const from = starts.length > 0 ? leastOf([...starts, labelled ?? Number.POSITIVE_INFINITY]) : labelled;
   if (from === undefined) return { first: null, second: null };
   const end = blockStart(headings, 'problems') ?? blockStart(headings, 'otherMatters') ?? blocks.length;
   const disputes = blockStart(headings, 'disputes') ?? firstWith(blocks, tableFour, from);

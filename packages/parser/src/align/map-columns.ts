@@ -1,4 +1,5 @@
 import type { FormBlock } from '@nianbao/schema';
+import { greatestOf, leastOf } from '../numbers/extremes.ts';
 import type { Slot } from '../segment/document.ts';
 import type { CollectedRow } from './collect-rows.ts';
 import type { LabelMatch } from './match-labels.ts';
@@ -52,7 +53,7 @@ const byOrder = (rows: readonly CollectedRow[], used: readonly number[], block: 
   if (!beginsAtOneColumn(rows)) return null;
   if (used.length === block.columns.length)
     return new Map(used.map((column, index) => [column, block.columns[index]!.id]));
-  const widest = Math.max(...rows.map((row) => row.slots.length), 0);
+  const widest = Math.max(greatestOf(rows.map((row) => row.slots.length)), 0);
   const full = rows.find((row) => row.slots.length === block.columns.length && row.slots.length === widest);
   return full ? new Map(full.slots.map((slot, index) => [slot.column!, block.columns[index]!.id])) : null;
 };
@@ -89,7 +90,7 @@ export const mapColumns = (
   rows: readonly CollectedRow[],
   block: FormBlock,
 ): ColumnMap | null => {
-  const first = Math.min(...rows.map((row) => row.slots[0]!.place.row ?? 0));
+  const first = leastOf(rows.map((row) => row.slots[0]!.place.row ?? 0));
   const header = readHeaderCells(slots, rows[0]!.slots[0]!.place.table ?? -1, first, block);
   const complete = new Set(header.columns.values()).size === block.columns.length;
   const headers = complete ? header.columns : fromHeaders(slots, matches, block);

@@ -60,11 +60,14 @@ const findRun = (runs: readonly Run[], offset: number): Run | null => {
   return null;
 };
 
+// What was struck out is not what is published.
+const unprintedBy: ReadonlySet<number> = new Set([sprm.deleted, sprm.hidden, sprm.struck, sprm.struckTwice]);
+
 /** Formatting by offset in the file. */
 export interface DocRuns {
   /** Modifiers of the paragraph whose end mark stands at the offset. */
   readonly paragraphAt: (offset: number) => Uint8Array;
-  /** Whether the character at the offset is hidden or a tracked deletion. */
+  /** Whether the character at the offset is hidden, struck out or a tracked deletion. */
   readonly isUnprinted: (offset: number) => boolean;
 }
 
@@ -74,7 +77,7 @@ export const readDocRuns = (file: DocFile): DocRuns => {
   const unprinted = readPages(file, characterPages, 1, characterList).filter(({ sprms }) => {
     let found = false;
     walkSprms(sprms, (opcode, operand) => {
-      if (opcode === sprm.deleted || opcode === sprm.hidden) found ||= operand.getUint8(0) === 1;
+      if (unprintedBy.has(opcode)) found ||= operand.getUint8(0) === 1;
     });
     return found;
   });

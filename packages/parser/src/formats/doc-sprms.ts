@@ -4,6 +4,8 @@
 export const sprm = {
   deleted: 0x0800,
   hidden: 0x083c,
+  struck: 0x0837,
+  struckTwice: 0x2a53,
   inTable: 0x2416,
   rowEnd: 0x2417,
   innerCell: 0x244b,

@@ -121,6 +121,14 @@ export const readHtmlTree = (html: string): { readonly flow: HtmlFlow; readonly 
     }
   };
 
+  // A page may show a table's figures in fields of a form; outside tables fields are searches and logins.
+  const takeInput = ({ type = 'text', value = '' }: Readonly<Record<string, string | undefined>>): void => {
+    if (!tables.at(-1)?.cell || !/^(?:text|number|tel)$/i.test(type) || value.trim() === '') return;
+    text += ` ${value} `;
+    if (from === -1) from = parser.startIndex;
+    to = parser.endIndex + 1;
+  };
+
   const parser = new BoundedParser(
     {
       onopentag: (name, attributes) => {
@@ -131,6 +139,7 @@ export const readHtmlTree = (html: string): { readonly flow: HtmlFlow; readonly 
         }
         if (name === 'title') inTitle = true;
         if (name === 'sup') raisedAt = text.length;
+        if (name === 'input') takeInput(attributes);
         if (!blockTags.has(name)) return;
         flush();
         const open = tables.at(-1);

@@ -38,6 +38,14 @@ test('columns by the edges of the cells: spans, vertical merges, edges that diff
   ]);
 });
 
+test.each([
+  ['hidden', 0x083c],
+  ['struck out', 0x0837],
+  ['struck out twice', 0x2a53],
+])('text that is %s is not read', async (_, unprintedBy) => {
+  expect(await texts([{ text: '甲\r', unprintedBy }, { text: '乙\r' }])).toEqual(['乙']);
+});
+
 test('a row without a definition that fits is counted', async () => {
   expect(await cells(rowOf(['规章', '0'], []))).toEqual([
     [

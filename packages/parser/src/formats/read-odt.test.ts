@@ -61,6 +61,23 @@ test('spaces, tabs, line breaks; what is not printed is not read', async () => {
   expect(await texts(body)).toEqual(['一、总体情况', '甲 乙 丙', '丁', '处']);
 });
 
+test('text that is struck out is not read: by its own style, its parent’s, or the paragraph’s', async () => {
+  const style = (name: string, line: string, parent = ''): string =>
+    `<style:style style:name="${name}" ${parent}><style:text-properties ${line}/></style:style>`;
+  const styles = [
+    style('T1', 'style:text-line-through-style="solid" style:text-line-through-type="single"'),
+    style('T2', '', 'style:parent-style-name="Named"'),
+    style('T3', 'style:text-line-through-style="none"', 'style:parent-style-name="T1"'),
+    style('P1', 'style:text-line-through-type="double"'),
+  ].join('');
+  const named = style('Named', 'style:text-line-through-style="solid"');
+  const body = `<text:p><text:span text:style-name="T1">12</text:span>13</text:p>
+    <text:p><text:span text:style-name="T2">14</text:span>15<text:span text:style-name="T3">16</text:span></text:p>
+    <text:p text:style-name="P1">17</text:p>`;
+  const { blocks } = await readOdt(odtOf(body, '<manifest/>', { styles, named }));
+  expect(blocks.map((block) => block.text)).toEqual(['13', '1516']);
+});
+
 test('a text box stands where it is anchored', async () => {
   const box = '<draw:frame><draw:text-box><text:p>标题</text:p></draw:text-box></draw:frame>';
   expect(await texts(`<text:p>${box}正文</text:p>`)).toEqual(['标题', '正文']);

@@ -3,6 +3,7 @@ import { ContainerError } from './container-error.ts';
 import type { Flow } from './flow.ts';
 import { buildDocument } from './flow-document.ts';
 import { createFlowWriter } from './flow-writer.ts';
+import { createStruckStyles, type StruckStyles } from './odt-struck-styles.ts';
 import { createOdtTables } from './odt-tables.ts';
 import { readZip, requirePart } from './read-zip.ts';
 import { readXml, type XmlEvents } from './xml-events.ts';
@@ -27,7 +28,10 @@ const skipped = new Set([
 const isHidden = (name: string, attributes: Attributes): boolean =>
   name === 'text:section' && attributes['text:display'] === 'none';
 
-const createOdtBody = (): XmlEvents & { readonly finish: () => Flow } => {
+// What was struck out is not what is published.
+const canBeStruck: ReadonlySet<string> = new Set(['text:span', 'text:p', 'text:h']);
+
+const createOdtBody = (styles: StruckStyles): XmlEvents & { readonly finish: () => Flow } => {
   const writer = createFlowWriter();
   const tables = createOdtTables(writer);
   let skipDepth = 0;
@@ -67,7 +71,9 @@ const createOdtBody = (): XmlEvents & { readonly finish: () => Flow } => {
 
   return {
     open: (name, attributes) => {
-      if (skipDepth > 0 || skipped.has(name) || isHidden(name, attributes)) skipDepth += 1;
+      if (bodyDepth === 0) styles.open(name, attributes);
+      const struck = canBeStruck.has(name) && styles.isStruck(attributes['text:style-name']);
+      if (skipDepth > 0 || struck || skipped.has(name) || isHidden(name, attributes)) skipDepth += 1;
       else if (bodyDepth > 0 || name === 'office:text') opening[name]?.(attributes);
     },
     text: (data) => {
@@ -81,15 +87,20 @@ const createOdtBody = (): XmlEvents & { readonly finish: () => Flow } => {
   };
 };
 
+const wanted: ReadonlySet<string> = new Set(['content.xml', 'styles.xml', 'META-INF/manifest.xml']);
+
 /**
- * Reads ODT: the body as it is printed (tracked deletions, notes and comments left out, text boxes in their place),
+ * Reads ODT: the body as it is printed (tracked deletions, struck text, notes and comments left out, text boxes in their place),
  * tables on their printed grid. Places: block, and table, row and column of the grid. Throws `ContainerError`.
  */
 export const readOdt = async (bytes: Uint8Array): Promise<SegmentedDocument> => {
-  const parts = readZip(bytes, (name) => name === 'content.xml' || name === 'META-INF/manifest.xml');
+  const parts = readZip(bytes, (name) => wanted.has(name));
   const manifest = parts.get('META-INF/manifest.xml');
   if (manifest && new TextDecoder().decode(manifest).includes('encryption-data')) throw new ContainerError('encrypted');
-  const body = createOdtBody();
+  const styles = createStruckStyles();
+  const named = parts.get('styles.xml');
+  if (named) readXml(named, { open: styles.open, close: () => {} });
+  const body = createOdtBody(styles);
   readXml(requirePart(parts, 'content.xml'), body);
   return buildDocument(body.finish());
 };

@@ -152,7 +152,7 @@ export const readSheet = (sheet: Sheet): Flow => {
     if (isTableRow(line, emptyCount)) open.push(line);
     else {
       closeTable();
-      flow.push(...paragraphs(line));
+      for (const each of paragraphs(line)) flow.push(each);
     }
   }
   closeTable();

@@ -1,5 +1,5 @@
-import { Parser } from 'htmlparser2';
 import { decodeText } from '../decode/decode-text.ts';
+import { BoundedParser } from './bounded-parser.ts';
 
 /** What a reader of an XML part listens to. Names carry the usual prefix of their namespace, whatever the file uses. */
 export interface XmlEvents {
@@ -12,7 +12,7 @@ export interface XmlEvents {
 const usualPrefixes: readonly (readonly [RegExp, string])[] = [
   [/\/wordprocessingml\/(?:2006\/)?main$/, 'w'],
   [/\/markup-compatibility\/2006$/, 'mc'],
-  [/opendocument:xmlns:(?:office|text|table|draw):1\.0$/, ''],
+  [/opendocument:xmlns:(?:office|text|table|draw|style):1\.0$/, ''],
 ];
 
 const renamings = (attributes: Readonly<Record<string, string>>): ReadonlyMap<string, string> => {
@@ -35,13 +35,14 @@ const rename = (name: string, map: ReadonlyMap<string, string>): string => {
 
 /**
  * Walks an XML part. Entities of the five standard kinds and character references are resolved, others are left as they
- * stand: there are no external entities and no expansion. Prefixes declared at the root are brought to their usual form.
+ * stand: there are no external entities and no expansion. What nests deeper than any document is not opened. Prefixes declared at the root are brought to their usual form.
  */
 export const readXml = (bytes: Uint8Array, events: XmlEvents): void => {
   let map: ReadonlyMap<string, string> | null = null;
-  const parser = new Parser(
+  const parser = new BoundedParser(
     {
       onopentag: (name, attributes) => {
+        parser.depth += 1;
         map ??= renamings(attributes);
         if (map.size === 0) return events.open(name, attributes);
         const renamed = Object.entries(attributes).map(([key, value]) => [
@@ -51,9 +52,13 @@ export const readXml = (bytes: Uint8Array, events: XmlEvents): void => {
         events.open(rename(name, map), Object.fromEntries(renamed));
       },
       ontext: (data) => events.text?.(data),
-      onclosetag: (name) => events.close(map && map.size > 0 ? rename(name, map) : name),
+      onclosetag: (name) => {
+        parser.depth -= 1;
+        events.close(map && map.size > 0 ? rename(name, map) : name);
+      },
     },
     { xmlMode: true, decodeEntities: true },
+    () => {},
   );
   parser.write(decodeText(bytes).text);
   parser.end();

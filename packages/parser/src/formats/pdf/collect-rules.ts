@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from '../../numbers/extremes.ts';
 import { applyTo, type Matrix } from './matrix.ts';
 import type { Rule } from './page-content.ts';
 
@@ -63,7 +64,7 @@ const filledRules = (path: Subpath): Rule[] => {
   if (path.curved || path.points.length < 4) return [];
   const xs = path.points.map(([x]) => x);
   const ys = path.points.map(([, y]) => y);
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const [left, right, top, bottom] = [leastOf(xs), greatestOf(xs), leastOf(ys), greatestOf(ys)];
   const [width, height] = [right - left, bottom - top];
   const rules: Rule[] = [];
   if (height <= thickest && width > 0 && (width >= height || width <= thickest))

@@ -1,3 +1,4 @@
+import { greatestOf } from '../../numbers/extremes.ts';
 import { type Box, type Glyph, glyphBox, unionBox } from './page-content.ts';
 
 /** A run of glyphs with no wide gap in it. */
@@ -65,7 +66,7 @@ const buildLine = (unsorted: readonly Glyph[], widestGap: number): Line | null =
   return {
     text: segments.map((segment) => segment.text).join(' '),
     box: unionBox(segments.map((segment) => segment.box)),
-    size: Math.max(...segments.flatMap((segment) => segment.glyphs.map((glyph) => glyph.size))),
+    size: greatestOf(segments.flatMap((segment) => segment.glyphs.map((glyph) => glyph.size))),
     segments,
   };
 };

@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from '../../numbers/extremes.ts';
 import type { Line } from './compose-lines.ts';
 import { joinLines } from './compose-lines.ts';
 import { type Box, unionBox } from './page-content.ts';
@@ -17,8 +18,8 @@ export interface TextColumn {
 
 /** Where a page's lines begin and end, judged by all of them. */
 export const findTextColumn = (lines: readonly Line[]): TextColumn => ({
-  left: Math.min(...lines.map((line) => line.box[0])),
-  right: Math.max(...lines.map((line) => line.box[2])),
+  left: leastOf(lines.map((line) => line.box[0])),
+  right: greatestOf(lines.map((line) => line.box[2])),
 });
 
 const isIndented = (line: Line, column: TextColumn): boolean => line.box[0] - column.left > 1.2 * line.size;

@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from '../../numbers/extremes.ts';
 import { disjointSets } from './disjoint-sets.ts';
 import { mergeRules } from './merge-rules.ts';
 import type { Box, Rule } from './page-content.ts';
@@ -47,7 +48,7 @@ const positionsOf = (across: readonly Rule[], along: readonly Rule[]): number[] 
   const ends = along.flatMap((rule) => [rule.from, rule.to]);
   return clusterPositions([
     ...across.map((rule) => rule.at),
-    ...(ends.length > 0 ? [Math.min(...ends), Math.max(...ends)] : []),
+    ...(ends.length > 0 ? [leastOf(ends), greatestOf(ends)] : []),
   ]);
 };
 
@@ -133,7 +134,7 @@ const groupTouching = (rules: readonly Rule[]): Rule[][] => {
 
 const extent = (rules: readonly Rule[]): readonly [number, number] => {
   const vertical = rules.filter((rule) => rule.vertical);
-  return [Math.min(...vertical.map((rule) => rule.from)), Math.max(...vertical.map((rule) => rule.to))];
+  return [leastOf(vertical.map((rule) => rule.from)), greatestOf(vertical.map((rule) => rule.to))];
 };
 
 // A cell that fills a page from break to break has sides only: they touch nothing, but begin and end with the table.

@@ -1,4 +1,5 @@
 import { readFigure } from '../../align/read-figure.ts';
+import { leastOf } from '../../numbers/extremes.ts';
 import { composeLines, type Line, type Segment } from './compose-lines.ts';
 import { unionBox } from './page-content.ts';
 
@@ -62,7 +63,7 @@ export const isWithin = ({ box }: Segment, [left, right]: readonly [number, numb
   box[0] >= left - 0.01 && box[2] <= right + 0.01;
 
 const pitchOf = (lines: readonly FigureLine[]): number =>
-  Math.min(...lines.slice(1).map((line, index) => line.middle - lines[index]!.middle));
+  leastOf(lines.slice(1).map((line, index) => line.middle - lines[index]!.middle));
 
 /**
  * Finds tables without ruling lines: runs of lines that end in figures, not farther from each other than four rows. Knows

@@ -1,5 +1,6 @@
 import type { Place } from '@nianbao/schema';
 import { readFigure } from '../../align/read-figure.ts';
+import { leastOf } from '../../numbers/extremes.ts';
 import type { FilledGrid } from './fill-grids.ts';
 
 /** A cell of a table that may run over pages; `column`, `span` count the lines of the whole table. */
@@ -48,7 +49,7 @@ const rowsOf = (piece: FilledGrid, lines: readonly number[]): TableCell[][] => {
   const left = piece.grid.xs[0]!;
   const lineAt = (x: number): number => {
     const distances = lines.map((line) => Math.abs(line - (x - left)));
-    return distances.indexOf(Math.min(...distances));
+    return distances.indexOf(leastOf(distances));
   };
   const rows: TableCell[][] = piece.grid.ys.slice(1).map(() => []);
   for (const cell of piece.cells) {
@@ -127,8 +128,9 @@ export const joinGrids = (pieces: readonly FilledGrid[], atBreak: boolean): read
         if (found && row) row[row.indexOf(found)] = mergeCells(found, cell);
         else rest.push(cell);
       }
-      table.push(...(rest.some((cell) => cell.text !== '') ? [rest] : []), ...fresh.slice(1));
-    } else table.push(...fresh);
+      if (rest.some((cell) => cell.text !== '')) table.push(rest);
+      for (const row of fresh.slice(1)) table.push(row);
+    } else for (const row of fresh) table.push(row);
   });
   const [first, ...rest] = table;
   return atBreak && first && !first.some(isFigure) ? [first.filter((cell) => cell.text !== ''), ...rest] : table;

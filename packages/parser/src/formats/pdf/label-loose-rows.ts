@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from '../../numbers/extremes.ts';
 import { joinLines, type Line, type Segment } from './compose-lines.ts';
 import type { FigureLine, Run } from './find-loose-rows.ts';
 import { type Box, unionBox } from './page-content.ts';
@@ -30,7 +31,7 @@ const size = (segment: Segment): number => segment.glyphs[0]!.size;
 const asLine = (segments: readonly Segment[]): Line => ({
   text: segments.map((segment) => segment.text).join(' '),
   box: unionBox(segments.map((segment) => segment.box)),
-  size: Math.max(...segments.map(size)),
+  size: greatestOf(segments.map(size)),
   segments,
 });
 
@@ -102,7 +103,7 @@ const chooseChains = (run: Run, chains: readonly Chain[]): ReadonlyMap<FigureLin
  */
 export const labelRows = (run: Run, lines: readonly Line[]): LabelledRun => {
   const own = new Map(run.lines.map((line) => [line.line, line]));
-  const edge = Math.min(...run.lines.flatMap((line) => line.figures.map((figure) => figure.box[0])));
+  const edge = leastOf(run.lines.flatMap((line) => line.figures.map((figure) => figure.box[0])));
   const reach = 1.5 * run.pitch;
   // Two lines with figures may be an address; wrapped labels are looked for in tables only.
   const wraps = run.lines.length > 2;

@@ -23,7 +23,7 @@ export const orderPage = ({ grids, lines }: PageLayout): OrderedPage => {
   let unclear = 0;
   for (const run of findRuns(lines)) {
     const labelled = labelRows(run, rest);
-    rows.push(...labelled.rows);
+    for (const row of labelled.rows) rows.push(row);
     rest = labelled.lines;
     unclear += labelled.unclear;
   }

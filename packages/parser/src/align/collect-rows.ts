@@ -45,6 +45,15 @@ const continuesLabel = (slots: readonly Slot[], from: number, to: number): boole
   );
 };
 
+// A label of several lines in a table drawn with spaces stands around its figures: first half, figures, second half.
+const wrappedFigures = (slots: readonly Slot[], { firstSlot, lastSlot }: LabelMatch): readonly Slot[] => {
+  const between = slots.slice(firstSlot + 1, lastSlot);
+  const first = between.findIndex(isFigureCell);
+  const last = between.findLastIndex(isFigureCell);
+  const figures = first === -1 ? [] : between.slice(first, last + 1);
+  return figures.every((slot) => slot.kind !== 'text' || isFigureCell(slot)) ? figures : [];
+};
+
 /**
  * Parts a region into rows: after a row's label come its figures; other words after figures begin a row that the form
  * does not know, kept as a stray with its own figures so that they never slip into a neighbour's cells.
@@ -92,7 +101,8 @@ export const collectRows = (slots: readonly Slot[], matches: readonly LabelMatch
           slots[index]!.place.table === slots[match.lastSlot]!.place.table))
     )
       index += 1;
-    const own = slots.slice(from, index);
+    const after = slots.slice(from, index);
+    const own = after.some(isFigureCell) ? after : [...wrappedFigures(slots, match), ...after];
     rows.push({
       item: match.item,
       labelSlot: match.firstSlot,

@@ -157,8 +157,31 @@ export const contestRows = (collected: CollectedRows, template: readonly Templat
   return { ...collected, rows };
 };
 
+// Words that a page was defaced with stand inside the label: all of its characters are there, in their order.
+const holdsInOrder = (text: string, wanted: string): boolean => {
+  let at = 0;
+  for (const character of text) if (character === wanted[at]) at += 1;
+  return at === wanted.length;
+};
+const shortestPadded = 7;
+const mostPadding = 10;
+
+const findPadded = (
+  key: string,
+  open: readonly TemplateItem[],
+  template: readonly TemplateItem[],
+): TemplateItem | undefined => {
+  const fits = (item: TemplateItem): boolean =>
+    item.keys.some(
+      (own) => own.length >= shortestPadded && key.length <= own.length + mostPadding && holdsInOrder(key, own),
+    );
+  const fitting = template.filter((item) => item.kind === 'row' && fits(item));
+  return fitting.length === 1 && open.includes(fitting[0]!) ? fitting[0] : undefined;
+};
+
 /**
- * Rows out of order: a stray whose words are just the label of a row that was not found is that row. Each label counts
+ * Rows out of order: a stray whose words are just the label of a row that was not found, or that label with other words
+ * inside, is that row. Each label counts
  * once; a label that two rows of the form share (其他, 总计) does not count.
  */
 export const adoptStrays = (collected: CollectedRows, template: readonly TemplateItem[]): CollectedRows => {
@@ -168,7 +191,8 @@ export const adoptStrays = (collected: CollectedRows, template: readonly Templat
   const adopted: CollectedRow[] = [];
   const strays = collected.strays.filter(({ label, slots }) => {
     const key = labelKey(label);
-    const item = open.find((candidate) => candidate.keys.includes(key) && !shared(key));
+    const item =
+      open.find((candidate) => candidate.keys.includes(key) && !shared(key)) ?? findPadded(key, open, template);
     if (!item || adopted.some((row) => row.item === item)) return true;
     adopted.push({ item, labelSlot: null, slots, glued: null });
     return false;

@@ -1,4 +1,5 @@
 import type { Block, SegmentedDocument } from '../segment/document.ts';
+import { cutLongLines } from './text/cut-long-lines.ts';
 import { buildGridRows, type DrawnCell } from './text/grid-rows.ts';
 import { maskInlineTags, unmaskBlocks } from './text/mask-inline-tags.ts';
 import { measureBoxTable, readBoxTable } from './text/read-box-table.ts';
@@ -37,7 +38,7 @@ const mayOpenTable = /[<┌┏╔+{|,]|--/;
  * grid rows; every other line is a block of its own. One document may mix them all.
  */
 export const readText = (text: string): SegmentedDocument => {
-  const lines = splitLines(maskInlineTags(text));
+  const lines = cutLongLines(splitLines(maskInlineTags(text)));
   const blocks: Block[] = [];
   let tables = 0;
   let plainFrom = 0;

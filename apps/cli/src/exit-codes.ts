@@ -3,6 +3,7 @@ export const exitCodes = {
   ok: 0,
   findings: 1,
   incomplete: 1,
+  different: 1,
   cannotRun: 2,
   interrupted: 130,
   terminated: 143,

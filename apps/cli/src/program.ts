@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { registerCheck } from './commands/check.ts';
 import { registerDatabase } from './commands/db.ts';
+import { registerDiff } from './commands/diff.ts';
 import { registerDoctor } from './commands/doctor.ts';
 import { registerEnqueue } from './commands/enqueue.ts';
 import { registerExplain } from './commands/explain.ts';
@@ -47,7 +48,7 @@ export const createProgram = (): Command => {
   $ nianbao site build && nianbao serve       生成并打开站点 build and serve the site`,
     );
   const registrations = [registerParse, registerCheck, registerIngest, registerExport, registerServe, registerSite];
-  const queued = [registerEnqueue, registerWorker, registerQueue];
+  const queued = [registerDiff, registerEnqueue, registerWorker, registerQueue];
   const upkeep = [registerDatabase, registerToken, registerDoctor];
   for (const register of [...registrations, ...queued, ...upkeep, registerRules, registerExplain, registerSchema])
     register(program);

@@ -1,5 +1,8 @@
 export type { CheckedReport, RenderContext, RuleDescription } from './checked-report.ts';
 export { describeChecked, selectFindings } from './checked-report.ts';
+export type { ProseChange } from './compare/compare-prose.ts';
+export type { FieldDifference, FigureDifference, FigureSide, ReportDifference } from './compare/compare-reports.ts';
+export { compareReports } from './compare/compare-reports.ts';
 export type { VerdictCounts } from './count-verdicts.ts';
 export { countVerdicts, isExplained, isFolded } from './count-verdicts.ts';
 export type { Excerpt } from './find-excerpt.ts';

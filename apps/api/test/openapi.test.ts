@@ -128,6 +128,7 @@ test('it holds every address of the contract that this version serves', () => {
       '/v1/compare',
       '/v1/export.csv',
       '/v1/export.ndjson',
+      '/v1/export.parquet',
       '/v1/parse',
       '/v1/reports',
       '/v1/reports/page/{page}',

@@ -6,6 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { createApp } from '@nianbao/api';
+import { runChecks } from '@nianbao/checks';
+import { parseReport } from '@nianbao/parser';
 import { listReportFigures } from '@nianbao/schema';
 import { openStore } from '@nianbao/store';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -127,6 +130,31 @@ test('DuckDB reads the partitions: sums equal to the store’s, nulls stay null,
         .update(readFileSync(join(out, path)))
         .digest('hex')}`,
     );
+});
+
+test('the API streams the same figures as one Parquet file, filtered as asked', async () => {
+  const store = await openStore(db, { readOnly: true });
+  const app = createApp({ store, parse: parseReport, check: runChecks });
+  const fetchFile = async (address: string): Promise<string> => {
+    const answer = await app.request(address);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/vnd.apache.parquet']);
+    const file = join(folder, `${createHash('sha256').update(address).digest('hex')}.parquet`);
+    await writeFile(file, new Uint8Array(await answer.arrayBuffer()));
+    return `read_parquet('${file}')`;
+  };
+  const all = await fetchFile('/v1/export.parquet');
+  const newest = await fetchFile('/v1/export.parquet?year=2024');
+  await store.close();
+  const published = new Set(listReportFigures('2021').map(({ pointer }) => pointer));
+  const sums = await ask(
+    `select path, year, sum(value) as sum, count(*) as reports from ${all}
+     where value is not null and method <> 'inferred' group by all`,
+  );
+  const duck = sums.filter(({ path }) => published.has(String(path)));
+  expect(sort(duck.map(({ path, year, sum, reports: n }) => [path, year, sum, Number(n)]))).toEqual(
+    sort(await readSums(db)),
+  );
+  expect(await ask(`select distinct year from ${newest}`)).toEqual([{ year: 2024 }]);
 });
 
 test('the SQLite file has the same figures; equal stores give equal Parquet; a folder of somebody else is left alone', async () => {

@@ -1,5 +1,7 @@
 // The whole store as a stream: a row is read when the caller takes it, so a slow caller costs no memory.
+import { zstdCompressSync } from 'node:zlib';
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { figureTable, openParquetFile, partitionColumns, readPartition } from '@nianbao/render';
 import type { ReportDocument, Store } from '@nianbao/store';
 import type { Context } from 'hono';
 import { compress } from 'hono/compress';
@@ -35,7 +37,9 @@ interface ExportFormat {
   readonly suffix: string;
   readonly operationId: OperationId;
   readonly type: string;
-  readonly open: (store: Store, filter: ReturnType<typeof toReportFilter>) => AsyncIterable<string>;
+  /** Compressed in itself: not compressed once more on the way. */
+  readonly compressed?: true;
+  readonly open: (store: Store, filter: ReturnType<typeof toReportFilter>) => AsyncIterable<string | Uint8Array>;
 }
 
 async function* writeNdjson(texts: AsyncIterable<string>): AsyncIterable<string> {
@@ -52,6 +56,28 @@ async function* writeCsv(reports: AsyncIterable<ReportDocument>): AsyncIterable<
   }
 }
 
+// So many rows are held until they are written as a group.
+const rowGroup = 20_000;
+
+/** Figures as one Parquet file, with the year and the province that `nianbao export` has in the names of its folders. */
+async function* writeParquet(reports: AsyncIterable<ReportDocument>): AsyncIterable<Uint8Array> {
+  const ready: Uint8Array[] = [];
+  const file = openParquetFile({
+    columns: [...figureTable.columns, ...partitionColumns],
+    compressZstd: (page) => zstdCompressSync(page),
+    sink: (bytes) => void ready.push(bytes),
+  });
+  for await (const report of reports) {
+    const { year, province } = readPartition(report);
+    file.add(figureTable.listRows(report).map((row) => [...row, year, province]));
+    if (file.held() < rowGroup) continue;
+    await file.flush();
+    yield* ready.splice(0);
+  }
+  await file.end();
+  yield* ready.splice(0);
+}
+
 const formats: readonly ExportFormat[] = [
   {
     suffix: 'ndjson',
@@ -65,19 +91,26 @@ const formats: readonly ExportFormat[] = [
     type: csvType,
     open: (store, filter) => writeCsv(store.streamReports(filter)),
   },
+  {
+    suffix: 'parquet',
+    operationId: 'exportParquet',
+    type: 'application/vnd.apache.parquet',
+    compressed: true,
+    open: (store, filter) => writeParquet(store.streamReports(filter)),
+  },
 ];
 
 const encoder = new TextEncoder();
 
-/** Text as a stream that reads on only when it is asked to, and lets go of its source when the caller leaves. */
-const streamText = (texts: AsyncIterable<string>): ReadableStream<Uint8Array> => {
+/** Text or bytes as a stream that reads on only when it is asked to, and lets go of its source when the caller leaves. */
+const streamText = (texts: AsyncIterable<string | Uint8Array>): ReadableStream<Uint8Array> => {
   const iterator = texts[Symbol.asyncIterator]();
   return new ReadableStream<Uint8Array>(
     {
       pull: async (controller) => {
         const { done, value } = await iterator.next();
         if (done) controller.close();
-        else controller.enqueue(encoder.encode(value));
+        else controller.enqueue(typeof value === 'string' ? encoder.encode(value) : value);
       },
       cancel: async () => {
         await iterator.return?.();
@@ -87,19 +120,19 @@ const streamText = (texts: AsyncIterable<string>): ReadableStream<Uint8Array> =>
   );
 };
 
-const sendStream = (c: Context, texts: AsyncIterable<string>, suffix: string, type: string): Response =>
+const sendStream = (c: Context, texts: AsyncIterable<string | Uint8Array>, suffix: string, type: string): Response =>
   c.body(streamText(texts), 200, {
     'Content-Type': type,
     'Content-Disposition': `attachment; filename="nianbao.${suffix}"`,
     'Cache-Control': 'no-store',
   });
 
-/** Adds /v1/export.ndjson and /v1/export.csv. */
+/** Adds /v1/export.ndjson, /v1/export.csv and /v1/export.parquet. */
 export const addExportRoutes = (app: OpenAPIHono, store: Store): void => {
-  for (const { suffix, operationId, type, open } of formats) {
+  for (const { suffix, operationId, type, compressed = false, open } of formats) {
     const path = `/v1/export.${suffix}`;
     // What is streamed cannot be compressed ahead of time.
-    app.get(path, compress({ contentTypeFilter: () => true }));
+    if (!compressed) app.get(path, compress({ contentTypeFilter: () => true }));
     const route = createRoute({
       method: 'get',
       path,

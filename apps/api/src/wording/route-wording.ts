@@ -45,6 +45,7 @@ export const routeWording = {
     zh: '导出全部报告,每行一份(边读边发,不占内存)',
     en: 'All reports, one a line, as a stream',
   },
+  exportParquet: { zh: '导出全部数据(Parquet),每行一个数(边读边发)', en: 'All figures as Parquet, as a stream' },
   exportFigures: { zh: '导出全部数据,每行一个数(边读边发)', en: 'All figures, one a line, as a stream' },
   readHealth: { zh: '运行状况', en: 'Health' },
 } as const satisfies Readonly<Record<string, BilingualText>>;

@@ -52,6 +52,16 @@ test('requests are counted by route, not by path', async () => {
   await live.stop();
 });
 
+test('the depth of a queue is asked at each scrape; a queue that is away leaves the other measures', async () => {
+  const answers = [Promise.resolve({ waiting: 12, active: 2 }), Promise.reject(new Error('away'))];
+  const { render } = createMetrics('1', () => answers.shift()!);
+  const first = (await render()).body;
+  expect(first).toMatch(/^nianbao_queue_jobs\{state="waiting"\} 12$/m);
+  const second = (await render()).body;
+  expect(second).not.toMatch(/^nianbao_queue_jobs\{/m);
+  expect(second).toMatch(/^nianbao_info/m);
+});
+
 test('the measures are open to this machine, or to whom the operator names', async () => {
   const closed = await serveTestApp([], {
     metrics: createMetrics('1'),

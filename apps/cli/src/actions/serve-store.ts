@@ -23,6 +23,7 @@ import { readVersion } from '../read-version.ts';
 import { openParsing } from '../reading/open-parsing.ts';
 import { boundParsing } from '../serving/bound-parsing.ts';
 import { openLimits } from '../serving/open-limits.ts';
+import { watchQueue } from '../serving/watch-queue.ts';
 import { wording } from '../wording.ts';
 
 /** What the command line says; it comes before the environment. */
@@ -71,6 +72,9 @@ const start = async (settings: Environment, closings: Closing[]): Promise<void> 
   closings.push(parsing.close);
   const hasSite = existsSync(join(site, 'index.html'));
   if (!hasSite) tell('warning', wording.siteMissing(site));
+  const { NIANBAO_QUEUE: queueAddress } = settings;
+  const queue = queueAddress === '' ? null : watchQueue(queueAddress);
+  if (queue) closings.push(queue.close);
   let stopping = false;
   const app = createApp({
     store,
@@ -81,7 +85,7 @@ const start = async (settings: Environment, closings: Closing[]): Promise<void> 
     limits: { bodyBytes: settings.NIANBAO_MAX_BODY_MB * 1024 * 1024, uploadsPerDay: settings.NIANBAO_UPLOADS_PER_DAY },
     rateLimits: limits,
     findClient: findClientBehind(settings.NIANBAO_TRUSTED_PROXIES),
-    ...(settings.NIANBAO_METRICS ? { metrics: createMetrics(readVersion()) } : {}),
+    ...(settings.NIANBAO_METRICS ? { metrics: createMetrics(readVersion(), queue?.count) } : {}),
     mayReadMetrics: matchNetworks(settings.NIANBAO_METRICS_FROM),
     log: createLog(chooseLogLevel(settings)),
     isReady: () => !stopping,

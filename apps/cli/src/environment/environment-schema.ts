@@ -95,8 +95,8 @@ export const environmentSchema = {
     fallback: '',
     shown: 'NIANBAO_DB',
     about: text(
-      '队列所在,若在别处(enqueue、worker、queue)',
-      'where the queue stands, if elsewhere (enqueue, worker, queue)',
+      '队列所在,若在别处(enqueue、worker、queue);serve 设了它,/metrics 中即有队列深度',
+      'where the queue stands, if elsewhere (enqueue, worker, queue); where serve has it, /metrics tells its depth',
     ),
     expects: text('postgres://…', 'postgres://…'),
   }),

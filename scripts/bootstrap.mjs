@@ -10,6 +10,8 @@ import { delimiter, dirname, join } from 'node:path';
 import { findPinnedNode, nodeVersion, pnpmVersion, readState, root, stateDir, statePath } from './pinned-node.mjs';
 
 const windows = process.platform === 'win32';
+const { npm_lifecycle_event: npmScript } = process.env;
+const parent = process.ppid;
 
 const stop = (zh, en, code = 1) => {
   process.stderr.write(`\n✗ ${zh}\n  ${en}\n`);
@@ -44,6 +46,11 @@ const runAndForward = (command, args, env) =>
   new Promise((done) => {
     const child = spawn(command, args, { cwd: root, stdio: 'inherit', shell: windows, env });
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+    // npm passes a signal to the shell between it and us, which ends without passing it on: we see it by our parent.
+    const watch = setInterval(() => {
+      if (npmScript && process.ppid !== parent) child.kill('SIGTERM');
+    }, 500);
+    watch.unref();
     child.on('error', (error) =>
       stop(`无法运行 ${command}:${error.message}`, `cannot run ${command}: ${error.message}`, 127),
     );

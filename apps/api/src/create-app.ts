@@ -21,6 +21,7 @@ import { addHealthRoutes } from './routes/health-routes.ts';
 import { addPutRoute } from './routes/put-route.ts';
 import { addReferenceRoutes } from './routes/reference-routes.ts';
 import { addReportRoutes } from './routes/report-routes.ts';
+import { addSearchRoute } from './routes/search-route.ts';
 import { addStatisticsRoutes } from './routes/statistics-routes.ts';
 import { addUploadRoutes } from './routes/upload-routes.ts';
 import { sendNotFoundPage, serveSite } from './site/serve-site.ts';
@@ -84,6 +85,7 @@ export const createApp = (given: AppOptions): App => {
   addStatisticsRoutes(app, store);
   addCompareRoute(app, store);
   addExportRoutes(app, store);
+  addSearchRoute(app, store);
   addUploadRoutes(app, options, limits);
   const findTag = async (address: string): Promise<string | null> =>
     (await app.request(address, { method: 'HEAD' })).headers.get('ETag');

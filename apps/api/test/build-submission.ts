@@ -13,6 +13,7 @@ export interface TestReport {
   readonly figures?: Readonly<Record<string, number>>;
   readonly marks?: Readonly<Record<string, Pick<Cell, 'raw' | 'state'>>>;
   readonly text?: string;
+  readonly overview?: string;
   /** What else is known of the agency. */
   readonly agency?: Partial<Agency>;
   readonly format?: ParseResult['source']['format'];
@@ -51,7 +52,7 @@ export const buildResult = (given: TestReport, bytes: Uint8Array, path?: string)
     agency: { name: given.name, ...(given.uscc === undefined ? {} : { uscc: given.uscc }), ...given.agency },
     publication: {},
     contact: {},
-    narrative: { preamble: null, overview: null, problemsAndImprovements: null, otherMatters: null },
+    narrative: { preamble: null, overview: given.overview ?? null, problemsAndImprovements: null, otherMatters: null },
     informationProcessingFee: { noticesIssued: null, noticesAmountYuan: null, collectedYuan: null, statedNone: false },
     narrativeFigures: [],
     ...tables,
@@ -76,7 +77,9 @@ export const buildResult = (given: TestReport, bytes: Uint8Array, path?: string)
 
 /** Builds a submission: the result, its findings by the real rules, its bytes. */
 export const buildSubmission = (given: TestReport): Submission => {
-  const bytes = new TextEncoder().encode(given.text ?? `${given.name} ${given.year} ${JSON.stringify(given.figures)}`);
+  const bytes = new TextEncoder().encode(
+    given.text ?? `${given.name} ${given.year} ${given.overview ?? ''} ${JSON.stringify(given.figures)}`,
+  );
   const result = buildResult(given, bytes, 'reports/source.txt');
   return { result, masked: [], findings: runChecks(result), bytes, parserVersion: '0.1.0', checksVersion };
 };

@@ -46,7 +46,7 @@ beforeAll(async () => {
   const agencyId = await findId(live.store, name);
   values = { agencyId, year: '2024', page: '1', id: agencyId, by: 'level' };
   const { id } = await live.store.makeRelease({ date: '2026-03-31' });
-  queryValues = { agencies: agencyId, agency: agencyId, release: id };
+  queryValues = { agencies: agencyId, agency: agencyId, release: id, q: '年报' };
 });
 afterAll(() => live.stop());
 
@@ -146,6 +146,7 @@ test('it holds every address of the contract that this version serves', () => {
       '/v1/rules/page/{page}',
       '/v1/rules/{id}',
       '/v1/schema',
+      '/v1/search',
       '/v1/stats',
       '/v1/stats/{by}',
     ].sort(),

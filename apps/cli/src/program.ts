@@ -9,6 +9,7 @@ import { registerExport } from './commands/export.ts';
 import { registerIngest } from './commands/ingest.ts';
 import { registerParse } from './commands/parse.ts';
 import { registerQueue } from './commands/queue.ts';
+import { registerRelease } from './commands/release.ts';
 import { registerRules } from './commands/rules.ts';
 import { registerSchema } from './commands/schema.ts';
 import { registerServe } from './commands/serve.ts';
@@ -49,7 +50,7 @@ export const createProgram = (): Command => {
     );
   const registrations = [registerParse, registerCheck, registerIngest, registerExport, registerServe, registerSite];
   const queued = [registerDiff, registerEnqueue, registerWorker, registerQueue];
-  const upkeep = [registerDatabase, registerToken, registerDoctor];
+  const upkeep = [registerDatabase, registerRelease, registerToken, registerDoctor];
   for (const register of [...registrations, ...queued, ...upkeep, registerRules, registerExplain, registerSchema])
     register(program);
   for (const command of program.commands) command.helpOption('-h, --help', '显示帮助 · print this help');

@@ -101,6 +101,11 @@ export const wording = {
       `${path} 旁已有别的 datapackage.json,未改动。`,
       `beside ${path} stands a datapackage.json of something else; it was left as it is.`,
     ),
+  released: (id: string, agencies: number, reports: number) =>
+    text(
+      `发布 ${id}:${agencies} 个机关,${reports} 份报告。`,
+      `release ${id}: ${agencies} agencies, ${reports} reports.`,
+    ),
   siteBuilt: (dir: string, pages: number, files: number) =>
     text(
       `站点已生成:${dir}(${pages} 个页面,${files} 个 API 文件)。`,

@@ -9,7 +9,7 @@ const jsonSuffix = '.json';
 // What has rows: lists and their pages, a report's figures, statistics, comparisons.
 const tables = new RegExp(
   [
-    '^/v1/(agencies|reports|rules|regions|releases|search)(/page/[^/]+)?\\.',
+    '^/v1/(agencies|reports|rules|regions|releases)(/page/[^/]+)?\\.',
     '^/v1/agencies/[^/]+/reports(/page/[^/]+)?\\.',
     '^/v1/reports/[^/]+/[^/]+\\.',
     '^/v1/(stats|stats/[^/]+|compare)\\.',

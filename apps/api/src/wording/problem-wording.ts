@@ -94,6 +94,14 @@ export const problemWording = {
       en: `Statistics are not grouped by "${by}"; they are by: ${known}.`,
     }),
   },
+  'query-empty': {
+    status: 400,
+    title: invalidTitle,
+    detail: ({ q }) => ({
+      zh: `“${q}”中没有可以查找的字词。请给出至少一个汉字、单词或数字。`,
+      en: `There is no word to look for in "${q}". Give at least one character, word or number.`,
+    }),
+  },
   'cursor-invalid': {
     status: 400,
     title: invalidTitle,

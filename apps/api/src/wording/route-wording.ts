@@ -27,6 +27,10 @@ export const routeWording = {
   readLiveness: { zh: '程序是否在运行', en: 'Whether the program runs' },
   readReadiness: { zh: '能否接受请求', en: 'Whether it can take requests' },
   readMetrics: { zh: '运行指标(Prometheus 格式)', en: 'Measures (Prometheus)' },
+  searchReports: {
+    zh: '全文检索:正文、标题与机关名称;各词都须出现,引号内的词须相连',
+    en: 'Full-text search of prose, titles and names: every word must occur, what stands in quotes together',
+  },
   listRegions: { zh: '有机关报告的行政区划及其上级', en: 'Divisions in which agencies report, and those above them' },
   listReleases: { zh: '历次发布;每次发布固定了当时的统计', en: 'Releases; each freezes the statistics of its day' },
   readStatistics: {
@@ -80,6 +84,7 @@ export const parameterWording = {
   fields: { zh: '只要这些字段,逗号分隔:', en: 'Only these members, apart by commas:' },
   sort: { zh: '排序,逗号分隔,前加 - 为降序:', en: 'Order, apart by commas, - before a word for downwards:' },
   cursor: { zh: '位置,取自上一页的 next', en: 'A place, from "next" of the page before' },
+  words: { zh: '要找的字词,空格分开', en: 'Words to look for, apart by blanks' },
   region: {
     zh: '行政区划代码 2、4 或 6 位,包括其下级',
     en: 'Division code of 2, 4 or 6 digits, with all below it',

@@ -22,7 +22,7 @@ const readDocument = async (): Promise<OpenAPI3> => {
   }
 };
 
-const text = banner + astToString(await openapiTS(await readDocument(), { immutable: true, alphabetize: true }));
+const text = banner + astToString(await openapiTS(await readDocument(), { alphabetize: true }));
 
 const current = (): string | null => {
   try {

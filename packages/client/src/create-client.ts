@@ -1,8 +1,11 @@
 import createFetchClient, { type Client as FetchClient } from 'openapi-fetch';
 import type { paths } from './generated/api.ts';
 
+// Other forms (CSV, NDJSON) are asked for by suffix or `parseAs: 'text'`; what is typed is the JSON.
+type Json = 'application/json' | 'application/problem+json';
+
 /** A client: `GET`, `POST` and `PUT` know every address, its parameters and what it answers. */
-export type Client = FetchClient<paths>;
+export type Client = FetchClient<paths, Json>;
 
 /** Where the API stands, and how it is asked. */
 export interface ClientOptions {
@@ -19,4 +22,4 @@ export interface ClientOptions {
  * Example: `const { data, error } = await createClient({ baseUrl }).GET('/v1/agencies/{id}', { params: { path: { id } } })`
  */
 export const createClient = ({ baseUrl, headers, fetch }: ClientOptions): Client =>
-  createFetchClient<paths>({ baseUrl, ...(headers ? { headers } : {}), ...(fetch ? { fetch } : {}) });
+  createFetchClient<paths, Json>({ baseUrl, ...(headers ? { headers } : {}), ...(fetch ? { fetch } : {}) });

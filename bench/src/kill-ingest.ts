@@ -48,6 +48,7 @@ const subjects: Readonly<Record<string, () => Promise<KillSummary>>> = {
       createIngestSubject(`sqlite:${join(folder, 'store.db')}`),
       kills,
       createRandom(`sqlite ${values.seed}`),
+      tellProgress,
     ),
   'ingest-postgres': async () =>
     runKillRounds(

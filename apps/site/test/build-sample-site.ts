@@ -8,6 +8,7 @@ import { buildSite } from '../src/index.ts';
 import { makeResult } from './make-result.ts';
 import { sampleReports } from './sample-reports.ts';
 import { sampleRules } from './sample-rules.ts';
+import { readSourcePage } from './sample-source.ts';
 
 export const fillStore = async (db: string): Promise<void> => {
   const store = await openStore(db);
@@ -21,6 +22,8 @@ export const fillStore = async (db: string): Promise<void> => {
     });
     if (outcome.kind !== 'created') throw new Error(`sample not created: ${JSON.stringify(outcome)}`);
   }
+  // Two versions: the second corrects a total.
+  for (const total of [6, 9]) await store.ingest(await readSourcePage(total));
   await store.close();
 };
 

@@ -14,6 +14,7 @@ export const samplePages = async (db: string): Promise<readonly SamplePage[]> =>
   const damaged = reports.find(({ findings }) => findings.error > 0)!;
   const old = reports.find(({ edition }) => edition === '2019')!;
   const sound = reports.find(({ figures, findings }) => figures.held === figures.asked && findings.warning === 0)!;
+  const sourced = reports.find(({ agencyName }) => agencyName === '卓城县示例局')!;
   const nameless = reports.find(({ agencyName }) => agencyName === null)!;
   const pages = [
     { name: 'overview', path: '/' },
@@ -22,6 +23,7 @@ export const samplePages = async (db: string): Promise<readonly SamplePage[]> =>
     { name: 'agency-nameless', path: `/agencies/${nameless.agencyId}/` },
     { name: 'report-damaged', path: `/agencies/${damaged.agencyId}/${damaged.key}/` },
     { name: 'report-2019', path: `/agencies/${old.agencyId}/${old.key}/` },
+    { name: 'report-source', path: `/agencies/${sourced.agencyId}/${sourced.key}/` },
     { name: 'report-sound', path: `/agencies/${sound.agencyId}/${sound.key}/` },
     { name: 'rules', path: '/rules/' },
     { name: 'rules-rule', path: '/rules/disputes-row-total/' },

@@ -34,7 +34,7 @@ await build({
     logLevel: 'warn',
     // Scripts and styles are files of their own: a strict content security policy then needs no exceptions.
     build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'safari17.5', 'firefox120'] },
-    ssr: { external: ['@nianbao/schema', '@nianbao/store'] },
+    ssr: { external: ['@nianbao/schema', '@nianbao/store', '@nianbao/checks', '@nianbao/render'] },
   },
   integrations: [
     {

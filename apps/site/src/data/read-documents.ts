@@ -19,3 +19,14 @@ export const readReport = async (agencyId: string, key: string): Promise<ReportD
 /** All versions of a report. */
 export const readVersions = async (agencyId: string, key: string): Promise<readonly VersionSummary[]> =>
   (await siteStore()).listVersions(agencyId, key);
+
+/** The source of the current version, as it came. */
+export const readReportBytes = async (agencyId: string, key: string): Promise<Uint8Array> => {
+  const bytes = await (await siteStore()).findSource(agencyId, key);
+  if (!bytes) throw new Error(`The store holds ${agencyId}/${key} without its source. Run: nianbao verify <db>`);
+  return bytes;
+};
+
+/** An earlier version of a report; null where the store has it no more. */
+export const readVersion = async (agencyId: string, key: string, version: number): Promise<ReportDocument | null> =>
+  (await siteStore()).findReport(agencyId, key, version);

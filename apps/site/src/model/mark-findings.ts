@@ -16,12 +16,23 @@ export interface CellMark {
 
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/** The failed findings, worst first, numbered from 1. */
-export const numberFindings = (findings: readonly Finding[]): readonly NumberedFinding[] =>
-  findings
+/** The failed findings, worst first, each followed by those that follow from it, numbered from 1. */
+export const numberFindings = (findings: readonly Finding[]): readonly NumberedFinding[] => {
+  const failed = findings
     .filter(({ verdict }) => verdict === 'fail')
-    .toSorted((a, b) => rank[a.severity] - rank[b.severity])
+    .toSorted((a, b) => rank[a.severity] - rank[b.severity]);
+  const keys = new Set(failed.map(({ key }) => key));
+  const isFollower = ({ foldedUnder }: Finding): boolean => foldedUnder !== undefined && keys.has(foldedUnder.key);
+  const followers = Map.groupBy(failed.filter(isFollower), ({ foldedUnder }) => foldedUnder!.key);
+  const withFollowers = (finding: Finding): Finding[] => [
+    finding,
+    ...(followers.get(finding.key) ?? []).flatMap(withFollowers),
+  ];
+  return failed
+    .filter((finding) => !isFollower(finding))
+    .flatMap(withFollowers)
     .map((finding, index) => ({ number: index + 1, finding }));
+};
 
 /** The findings that reached no verdict; without those that only wanted reports which were not given. */
 export const openFindings = (findings: readonly Finding[]): readonly Finding[] =>

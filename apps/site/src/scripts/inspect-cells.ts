@@ -1,9 +1,11 @@
 // Shows a figure's provenance at the foot of the window, and lets the arrow keys walk through a table.
+import { lightSource, openSource } from './show-source.ts';
+
 const panel = document.getElementById('inspector');
 const title = panel?.querySelector('strong');
 const list = panel?.querySelector('dl');
 const cite = panel?.querySelector<HTMLAnchorElement>('a.cite');
-const close = panel?.querySelector('button');
+const close = panel?.querySelector<HTMLButtonElement>('[data-close]');
 let selected: HTMLElement | null = null;
 
 const cellOf = (target: EventTarget | null): HTMLTableCellElement | null =>
@@ -15,6 +17,25 @@ const hide = (): void => {
   selected?.classList.remove('selected');
   selected = null;
   if (panel) panel.hidden = true;
+  openSource(false);
+};
+
+const describe = (label: string, ...content: Node[]): HTMLElement => {
+  const [group, term, text] = ['div', 'dt', 'dd'].map((name) => document.createElement(name)) as [
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+  ];
+  term.textContent = label;
+  text.append(...content);
+  group.append(term, text);
+  return group;
+};
+
+const writePointer = (pointer: string): HTMLElement => {
+  const code = document.createElement('code');
+  code.textContent = pointer;
+  return code;
 };
 
 const show = (cell: HTMLElement): void => {
@@ -29,18 +50,14 @@ const show = (cell: HTMLElement): void => {
   list.replaceChildren(
     ...[...row.cells].slice(1).flatMap((source, index) => {
       if (source.textContent?.trim() === '') return [];
-      const [group, term, text] = ['div', 'dt', 'dd'].map((name) => document.createElement(name)) as [
-        HTMLElement,
-        HTMLElement,
-        HTMLElement,
+      return [
+        describe(labels[index + 1]?.textContent ?? '', ...[...source.childNodes].map((node) => node.cloneNode(true))),
       ];
-      term.textContent = labels[index + 1]?.textContent ?? '';
-      text.append(...[...source.childNodes].map((node) => node.cloneNode(true)));
-      group.append(term, text);
-      return [group];
     }),
+    describe(panel.dataset.pointer ?? '', writePointer(pointerOf(cell))),
   );
   panel.hidden = false;
+  lightSource(pointerOf(cell));
 };
 
 // Up and down keep the place in the row; rows of headings are passed over.

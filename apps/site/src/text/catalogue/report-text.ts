@@ -37,6 +37,7 @@ export const reportText = {
   'findings.suggested': { zh: '建议 {n}', en: 'suggested {n}' },
   'findings.blankAsZero': { zh: '空白按 0 计时', en: 'with blanks counted as 0' },
   'findings.folded': { zh: '由 {rule} 引起,不另计数', en: 'follows from {rule}; not counted by itself' },
+  'findings.foldedUnder': { zh: '不另计数,起因是', en: 'Not counted by itself: follows from' },
   'findings.explained': { zh: '说明', en: 'Explained' },
   'findings.open': { zh: '无法判断的规则', en: 'Rules that could not be judged' },
   'findings.unclear': { zh: '不明', en: 'unclear' },
@@ -102,5 +103,14 @@ export const reportText = {
   'source.csv': { zh: '数字(CSV)', en: 'Figures (CSV)' },
   'source.cells': { zh: '出处(JSON)', en: 'Provenance (JSON)' },
   'source.findings': { zh: '核对结果(JSON)', en: 'Findings (JSON)' },
+  'source.sarif': { zh: '核对结果(SARIF)', en: 'Findings (SARIF)' },
+  'versions.step': { zh: '第 {from} 版到第 {to} 版', en: 'From version {from} to {to}' },
+  'versions.sameSource': {
+    zh: '原文相同,读取或核对的程序更新了。',
+    en: 'The same source; the programs that read and check it are newer.',
+  },
+  'versions.otherSource': { zh: '原文换了。', en: 'The source is another one.' },
+  'versions.noChange': { zh: '数字没有变。', en: 'No figure changed.' },
+  'versions.changes': { zh: '{n} 个数字变了。', en: '{n} {n|figure|figures} changed.' },
   'source.versionsJson': { zh: '各版本(JSON)', en: 'Versions (JSON)' },
 } as const;

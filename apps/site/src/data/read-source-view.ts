@@ -1,6 +1,6 @@
 import { decodeSource } from '@nianbao/render';
 import { viewSource } from '../model/view-source.ts';
-import { maskSource } from './mask-text.ts';
+import { maskSource } from './mask-source.ts';
 import { readReport } from './read-documents.ts';
 import { siteStore } from './site-store.ts';
 

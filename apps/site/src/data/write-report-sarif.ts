@@ -1,12 +1,11 @@
 import { describeChecked, renderSarif } from '@nianbao/render';
-import { readReportBytes } from './read-documents.ts';
-import { readPublicReport } from './read-public-report.ts';
+import { readReport, readReportBytes } from './read-documents.ts';
 import { readRules } from './read-rules.ts';
 
 /** The findings of a report as a SARIF log, with the rule pages of this site. */
 export const writeReportSarif = async (agencyId: string, key: string, origin: URL | undefined): Promise<string> => {
   const [{ result, findings, version }, bytes, rules] = await Promise.all([
-    readPublicReport(agencyId, key),
+    readReport(agencyId, key),
     readReportBytes(agencyId, key),
     readRules(),
   ]);

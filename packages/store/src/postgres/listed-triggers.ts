@@ -20,10 +20,17 @@ export const listedTriggers: readonly string[] = [
   ),
   procedure('nianbao_list_version', refresh('report.id = new.report_id and report.current_version_id = new.id')),
   procedure('nianbao_list_agency', refresh('report.agency_id = new.id')),
-  `create trigger report_listed before insert or update of current_version_id, agency_id on report
+  `create trigger report_listed before update of current_version_id, agency_id on report
    for each row execute function nianbao_list_report()`,
+  // Who writes a report with these columns filled (put-run.ts) is left alone.
+  `create trigger report_added before insert on report
+   for each row when (new.listed_status is null) execute function nianbao_list_report()`,
+  procedure(
+    'nianbao_list_new_version',
+    refresh('report.id = new.report_id and report.current_version_id = new.id and report.listed_status is null'),
+  ),
   `create trigger version_added after insert on version
-   for each row execute function nianbao_list_version()`,
+   for each row execute function nianbao_list_new_version()`,
   `create trigger version_changed
    after update of status, edition, published_on, fail_error, fail_warning, fail_info on version
    for each row execute function nianbao_list_version()`,

@@ -6,6 +6,7 @@ import type { Database } from '../sql/database.ts';
 import { findPendingMigrations, migrate, openFacts } from '../sql/migrate.ts';
 import { StoreError } from '../store-error.ts';
 import { postgresDialect } from './postgres-dialect.ts';
+import { buildPostgresKeep } from './postgres-keep.ts';
 import { buildPostgresRevision } from './postgres-revision.ts';
 
 /** How a PostgreSQL store is opened. `url` is a `postgres://` address; times are in milliseconds. */
@@ -52,12 +53,12 @@ export const openPostgresStore = async (options: PostgresOptions): Promise<Store
     if (options.readOnly && pending.length > 0)
       throw new StoreError('needs-migration', { ...place, expected: pending.join(', ') });
     if (pending.length > 0) await migrate(db, postgresDialect, place);
-    const layout = await openFacts(db, postgresDialect, options);
-    return buildSqlStore(
-      db,
-      { dialect: postgresDialect, layout },
-      { readOnly: options.readOnly, revision: buildPostgresRevision(pool) },
-    );
+    const engine = { dialect: postgresDialect, layout: await openFacts(db, postgresDialect, options) };
+    return buildSqlStore(db, engine, {
+      readOnly: options.readOnly,
+      revision: buildPostgresRevision(pool),
+      keep: buildPostgresKeep(pool, engine),
+    });
   } catch (error) {
     await db.destroy();
     throw postgresDialect.readError(error);

@@ -37,6 +37,18 @@ export const postgresSearch: SearchDialect = {
   delete: async (writing, id) => {
     await sql`delete from search where report_id = ${id}`.execute(writing);
   },
+  columns: [
+    ['report_id', 'integer'],
+    ['year', 'integer'],
+    ['name', 'text'],
+    ['text', 'text'],
+    ['name_grams', 'integers'],
+    ['grams', 'integers'],
+  ],
+  buildRow: ({ id, year, name, text }) => {
+    const grams = buildRowGrams(name, text);
+    return [id, year, name, text, grams.name, grams.all];
+  },
   match: async (db, { words, within, year, among, limit }) => {
     const column = sql.raw(within === 'name' ? 'name_grams' : 'grams');
     const holds = words.map((word) =>

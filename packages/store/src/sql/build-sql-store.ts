@@ -7,7 +7,7 @@ import { buildReading } from './build-reading.ts';
 import { checkIntegrity } from './check-integrity.ts';
 import type { Database, Writing } from './database.ts';
 import { findReport, findSource, listVersions } from './find-report.ts';
-import { ingestSubmissions } from './ingest/ingest-submissions.ts';
+import { ingestSubmissions, type Keep } from './ingest/ingest-submissions.ts';
 import { findAgency, listAgencies } from './list-agencies.ts';
 import { listCorrections } from './list-corrections.ts';
 import { listReports } from './list-reports.ts';
@@ -21,6 +21,13 @@ import { type Snapshot, streamReports } from './stream-reports.ts';
 import { countUpload, createToken, findToken, listTokens, revokeToken } from './tokens.ts';
 import { writeTransaction } from './write-transaction.ts';
 
+/** What an adapter gives beside the database itself. `keep` writes readings as fast as its engine can. */
+export interface StoreParts {
+  readonly readOnly: boolean;
+  readonly revision: RevisionReader;
+  readonly keep: Keep;
+}
+
 /**
  * The store over an open, migrated database. Each read sees one state of the store, also while another program
  * writes; errors of the driver come out as `StoreError`.
@@ -28,7 +35,7 @@ import { writeTransaction } from './write-transaction.ts';
 export const buildSqlStore = (
   db: Kysely<Database>,
   engine: SqlEngine,
-  { readOnly, revision }: { readonly readOnly: boolean; readonly revision: RevisionReader },
+  { readOnly, revision, keep }: StoreParts,
 ): Store => {
   const { dialect } = engine;
   let closed = false;
@@ -46,7 +53,7 @@ export const buildSqlStore = (
   const ingestAll = (submissions: readonly Submission[]) =>
     guard(async () => {
       if (readOnly) throw new StoreError('read-only');
-      return ingestSubmissions(db, engine, submissions).finally(revision.forget);
+      return ingestSubmissions(db, keep, submissions).finally(revision.forget);
     });
 
   const write = <T>(act: (writing: Writing) => Promise<T>) =>

@@ -1,6 +1,6 @@
 import type { Agency } from '@nianbao/schema';
 import type { Queries } from './database.ts';
-import { decodeText } from './document.ts';
+import { decodeText } from './document/document.ts';
 import { findDocument, findVersion, findVersionId } from './find-report.ts';
 
 /** A report's document as text. */

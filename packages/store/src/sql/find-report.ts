@@ -1,7 +1,7 @@
 import type { ParseResult } from '@nianbao/schema';
 import type { ReportDocument, VersionSummary } from '../port.ts';
 import type { Queries } from './database.ts';
-import { decodeContent, decodeDocument } from './document.ts';
+import { decodeContent, decodeDocument } from './document/document.ts';
 import { resolveAgency } from './resolve-agency.ts';
 import { isStorable } from './storable-text.ts';
 

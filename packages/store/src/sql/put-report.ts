@@ -4,7 +4,7 @@ import type { Actor, ReportAddress, UploadOutcome } from '../port/uploads.ts';
 import type { IngestOutcome, Submission } from '../port.ts';
 import { putAudit } from './audit.ts';
 import type { Queries, Writing } from './database.ts';
-import { findReading } from './ingest/find-reading.ts';
+import { findReading, readKey } from './ingest/find-reading.ts';
 import { keepReport } from './ingest/keep-report.ts';
 import {
   type Identity,
@@ -23,19 +23,17 @@ const isKnownCode = async (writing: Writing, { uscc }: Identity): Promise<boolea
   (await writing.selectFrom('agency').select('id').where('uscc', '=', uscc).executeTakeFirst()) !== undefined;
 
 interface Attempt {
-  readonly submission: Submission;
   readonly prepared: PreparedSubmission;
-  readonly sha256: string;
   readonly address: ReportAddress;
 }
 
 // Whose report it is, only the keeping itself tells; where that is not the address, it is taken back.
 const keepAt = async (writing: Writing, engine: SqlEngine, attempt: Attempt): Promise<UploadOutcome> => {
-  const { submission, prepared, sha256, address } = attempt;
+  const { prepared, address } = attempt;
   const owner = await resolveAgency(writing, address.agencyId);
   const codeIsKnown = await isKnownCode(writing, prepared.identity);
   await sql`savepoint upload`.execute(writing);
-  const outcome = ((await findReading(writing, sha256, submission)) ??
+  const outcome = ((await findReading(writing, readKey(prepared))) ??
     (await keepReport(writing, engine, prepared))) as Kept;
   const isOwner = outcome.agencyId === (owner ?? address.agencyId);
   // Known by its name so far, the agency got the code that the report states. Were the code another agency's, the two
@@ -62,7 +60,7 @@ export const putReport = async (
   const prepared = report === null ? null : prepareSubmission(submission, sha256);
   return writeTransaction(db, engine.dialect, async (writing) => {
     const outcome: UploadOutcome = prepared
-      ? await keepAt(writing, engine, { submission, prepared, sha256, address })
+      ? await keepAt(writing, engine, { prepared, address })
       : { kind: 'rejected', reason: 'no-report' };
     const isKept = outcome.kind !== 'elsewhere' && outcome.kind !== 'rejected';
     await putAudit(writing, {

@@ -7,13 +7,15 @@ const refresh = (report: string): string => `
       (select level, kind, json_extract(region, '$.code') from agency where agency.id = report.agency_id)
   where ${report};`;
 
+// Who writes a report with its `listed_…` columns filled (put-run.ts) is left alone.
 /** Keep the `listed_…` columns of `report` right, in whichever order rows are written. */
 export const listedTriggers: readonly string[] = [
-  `create trigger report_added after insert on report when new.current_version_id is not null
+  `create trigger report_added after insert on report when new.current_version_id is not null and new.listed_status is null
    begin ${refresh('report.id = new.id')} end`,
   `create trigger report_changed after update of current_version_id, agency_id on report
    begin ${refresh('report.id = new.id')} end`,
   `create trigger version_added after insert on version
+   when (select listed_status from report where report.id = new.report_id) is null
    begin ${refresh('report.id = new.report_id and report.current_version_id = new.id')} end`,
   `create trigger version_changed
    after update of status, edition, published_on, fail_error, fail_warning, fail_info on version

@@ -6,9 +6,13 @@ import { Kysely } from 'kysely';
 import type { Store } from '../port.ts';
 import { buildSqlStore } from '../sql/build-sql-store.ts';
 import type { Database } from '../sql/database.ts';
+import type { Keep } from '../sql/ingest/ingest-submissions.ts';
+import { keepBatch } from '../sql/ingest/keep-batch.ts';
 import { findPendingMigrations, migrate, openFacts } from '../sql/migrate.ts';
+import { writeTransaction } from '../sql/write-transaction.ts';
 import { StoreError } from '../store-error.ts';
 import { nodeSqliteDialect } from './node-sqlite-dialect.ts';
+import { buildSqliteBulkWriter } from './sqlite-bulk-writer.ts';
 import { readResultCode, sqliteDialect } from './sqlite-dialect.ts';
 import { buildSqliteRevision } from './sqlite-revision.ts';
 
@@ -86,12 +90,11 @@ export const openSqliteStore = async (options: SqliteOptions): Promise<Store> =>
   const db = new Kysely<Database>({ dialect: nodeSqliteDialect(database) });
   try {
     await prepareStructure(db, database, options);
-    const layout = await openFacts(db, sqliteDialect, options);
-    return buildSqlStore(
-      db,
-      { dialect: sqliteDialect, layout },
-      { readOnly: options.readOnly, revision: buildSqliteRevision(database) },
-    );
+    const engine = { dialect: sqliteDialect, layout: await openFacts(db, sqliteDialect, options) };
+    const bulk = buildSqliteBulkWriter(database, engine);
+    const keep: Keep = (readings) =>
+      writeTransaction(db, sqliteDialect, (writing) => keepBatch({ writing, bulk }, engine, readings));
+    return buildSqlStore(db, engine, { readOnly: options.readOnly, revision: buildSqliteRevision(database), keep });
   } catch (error) {
     database.close();
     throw explainOpenError(options.path, error);

@@ -31,6 +31,13 @@ export const sqliteSearch: SearchDialect = {
   delete: async (writing, id) => {
     await sql`delete from search where rowid = ${id}`.execute(writing);
   },
+  columns: [
+    ['rowid', 'integer'],
+    ['facet', 'text'],
+    ['name', 'text'],
+    ['text', 'text'],
+  ],
+  buildRow: ({ id, year, name, text }) => [id, yearFacet(year), name, text],
   match: async (db, match) => {
     const among =
       match.among === undefined

@@ -1,20 +1,57 @@
-import type { IngestOutcome, Submission } from '../../port.ts';
+import type { IngestOutcome } from '../../port.ts';
 import type { Queries } from '../database.ts';
+import type { PreparedSubmission } from './prepare-submission.ts';
 
-/** Where a reading of these bytes by these programs is kept already. */
-export const findReading = async (
-  db: Queries,
-  sha256: string,
-  { parserVersion, checksVersion }: Pick<Submission, 'parserVersion' | 'checksVersion'>,
-): Promise<IngestOutcome | null> => {
-  const kept = await db
+/** Which reading is asked for: these bytes, by these versions of the programs. */
+export interface ReadingKey {
+  readonly sha256: string;
+  readonly parserVersion: string;
+  readonly checksVersion: string;
+}
+
+/** The key of a reading that is ready to be kept. */
+export const readKey = ({ source, version }: Pick<PreparedSubmission, 'source' | 'version'>): ReadingKey => ({
+  sha256: source.sha256,
+  parserVersion: version.parser_version,
+  checksVersion: version.checks_version,
+});
+
+/** Readings by the text of their keys. */
+export type KeptReadings = ReadonlyMap<string, IngestOutcome>;
+
+/** The text that a reading is looked up by in `KeptReadings`. */
+export const keyText = ({ sha256, parserVersion, checksVersion }: ReadingKey): string =>
+  JSON.stringify([sha256, parserVersion, checksVersion]);
+
+/** Where each reading is kept already, of those that are; one question for all. */
+export const findReadings = async (db: Queries, keys: readonly ReadingKey[]): Promise<KeptReadings> => {
+  if (keys.length === 0) return new Map();
+  const rows = await db
     .selectFrom('source')
     .innerJoin('version', 'version.source_id', 'source.id')
     .innerJoin('report', 'report.id', 'version.report_id')
-    .select(['report.agency_id', 'report.key', 'version.number'])
-    .where('source.sha256', '=', sha256)
-    .where('version.parser_version', '=', parserVersion)
-    .where('version.checks_version', '=', checksVersion)
-    .executeTakeFirst();
-  return kept ? { kind: 'unchanged', agencyId: kept.agency_id, key: kept.key, version: kept.number } : null;
+    .select([
+      'source.sha256',
+      'version.parser_version',
+      'version.checks_version',
+      'report.agency_id',
+      'report.key',
+      'version.number',
+    ])
+    .where(
+      'source.sha256',
+      'in',
+      keys.map(({ sha256 }) => sha256),
+    )
+    .execute();
+  return new Map(
+    rows.map((row) => [
+      keyText({ sha256: row.sha256, parserVersion: row.parser_version, checksVersion: row.checks_version }),
+      { kind: 'unchanged', agencyId: row.agency_id, key: row.key, version: row.number },
+    ]),
+  );
 };
+
+/** Where one reading is kept already; null where it is not. */
+export const findReading = async (db: Queries, key: ReadingKey): Promise<IngestOutcome | null> =>
+  (await findReadings(db, [key])).get(keyText(key)) ?? null;

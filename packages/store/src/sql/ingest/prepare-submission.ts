@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { type Agency, type AnnualReport, type Finding, isCounted, type ParseResult } from '@nianbao/schema';
-import type { Insertable } from 'kysely';
+import type { Selectable } from 'kysely';
 import { normalizeName } from '../../identity/normalize-name.ts';
 import { readUscc } from '../../identity/read-uscc.ts';
 import type { FindingCounts, Submission } from '../../port.ts';
 import { buildSearchText, type SearchText } from '../../search/search-text.ts';
 import { StoreError } from '../../store-error.ts';
 import type { FindingTable, SourceTable, VersionTable } from '../database.ts';
-import { type EncodedContent, encodeContent, encodeDocument, type PublishedDocument } from '../document.ts';
+import { type EncodedContent, encodeContent, encodeDocument, type PublishedDocument } from '../document/document.ts';
 import { buildFacts, type Facts } from '../facts/build-facts.ts';
 import { toStorable } from '../storable-text.ts';
 
@@ -23,12 +23,12 @@ export interface Identity {
 /** A submission made ready before the transaction, so that the lock is held for writing only. Can be sent to a thread. */
 export interface PreparedSubmission {
   readonly identity: Identity;
-  readonly source: Insertable<SourceTable>;
+  readonly source: Omit<SourceTable, 'id'>;
   readonly sourceContent: EncodedContent;
-  readonly version: Omit<Insertable<VersionTable>, 'id' | 'report_id' | 'source_id' | 'number'>;
+  readonly version: Omit<Selectable<VersionTable>, 'id' | 'report_id' | 'source_id' | 'number'>;
   readonly document: EncodedContent;
   readonly facts: Facts;
-  readonly findings: readonly Omit<Insertable<FindingTable>, 'version_id'>[];
+  readonly findings: readonly Omit<FindingTable, 'version_id'>[];
   readonly search: SearchText;
 }
 

@@ -5,7 +5,7 @@ import type { AnnualReport, Finding, ParseResult } from '@nianbao/schema';
 import { type Kysely, sql } from 'kysely';
 import { buildSearchText } from '../../search/search-text.ts';
 import type { Database } from '../database.ts';
-import { encodeDocument } from '../document.ts';
+import { encodeDocument } from '../document/document.ts';
 import { buildFacts } from '../facts/build-facts.ts';
 import { trackedFigures } from '../facts/figure-list.ts';
 import { factColumn } from '../facts/number-figures.ts';

@@ -1,6 +1,6 @@
 import { buildSearchText } from '../../search/search-text.ts';
 import type { Writing } from '../database.ts';
-import { decodeDocument } from '../document.ts';
+import { decodeDocument } from '../document/document.ts';
 import type { SqlDialect } from '../sql-dialect.ts';
 
 /** Makes a report be found by what its current version says. */

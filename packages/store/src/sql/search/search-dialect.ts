@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { SearchText } from '../../search/search-text.ts';
+import type { BulkValue, TableColumns } from '../bulk-writer.ts';
 import type { Database, Queries } from '../database.ts';
 
 /** What a report is found by: one row a report, that of its current version. */
@@ -26,6 +27,9 @@ export interface SearchDialect {
   /** Puts a report's row, in the place of the one that is there. */
   readonly put: (writing: Kysely<Database>, row: SearchRow) => Promise<void>;
   readonly delete: (writing: Kysely<Database>, id: number) => Promise<void>;
+  /** The columns of the index's table, and a row for them. */
+  readonly columns: TableColumns;
+  readonly buildRow: (row: SearchRow) => readonly BulkValue[];
   /** Row ids of the reports that match, the latest first. */
   readonly match: (db: Queries, match: SearchMatch) => Promise<number[]>;
 }

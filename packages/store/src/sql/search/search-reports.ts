@@ -4,7 +4,7 @@ import { readQuery } from '../../search/read-query.ts';
 import { listSections } from '../../search/search-text.ts';
 import { StoreError } from '../../store-error.ts';
 import type { Queries } from '../database.ts';
-import { decodeDocument } from '../document.ts';
+import { decodeDocument } from '../document/document.ts';
 import { resolveAgency } from '../resolve-agency.ts';
 import type { SearchDialect, SearchMatch } from './search-dialect.ts';
 

@@ -1,6 +1,6 @@
 // `pnpm bench:ingest`: how many parsed and checked reports a second go into a store, with everything that is kept
 // (document, source, facts, findings, search), beside a bare loop that inserts as many rows. `--reports` how many,
-// `--batch` how many at once, `--by-year` all agencies of a year before the next, `--postgres` into a PostgreSQL of the
+// `--by-year` all agencies of a year before the next, `--postgres` into a PostgreSQL of the
 // bench's own, too, `--db` into this (new) store instead, `--keep` leaves the file, `--only-sqlite`.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,7 +14,6 @@ const { values } = parseArgs({
   options: {
     db: { type: 'string' },
     reports: { type: 'string', default: '10000' },
-    batch: { type: 'string', default: '500' },
     pool: { type: 'string', default: '300' },
     'by-year': { type: 'boolean', default: false },
     postgres: { type: 'string' },
@@ -22,7 +21,6 @@ const { values } = parseArgs({
   },
 });
 const reports = Number(values.reports);
-const batch = Number(values.batch);
 const write = (text: string) => process.stdout.write(`${text}\n`);
 
 const folder = mkdtempSync(join(tmpdir(), 'nianbao-ingest-'));
@@ -34,7 +32,7 @@ try {
   );
   write(`bare loop: ${measureBare(join(folder, 'bare.db'), 2000)}`);
   const urls = [values.db ?? `sqlite:${join(folder, 'store.db')}`, ...(values.postgres ? [values.postgres] : [])];
-  for (const url of urls) await measureIngest({ url, reports, batch, byYear: values['by-year'], pool, write });
+  for (const url of urls) await measureIngest({ url, reports, byYear: values['by-year'], pool, write });
   write(`bare loop again: ${measureBare(join(folder, 'bare again.db'), 2000)}`);
 } finally {
   if (!values.keep) rmSync(folder, { recursive: true, force: true });

@@ -2,11 +2,10 @@ import { existsSync, statSync } from 'node:fs';
 import { openStore, type Submission } from '@nianbao/store';
 import { type drawPool, varySubmission } from './report-pool.ts';
 
-/** What is measured: how many reports, in batches of which size, year by year or agency by agency. */
+/** What is measured: how many reports, year by year or agency by agency. */
 export interface IngestMeasurement {
   readonly url: string;
   readonly reports: number;
-  readonly batch: number;
   readonly byYear: boolean;
   readonly pool: Awaited<ReturnType<typeof drawPool>>;
   readonly write: (text: string) => void;
@@ -22,7 +21,7 @@ const spent = (before?: NodeJS.CpuUsage): number => {
 };
 
 /** Ingests made-up reports and writes how fast, with the CPU of this process; making them is counted apart. */
-export const measureIngest = async ({ url, reports, batch, byYear, pool, write }: IngestMeasurement): Promise<void> => {
+export const measureIngest = async ({ url, reports, byYear, pool, write }: IngestMeasurement): Promise<void> => {
   const agencies = byYear ? Math.ceil(reports / years) : null;
   const store = await openStore(url);
   let making = 0;
@@ -39,9 +38,8 @@ export const measureIngest = async ({ url, reports, batch, byYear, pool, write }
       making += performance.now() - begunMaking;
       const before = process.cpuUsage();
       const begun = performance.now();
-      const batches = [];
-      for (let at = 0; at < submissions.length; at += batch) batches.push(submissions.slice(at, at + batch));
-      const outcomes = (await Promise.all(batches.map((some) => store.ingestAll(some)))).flat();
+      const outcomes = [];
+      for await (const outcome of store.ingestStream(submissions)) outcomes.push(outcome);
       waited += performance.now() - begun;
       cpu += spent(before);
       const other = outcomes.find(({ kind }) => kind !== 'created');
@@ -60,7 +58,7 @@ export const measureIngest = async ({ url, reports, batch, byYear, pool, write }
     const path = url.startsWith('sqlite:') ? url.slice('sqlite:'.length) : '';
     const size = existsSync(path) ? `, ${(statSync(path).size / reports / 1024).toFixed(1)} KiB a report` : '';
     write(
-      `${url.replace(/:.*/u, '')}: ${reports} reports in batches of ${batch}: ${((reports / waited) * 1000).toFixed(0)}/s, ` +
+      `${url.replace(/:.*/u, '')}: ${reports} reports: ${((reports / waited) * 1000).toFixed(0)}/s, ` +
         `CPU of this process ${(cpu / reports).toFixed(2)} ms a report${size}; closing ${(closing / 1000).toFixed(1)} s; ` +
         `making them took ${(making / reports).toFixed(2)} ms each`,
     );

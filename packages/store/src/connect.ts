@@ -15,7 +15,8 @@ export interface Connection {
 const busyTimeout = 30_000;
 
 const connectSqlite = async (path: string) => {
-  const { openFile, setJournal, explainOpenError } = await import('./sqlite/open-sqlite-store.ts');
+  const { openFile } = await import('./sqlite/open-connection.ts');
+  const { setJournal, explainOpenError } = await import('./sqlite/open-sqlite-store.ts');
   const { nodeSqliteDialect } = await import('./sqlite/node-sqlite-dialect.ts');
   const { sqliteDialect } = await import('./sqlite/sqlite-dialect.ts');
   const options = { path, readOnly: false, busyTimeout };

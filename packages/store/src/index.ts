@@ -1,5 +1,6 @@
 export type { ReadLines, RestoredRows } from './backup/restore-store.ts';
 export { openStore, type StoreOptions } from './open-store.ts';
+export type * from './port/ingest-stream.ts';
 export type * from './port/search.ts';
 export type * from './port/tokens.ts';
 export type * from './port/upkeep.ts';

@@ -1,6 +1,7 @@
 // The port: all that the API, the site and the command line know of the store. Adapters stand behind it.
 import type { Agency, AnnualReport, Finding, ParseResult, Severity } from '@nianbao/schema';
 import type { CorrectionStore } from './port/corrections.ts';
+import type { IngestStreamStore } from './port/ingest-stream.ts';
 import type { FurtherAgencyFilter, FurtherReportFilter, StoreLists } from './port/lists.ts';
 import type { StoreReleases } from './port/releases.ts';
 import type { SearchStore } from './port/search.ts';
@@ -187,6 +188,7 @@ export interface Store
   extends StoreLists,
     StoreReleases,
     SearchStore,
+    IngestStreamStore,
     TokenStore,
     UploadStore,
     UpkeepStore,

@@ -28,7 +28,7 @@ export const describeStoreContract = (name: string, open: () => Promise<Store>):
     };
     afterEach(async () => {
       for (const store of opened.splice(0)) await store.close();
-    });
+    }, 60_000);
     describeIngest(openFresh);
     describeVersions(openFresh);
     describeCorrections(openFresh);

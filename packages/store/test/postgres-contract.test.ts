@@ -7,6 +7,6 @@ let server: TestServer;
 beforeAll(async () => {
   server = await startPostgres();
 }, 60_000);
-afterAll(() => server?.stop());
+afterAll(() => server?.stop(), 60_000);
 
 describeStoreContract('PostgreSQL', async () => openStore(await server.createDatabase(), { connections: 4 }));

@@ -15,7 +15,7 @@ let server: TestServer;
 beforeAll(async () => {
   server = await startPostgres();
 }, 60_000);
-afterAll(() => server?.stop());
+afterAll(() => server?.stop(), 60_000);
 
 const countRows = async (url: string): Promise<Record<string, number>> => {
   const client = new pg.Client({ connectionString: url });

@@ -1,7 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import { buildGrams } from '../search/build-grams.ts';
+import { joinSections } from '../search/search-text.ts';
 import type { Database } from '../sql/database.ts';
-import type { SearchDialect } from '../sql/search/search-dialect.ts';
+import type { SearchDialect, SearchRow } from '../sql/search/search-dialect.ts';
 
 // A GIN index over the numbers of all pairs of characters (build-grams.ts) finds candidates; the tokens themselves
 // decide. Rows that come in are gathered in a list and worked in together: many times cheaper than one by one.
@@ -19,18 +20,21 @@ const statements = [
 
 const asArray = (numbers: readonly number[]) => sql`${`{${numbers.join(',')}}`}::integer[]`;
 
-/** What a row of the table holds beside its texts. */
-const buildRowGrams = (name: string, text: string) => ({ name: buildGrams(name), all: buildGrams(name, text) });
+const buildRow = ({ id, year, name, text }: SearchRow) => {
+  const names = joinSections(name);
+  const others = joinSections(text);
+  return { id, year, names, others, nameGrams: buildGrams(names), grams: buildGrams(names, others) };
+};
 
 /** Full-text search by PostgreSQL. */
 export const postgresSearch: SearchDialect = {
   createTables: async (db) => {
     for (const statement of statements) await sql.raw(statement).execute(db);
   },
-  put: async (writing: Kysely<Database>, { id, year, name, text }) => {
-    const grams = buildRowGrams(name, text);
+  put: async (writing: Kysely<Database>, row) => {
+    const { id, year, names, others, nameGrams, grams } = buildRow(row);
     await sql`insert into search (report_id, year, name, text, name_grams, grams)
-      values (${id}, ${year}, ${name}, ${text}, ${asArray(grams.name)}, ${asArray(grams.all)})
+      values (${id}, ${year}, ${names}, ${others}, ${asArray(nameGrams)}, ${asArray(grams)})
       on conflict (report_id) do update set year = excluded.year, name = excluded.name, text = excluded.text,
         name_grams = excluded.name_grams, grams = excluded.grams`.execute(writing);
   },
@@ -45,9 +49,9 @@ export const postgresSearch: SearchDialect = {
     ['name_grams', 'integers'],
     ['grams', 'integers'],
   ],
-  buildRow: ({ id, year, name, text }) => {
-    const grams = buildRowGrams(name, text);
-    return [id, year, name, text, grams.name, grams.all];
+  buildRow: (row) => {
+    const { id, year, names, others, nameGrams, grams } = buildRow(row);
+    return [id, year, names, others, nameGrams, grams];
   },
   match: async (db, { words, within, year, among, limit }) => {
     const column = sql.raw(within === 'name' ? 'name_grams' : 'grams');

@@ -24,10 +24,10 @@ export const listSections = (report: AnnualReport): SearchedSection[] => {
   return sections.flatMap(({ section, text }) => (text === null || text === '' ? [] : [{ section, text }]));
 };
 
-/** The tokens of a report: of its names (agency and title), and of everything else. */
+/** What a report is found by, as it is written: its names (agency and title), and everything else, by section. */
 export interface SearchText {
-  readonly name: string;
-  readonly text: string;
+  readonly name: readonly string[];
+  readonly text: readonly string[];
 }
 
 // A sign that no query holds: no word reaches from one section into the next.
@@ -35,17 +35,19 @@ const sectionEnd = '\u241e';
 
 const isName = ({ section }: SearchedSection): boolean => section === 'agency' || section === 'title';
 
-const joinSections = (sections: readonly SearchedSection[]): string =>
+/** The tokens of several sections, in one text for an index. */
+export const joinSections = (sections: readonly string[]): string =>
   sections
-    .map(({ text }) => joinTokens(text))
+    .map(joinTokens)
     .filter((tokens) => tokens !== '')
     .join(sectionEnd);
 
 /** What a published report is found by. Masked personal data is not in it: it is built from what is published. */
 export const buildSearchText = (report: AnnualReport): SearchText => {
   const sections = listSections(report);
+  const texts = (chosen: readonly SearchedSection[]): string[] => chosen.map(({ text }) => text);
   return {
-    name: joinSections(sections.filter(isName)),
-    text: joinSections(sections.filter((section) => !isName(section))),
+    name: texts(sections.filter(isName)),
+    text: texts(sections.filter((section) => !isName(section))),
   };
 };

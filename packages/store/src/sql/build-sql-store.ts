@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { dumpStore } from '../backup/dump-store.ts';
+import type { SearchRequest, SearchResults } from '../port/search.ts';
 import type { Store, Submission } from '../port.ts';
 import { StoreError } from '../store-error.ts';
 import { listAudit, putAudit } from './audit.ts';
@@ -8,6 +9,7 @@ import { checkIntegrity } from './check-integrity.ts';
 import type { Database, Writing } from './database.ts';
 import { findReport, findSource, listVersions } from './find-report.ts';
 import { ingestSubmissions, type Keep } from './ingest/ingest-submissions.ts';
+import { streamIngested } from './ingest/stream-ingested.ts';
 import { findAgency, listAgencies } from './list-agencies.ts';
 import { listCorrections } from './list-corrections.ts';
 import { listReports } from './list-reports.ts';
@@ -26,6 +28,10 @@ export interface StoreParts {
   readonly readOnly: boolean;
   readonly revision: RevisionReader;
   readonly keep: Keep;
+  /** Searching that does not hold up other reading; absent: the database sees to it. */
+  readonly search?: (request: SearchRequest) => Promise<SearchResults>;
+  /** Ends what the adapter started, before the database is closed. */
+  readonly close?: () => Promise<void>;
 }
 
 /**
@@ -35,7 +41,7 @@ export interface StoreParts {
 export const buildSqlStore = (
   db: Kysely<Database>,
   engine: SqlEngine,
-  { readOnly, revision, keep }: StoreParts,
+  { readOnly, revision, keep, search, close }: StoreParts,
 ): Store => {
   const { dialect } = engine;
   let closed = false;
@@ -95,6 +101,7 @@ export const buildSqlStore = (
       return outcome;
     },
     ingestAll,
+    ingestStream: (submissions) => streamIngested(ingestAll, submissions),
     readTotals: () => snapshot(readTotals),
     listAgencies: (request, filter = {}) => snapshot((reading) => listAgencies(reading, request, filter)),
     findAgency: (id) => snapshot((reading) => findAgency(reading, id)),
@@ -106,10 +113,12 @@ export const buildSqlStore = (
     listCorrections: (request) => snapshot((reading) => listCorrections(reading, request)),
     sumFigures: (paths) => snapshot((reading) => sumFigures(reading, paths)),
     ...buildReading({ db, dialect, snapshot, guard, revision, readOnly }),
-    search: (request) => snapshot((reading) => searchReports(reading, dialect.search, request)),
+    search: (request) =>
+      search ? guard(() => search(request)) : snapshot((reading) => searchReports(reading, dialect.search, request)),
     close: async () => {
       if (closed) return;
       closed = true;
+      await close?.();
       await db.destroy();
     },
   };

@@ -1,18 +1,14 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Kysely } from 'kysely';
 import type { Store } from '../port.ts';
 import { buildSqlStore } from '../sql/build-sql-store.ts';
 import type { Database } from '../sql/database.ts';
-import type { Keep } from '../sql/ingest/ingest-submissions.ts';
-import { keepBatch } from '../sql/ingest/keep-batch.ts';
-import { findPendingMigrations, migrate, openFacts } from '../sql/migrate.ts';
-import { writeTransaction } from '../sql/write-transaction.ts';
+import { findPendingMigrations, migrate } from '../sql/migrate.ts';
 import { StoreError } from '../store-error.ts';
 import { nodeSqliteDialect } from './node-sqlite-dialect.ts';
-import { buildSqliteBulkWriter } from './sqlite-bulk-writer.ts';
+import { buildConnection, cannotOpen, openFile, type SqliteOptions } from './open-connection.ts';
+import { shareWork } from './share-work.ts';
 import { readResultCode, sqliteDialect } from './sqlite-dialect.ts';
 import { buildSqliteRevision } from './sqlite-revision.ts';
 
@@ -20,28 +16,6 @@ import { buildSqliteRevision } from './sqlite-revision.ts';
 const busy = 5;
 const cannotOpenFile = 14;
 const notADatabase = 26;
-
-/** How a SQLite store is opened. `path` is a file or ":memory:"; `busyTimeout` is in milliseconds. */
-export interface SqliteOptions {
-  readonly path: string;
-  readonly readOnly: boolean;
-  readonly busyTimeout: number;
-}
-
-const cannotOpen = (path: string, error: unknown): StoreError =>
-  new StoreError('cannot-open', { path, reason: error instanceof Error ? error.message : String(error) }, error);
-
-/** Opens the file itself, or memory. */
-export const openFile = ({ path, readOnly, busyTimeout }: SqliteOptions): DatabaseSync => {
-  const file = path !== ':memory:';
-  if (file && readOnly && !existsSync(path)) throw new StoreError('not-found', { path });
-  try {
-    if (file && !readOnly) mkdirSync(dirname(path), { recursive: true });
-    return new DatabaseSync(path, { readOnly, timeout: busyTimeout, enableForeignKeyConstraints: true });
-  } catch (error) {
-    throw cannotOpen(path, error);
-  }
-};
 
 /**
  * Write-ahead log: readers and one writer do not wait for each other, and a killed writer leaves the last whole
@@ -53,8 +27,6 @@ export const setJournal = async (database: DatabaseSync, { busyTimeout }: Sqlite
   for (let waited = 0; ; waited += step) {
     try {
       database.exec('pragma journal_mode = wal');
-      // In WAL mode "normal" cannot damage the file; after a power cut the last transactions may be missing, whole.
-      database.exec('pragma synchronous = normal');
       return;
     } catch (error) {
       if (readResultCode(error) !== busy || waited >= busyTimeout) throw error;
@@ -90,11 +62,11 @@ export const openSqliteStore = async (options: SqliteOptions): Promise<Store> =>
   const db = new Kysely<Database>({ dialect: nodeSqliteDialect(database) });
   try {
     await prepareStructure(db, database, options);
-    const engine = { dialect: sqliteDialect, layout: await openFacts(db, sqliteDialect, options) };
-    const bulk = buildSqliteBulkWriter(database, engine);
-    const keep: Keep = (readings) =>
-      writeTransaction(db, sqliteDialect, (writing) => keepBatch({ writing, bulk }, engine, readings));
-    return buildSqlStore(db, engine, { readOnly: options.readOnly, revision: buildSqliteRevision(database), keep });
+    const { engine, keep } = await buildConnection(database, db, options);
+    const parts = { readOnly: options.readOnly, revision: buildSqliteRevision(database) };
+    // What is in memory has one connection only.
+    const shared = options.path === ':memory:' ? { keep } : shareWork(options, keep);
+    return buildSqlStore(db, engine, { ...parts, ...shared });
   } catch (error) {
     database.close();
     throw explainOpenError(options.path, error);

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { joinSections } from '../search/search-text.ts';
 import type { Queries } from '../sql/database.ts';
 import type { SearchDialect, SearchMatch } from '../sql/search/search-dialect.ts';
 
@@ -23,10 +24,9 @@ export const sqliteSearch: SearchDialect = {
   createTables: async (db) => {
     await sql.raw(createTable).execute(db);
   },
-  put: async (writing, { id, year, name, text }) => {
-    await sql`insert or replace into search (rowid, facet, name, text) values (${id}, ${yearFacet(year)}, ${name}, ${text})`.execute(
-      writing,
-    );
+  put: async (writing, row) => {
+    const values = sql.join(sqliteSearch.buildRow(row));
+    await sql`insert or replace into search (rowid, facet, name, text) values (${values})`.execute(writing);
   },
   delete: async (writing, id) => {
     await sql`delete from search where rowid = ${id}`.execute(writing);
@@ -37,7 +37,7 @@ export const sqliteSearch: SearchDialect = {
     ['name', 'text'],
     ['text', 'text'],
   ],
-  buildRow: ({ id, year, name, text }) => [id, yearFacet(year), name, text],
+  buildRow: ({ id, year, name, text }) => [id, yearFacet(year), joinSections(name), joinSections(text)],
   match: async (db, match) => {
     const among =
       match.among === undefined

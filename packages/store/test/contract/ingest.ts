@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { StoreError } from '../../src/index.ts';
 import { buildFinding, buildRejected, buildSubmission } from '../build-submission.ts';
@@ -74,6 +75,40 @@ export const describeIngest = (open: OpenStore): void => {
         'created',
       ]);
       expect(await store.readTotals()).toMatchObject({ agencies: 2, reports: 2, versions: 2, figures: 400 });
+    });
+
+    test('a stream is kept in its order, over batches, and the same again changes nothing', async () => {
+      const store = await open();
+      const { result, ...rest } = buildSubmission();
+      const make = (index: number) => {
+        const bytes = new TextEncoder().encode(`${index}`);
+        const source = { ...result.source, sha256: hash('sha256', bytes) };
+        const report = {
+          ...result.report!,
+          edition: null,
+          year: 1000 + (index % 300),
+          agency: { name: `第${index % 7}县` },
+        };
+        return { ...rest, bytes, result: { ...result, source, cells: {}, report } };
+      };
+      const list = async () => {
+        const outcomes = [];
+        const stream = async function* () {
+          for (let index = 0; index < 600; index += 1) yield index === 50 ? buildRejected('none') : make(index);
+        };
+        for await (const outcome of store.ingestStream(stream())) outcomes.push(outcome);
+        return outcomes;
+      };
+      const first = await list();
+      expect(first).toHaveLength(600);
+      expect(first[50]).toEqual({ kind: 'rejected', reason: 'no-report' });
+      for (const [index, outcome] of first.entries())
+        if (outcome.kind === 'created') expect(outcome.key).toBe(String(1000 + (index % 300)));
+      const totals = await store.readTotals();
+      // 7 names and 300 years come together in 600 pairs (7 does not divide 300), one of which was none.
+      expect(totals).toMatchObject({ agencies: 7, reports: 599, versions: 599 });
+      expect(new Set((await list()).map(({ kind }) => kind))).toEqual(new Set(['unchanged', 'rejected']));
+      expect(await store.readTotals()).toEqual(totals);
     });
 
     test('half a surrogate pair in a raw text is kept in the document', async () => {

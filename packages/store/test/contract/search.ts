@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { SearchHit, Store } from '../../src/index.ts';
 import { buildSubmission, type SubmissionOptions } from '../build-submission.ts';
@@ -140,5 +141,25 @@ export const describeSearch = (open: OpenStore): void => {
       expect(overview).toContain(excerpt!.excerpt);
       expect(marked(hit)).toEqual(['复议']);
     });
+
+    test('a word that is in more than a thousand reports is counted to a thousand, and says so', async () => {
+      const store = await open();
+      const { result, ...rest } = report('甲县', '复议');
+      const many = Array.from({ length: 1001 }, (_, index) => {
+        const bytes = new TextEncoder().encode(`${index}`);
+        return {
+          ...rest,
+          bytes,
+          result: {
+            ...result,
+            source: { ...result.source, sha256: sha256(bytes) },
+            report: { ...result.report!, year: 1000 + index },
+          },
+        };
+      });
+      await store.ingestAll(many);
+      expect(await ask(store, '复议')).toMatchObject({ total: 1000, capped: true, pages: 50 });
+      expect(await ask(store, '复议', { year: 1500 })).toMatchObject({ total: 1, capped: false });
+    }, 60_000);
   });
 };

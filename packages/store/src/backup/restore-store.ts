@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Database, Writing } from '../sql/database.ts';
-import { decodeDocument } from '../sql/document.ts';
+import { decodeDocument } from '../sql/document/document.ts';
 import { buildFacts } from '../sql/facts/build-facts.ts';
 import { numberFigures, readFigureNumbers } from '../sql/facts/number-figures.ts';
 import { buildFactLayout, type FactLayout } from '../sql/facts/order-facts.ts';

@@ -26,13 +26,13 @@ describe('the built pages', () => {
   it('are as many as promised: every agency, report and rule, in both languages', async () => {
     const store = await openStore(site.db, { readOnly: true });
     const { agencies, reports } = await store.readTotals();
-    const provinces = new Set(
-      (await store.listAgencies({ page: 1, pageSize: 1000 })).items.map(({ region }) => region?.code.slice(0, 2)),
-    );
+    const listed = (await store.listAgencies({ page: 1, pageSize: 1000 })).items;
+    const provinces = new Set(listed.map(({ region }) => region?.code.slice(0, 2)));
+    const levels = new Set(listed.flatMap(({ level }) => level ?? []));
     await store.close();
     expect(site.pages).toBe(html.size);
-    // Overview, pre-check, list of rules, "not found"; the list of agencies, whole, by province and by the one level that there is.
-    const lists = 4 + 1 + provinces.size + 1;
+    // Overview, pre-check, list of rules, "not found"; the list of agencies, whole, by province and by level.
+    const lists = 4 + 1 + provinces.size + levels.size;
     expect(html.size).toBe(2 * (lists + agencies + reports + sampleRules.length));
   });
 

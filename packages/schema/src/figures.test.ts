@@ -44,6 +44,8 @@ test('every operand of a sum is a figure of its form', () => {
 
 test('a figure is named in the words of its own edition', () => {
   expect(describeFigure('/applications/granted/total').zh).toBe('(一)予以公开 · 总计');
+  expect(describeFigure('/applications/otherMiscellaneous/total').zh).toBe('(六)3.其他 · 总计');
+  expect(describeFigure('/applications/newReceived/total').zh).toBe('一、本年新收政府信息公开申请数量 · 总计');
   expect(findFigure('/proactiveDisclosure/normativeDocuments/issued', '2021')?.row.label.zh).toBe('行政规范性文件');
   expect(findFigure('/proactiveDisclosure/normativeDocuments/newlyMade', '2019')?.row.label.zh).toBe('规范性文件');
   expect(describeFigure('/title')).toEqual({ zh: '/title', en: '/title' });

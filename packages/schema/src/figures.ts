@@ -116,16 +116,22 @@ const figureByEdition = { '2019': byPointer(figuresByEdition['2019']), '2021': b
 export const findFigure = (pointer: string, edition: AnnualReport['edition'] = null): FormFigure | undefined =>
   edition === '2019' || edition === '2021' ? figureByEdition[edition].get(pointer) : figureByPointer.get(pointer);
 
+// Numbers begin anew in each group of outcomes: "3." alone names four rows. The English labels name their group.
+const numberRow = ({ row, block }: FormFigure): string => {
+  const group = block.rowGroups.find(({ id, parent }) => id === row.group && parent !== undefined);
+  return `${group?.numbering ?? ''}${row.numbering ?? ''}`;
+};
+
 /**
  * A figure's name for people, from the form's own words.
- * Example: `describeFigure('/applications/granted/total').zh` → "(一)予以公开 · 总计"
+ * Example: `describeFigure('/applications/deniedStateSecret/total').zh` → "(三)1.属于国家秘密 · 总计"
  */
 export const describeFigure = (pointer: string, edition: AnnualReport['edition'] = null): BilingualText => {
   const figure = findFigure(pointer, edition);
   if (!figure) return { zh: pointer, en: pointer };
   const { row, column } = figure;
   return {
-    zh: `${row.numbering ?? ''}${row.label.zh} · ${column.label.zh}`,
+    zh: `${numberRow(figure)}${row.label.zh} · ${column.label.zh}`,
     en: `${row.label.en} · ${column.label.en}`,
   };
 };

@@ -37,7 +37,7 @@ testCheck(applicationsRowShifted, {
       finds: [
         {
           verdict: 'fail',
-          zh: '可能填错了位置:将「1.本机关不掌握相关政府信息 · 自然人」空白改为 968、「1.本机关不掌握相关政府信息 · 商业企业」968改为 74、「1.本机关不掌握相关政府信息 · 科研机构」74改为 0等,各等式即全部成立(整行错了一列);同样小的改法没有第二种',
+          zh: '可能填错了位置:将「(四)1.本机关不掌握相关政府信息 · 自然人」空白改为 968、「(四)1.本机关不掌握相关政府信息 · 商业企业」968改为 74、「(四)1.本机关不掌握相关政府信息 · 科研机构」74改为 0等,各等式即全部成立(整行错了一列);同样小的改法没有第二种',
           paths: Object.keys(shifted),
           operands: Object.fromEntries(Object.entries(shifted).map(([path, value]) => [path, value ?? 'blank'])),
         },

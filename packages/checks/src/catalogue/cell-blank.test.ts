@@ -26,7 +26,7 @@ testCheck(cellBlank, {
         },
         {
           verdict: 'fail',
-          zh: '「收到和处理政府信息公开申请情况」表 175 格中有 4 格空白:1.属于国家秘密 · 自然人、1.属于国家秘密 · 商业企业、1.属于国家秘密 · 科研机构等',
+          zh: '「收到和处理政府信息公开申请情况」表 175 格中有 4 格空白:(三)1.属于国家秘密 · 自然人、(三)1.属于国家秘密 · 商业企业、(三)1.属于国家秘密 · 科研机构等',
           en: 'The table "Applications received and processed": blank cells: 4 of 175 (Denied: state secret · Natural persons; Denied: state secret · Commercial enterprises; Denied: state secret · Research institutions, …)',
           paths: row,
           operands: Object.fromEntries(row.map((path) => [path, 'blank'])),

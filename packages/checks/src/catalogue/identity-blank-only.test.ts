@@ -22,7 +22,7 @@ testCheck(identityBlankOnly, {
       finds: [
         {
           verdict: 'fail',
-          zh: '总计 = 六类申请人之和:1 个等式只在空白按 0 计时成立(空白 1 格:1.属于国家秘密 · 科研机构)',
+          zh: '总计 = 六类申请人之和:1 个等式只在空白按 0 计时成立(空白 1 格:(三)1.属于国家秘密 · 科研机构)',
           en: 'Total = sum of the six kinds of applicant: sums that hold only with blanks read as 0: 1 (blanks: 1; Denied: state secret · Research institutions)',
           paths: [research],
           operands: { [research]: 'blank' },
@@ -31,7 +31,7 @@ testCheck(identityBlankOnly, {
         },
         {
           verdict: 'fail',
-          zh: '(七)总计 = 各办理结果之和:1 个等式只在空白按 0 计时成立(空白 1 格:1.属于国家秘密 · 科研机构)',
+          zh: '(七)总计 = 各办理结果之和:1 个等式只在空白按 0 计时成立(空白 1 格:(三)1.属于国家秘密 · 科研机构)',
           paths: [research],
           operands: { [research]: 'blank' },
         },

@@ -27,7 +27,7 @@ testCheck(otherShareHigh, {
       finds: [
         {
           verdict: 'fail',
-          zh: '3.其他 · 总计 1338 件,占办理总计 3486 件的 38.4%,超过 30%',
+          zh: '(六)3.其他 · 总计 1338 件,占办理总计 3486 件的 38.4%,超过 30%',
           paths: [other, processed],
           operands: { [other]: 1338, [processed]: 3486 },
           expected: '≤ 30%',

@@ -54,7 +54,7 @@ testCheck(stateSecretAtTownship, {
       finds: [
         {
           verdict: 'not-assessable',
-          zh: '1.属于国家秘密 · 总计(多种读法)没有可用的数,不能核对',
+          zh: '(三)1.属于国家秘密 · 总计(多种读法)没有可用的数,不能核对',
           paths: [path],
           operands: { [path]: 'ambiguous' },
         },

@@ -11,7 +11,7 @@ import { renderReport } from '../clean/render-report.ts';
 /** How a report reaches the checks: handed over as it is, or published in a layout and read by the parser. */
 export type Route = 'direct' | Layout;
 
-// A line with only a pipe opens a row there and is a blank cell as well: no reader can tell them apart.
+// A line with only a pipe opens a row there and is a blank cell as well: which it is, only the rest of the page can tell.
 const ambiguous = 'lone-leading-pipe-blanks-kept';
 
 /** Every route: direct, and the layouts that keep every cell, so that what the checks are told is what is printed. */

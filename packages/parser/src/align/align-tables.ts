@@ -14,6 +14,7 @@ import { labelKey } from './fold-text.ts';
 import type { LabelMatch } from './match-labels.ts';
 import { keepsBlankCells, opensRowsWithPipe } from './resolve-lone-pipes.ts';
 import { type TemplateItem, templates } from './template.ts';
+import { fillsBehindCells, writeOutLastCells } from './write-out-last-cells.ts';
 
 const formBlock = (edition: FormEdition, item: TemplateItem): FormBlock =>
   forms[edition].tables.find((table) => table.id === item.table)!.blocks.find((block) => block.id === item.block)!;
@@ -111,9 +112,18 @@ export const alignTables = (document: readonly Block[], headings: readonly Secti
     slots,
     collected.rows.flatMap((row) => row.labelSlot ?? []),
   );
-  const style = { opened, keepsBlanks: keepsBlankCells(collected.rows.map((row) => row.slots)) };
+  const filled = collected.rows.map(({ slots, item }) => ({
+    slots,
+    width: formBlock(choice.template, item).columns.length,
+  }));
+  const writeOut = opened && fillsBehindCells(filled) ? writeOutLastCells : <T>(same: T): T => same;
+  const rows = collected.rows.map((row) => ({ ...row, slots: writeOut(row.slots) }));
+  const keepsBlanks =
+    rows.some((row, index) => row.slots !== collected.rows[index]!.slots) ||
+    keepsBlankCells(rows.map((row) => row.slots));
+  const style = { opened, keepsBlanks };
   const blocks = new Map<FormBlock, CollectedRow[]>();
-  for (const row of collected.rows) {
+  for (const row of rows) {
     const block = formBlock(choice.template, row.item);
     blocks.set(block, [...(blocks.get(block) ?? []), row]);
   }
@@ -124,7 +134,11 @@ export const alignTables = (document: readonly Block[], headings: readonly Secti
     }
   }
   if (regions.second) {
-    const disputes = alignDisputes(bodyOf(document, headings, regions.second), style);
+    const printed = bodyOf(document, headings, regions.second);
+    const disputes = alignDisputes(
+      printed.map((block) => ({ ...block, slots: writeOut(block.slots) })),
+      style,
+    );
     for (const [pointer, cell] of disputes.cells) cells.set(pointer, cell);
     if (disputes.lost) lost.push(disputes.lost);
   }

@@ -1,6 +1,6 @@
 import type { FormBlock } from '@nianbao/schema';
 import type { Slot } from '../segment/document.ts';
-import { readFigure } from './read-figure.ts';
+import { isFigureSlot, readFigure } from './read-figure.ts';
 import { columnNames, keysOf } from './read-header-cells.ts';
 
 type Cells = readonly Slot[];
@@ -31,6 +31,13 @@ const countSums = (rows: readonly Cells[], order: readonly string[]): number => 
   }).length;
 };
 
+// Where no row prints its last cell, single rows add up to their first figure by chance (1 0 0 0 0 1): most must.
+const byChance = (rows: readonly Cells[], front: number): boolean => {
+  if (rows.some((cells) => isFigureSlot(cells.at(-1)!))) return false;
+  const used = rows.filter((cells) => cells.some((slot) => (readFigure(slot.text).value ?? 0) > 0));
+  return 2 * front <= used.length;
+};
+
 /**
  * The order in which counted rows print their columns: the form's, or that of a header line that names them otherwise,
  * unless the rows' sums speak against it. Null where the rows add up to their first figure and no header says why.
@@ -47,5 +54,5 @@ export const readColumnOrder = (
   const printed = printedOrder(slots, before, block);
   if (printed?.some((id, index) => id !== columns[index])) return countSums(rows, printed) >= own ? printed : columns;
   const front = columns.includes('total') ? countSums(rows, ['total', ...columns.slice(0, -1)]) : 0;
-  return front >= 3 && front > 2 * own ? null : columns;
+  return front >= 3 && front > 2 * own && !byChance(rows, front) ? null : columns;
 };

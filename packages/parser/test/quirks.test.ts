@@ -75,6 +75,11 @@ describe('layouts of tables', () => {
       expect(text.slice(place!.offset!, place!.offset! + place!.length!), pointer).toBe(raw);
   });
 
+  test('a table run together into one, its lines broken again inside labels: 法案卷 0 0 … 8.属于行政查', async () => {
+    const run = threeRows.map((row) => row.map((cell) => cutLabel(cell, '\n')).join(' ')).join(' ');
+    expect(await read(richText({ three: [[run]] }))).toMatchObject({ right: 200, wrong: [] });
+  });
+
   test('sentences between heading and table', async () => {
     const sentences = { 2: '主动公开情况如下:', 3: '2024年共收到申请60件,具体如下表:', 4: '有关情况如下:' };
     expect(await read(richText({ sentences }))).toMatchObject({ right: 200, wrong: [] });

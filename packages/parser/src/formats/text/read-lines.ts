@@ -26,6 +26,8 @@ const splitAt = (line: string, separator: string): Piece[] => {
 };
 
 const sentenceMark = /[。;;,,]/g;
+// 8.属于行政查询事项: the number of a label, not a figure with words behind it.
+const numberedLabel = /^\d{1,2}[..、]\p{Script=Han}/u;
 
 // A whole table on one line, its rows parted by spaces (规章 0 0 3 行政规范性文件 1 2 8), its cells perhaps run together
 // (数量109131337136 二、上年结转…): figures and words take turns, and no sentence does that.
@@ -35,7 +37,7 @@ const splitTableLine = (line: string, piece: Piece): Piece[] | null => {
   const isFigure = (index: number): boolean => isFigureLike(tokens[index]?.[0] ?? '');
   const turns = tokens.flatMap(([token], index) => {
     const next = tokens[index + 1]?.[0];
-    if (next === undefined || /^\d/.test(next) || isFigureLike(next)) return [];
+    if (next === undefined || (/^\d/.test(next) && !numberedLabel.test(next)) || isFigureLike(next)) return [];
     return /\d$/.test(token) || isFigure(index) ? [index] : [];
   });
   // Three figures before words are a row; a sentence has at most one.

@@ -12,6 +12,7 @@ COPY apps/api/package.json apps/api/
 COPY apps/cli/package.json apps/cli/
 COPY apps/site/package.json apps/site/
 COPY packages/checks/package.json packages/checks/
+COPY packages/client/package.json packages/client/
 COPY packages/parser/package.json packages/parser/
 COPY packages/queue/package.json packages/queue/
 COPY packages/render/package.json packages/render/

@@ -1,15 +1,17 @@
 // Agencies of one level and kind, year by year: what an agency is compared with on its page.
 import { digestReader, type ReportDigest } from '../model/digest.ts';
 import { indicatorIds } from '../model/indicators.ts';
+import { applicationTotal } from '../model/outcome-groups.ts';
 import { type QuantityId, readQuantity } from '../model/quantity.ts';
 import { type Spread, spreadOf } from '../model/spread.ts';
 import { once } from './once.ts';
 import { readDigests } from './read-digests.ts';
 import { readAgencies } from './read-lists.ts';
-import type { AgencySummary } from './stored.ts';
+import { siteStore } from './site-store.ts';
+import type { AgencySummary, Release } from './stored.ts';
 
-/** The peers' spread of a quantity in a year; null where there is none. */
-export type FindSpread = (year: number, id: QuantityId) => Spread | null;
+/** How the peers lie in a quantity and a year: how many have it, and their median. Null where there is none. */
+export type FindSpread = (year: number, id: QuantityId) => Pick<Spread, 'n' | 'median'> | null;
 
 const quantities: readonly QuantityId[] = ['newReceived', ...indicatorIds];
 
@@ -23,7 +25,9 @@ const measure = (digests: readonly ReportDigest[], id: QuantityId): number[] =>
     return quantity && !quantity.few ? quantity.value : [];
   });
 
-const readSpreads = once(async () => {
+type Spreads = ReadonlyMap<string, Pick<Spread, 'n' | 'median'>>;
+
+const spreadsOfDigests = async (): Promise<Spreads> => {
   const groups = new Map((await readAgencies()).map((agency) => [agency.id, peerGroup(agency)]));
   const digests = (await readDigests()).filter(({ agencyId, year }) => year !== null && groups.get(agencyId));
   const byGroup = Map.groupBy(digests, ({ agencyId, year }) => `${groups.get(agencyId)}/${year}`);
@@ -35,6 +39,27 @@ const readSpreads = once(async () => {
     }
   }
   return spreads;
+};
+
+const spreadsOfRelease = async (release: Release): Promise<Spreads> => {
+  const quantity = (id: QuantityId): string => (id === 'newReceived' ? applicationTotal(id) : id);
+  const names = new Map(quantities.map((id) => [quantity(id), id]));
+  const wanted = { grouping: 'peers', quantities: [...names.keys()] } as const;
+  const statistics = await (await siteStore()).readStatistics(release.id, wanted);
+  return new Map(
+    statistics.flatMap(({ group, year, quantity: path, rated, median }) =>
+      median === null ? [] : [[`${group}/${year}/${names.get(path)}`, { n: rated, median }] as const],
+    ),
+  );
+};
+
+/** The release whose comparisons the site shows; null where the store has none yet. */
+export const readRelease: () => Promise<Release | null> = once(async () => (await siteStore()).findRelease());
+
+// Comparisons are frozen in a release: a report that comes later does not change the pages of all its peers.
+const readSpreads = once(async () => {
+  const release = await readRelease();
+  return release ? spreadsOfRelease(release) : spreadsOfDigests();
 });
 
 /** How an agency's peers, itself among them, lie. */

@@ -1,61 +1,36 @@
-// Rates with their numerator and denominator at hand (format.md §9.4). Rows are of table 3, in the total column.
-import { type AnnualReport, figurePointer } from '@nianbao/schema';
+// Rates with their numerator and denominator at hand. What they are is said once, in the schema's metrics.
+import {
+  type AnnualReport,
+  findMetric,
+  listMetricPaths,
+  type Metric,
+  type MetricTerm,
+  measureReport,
+  metrics,
+  smallDenominator,
+} from '@nianbao/schema';
 import type { ReportDocument } from '../data/stored.ts';
-import { applicationTotal, outcomePointers } from './outcome-groups.ts';
-import { addValues, type ReadValue, readerOf } from './read-figure.ts';
+import { type ReadValue, readerOf } from './read-figure.ts';
+
+/** Fewer cases than this are shown in grey, and take no part in medians and rankings. */
+export { smallDenominator };
 
 /** The figures of a rate. `less` is taken off the denominator. */
 export interface IndicatorParts {
   readonly numerator: readonly string[];
   readonly denominator: readonly string[];
-  readonly less?: readonly string[];
+  readonly less: readonly string[];
 }
 
-const processed = [applicationTotal('totalProcessed')];
-const dispute = (row: string, column: string): string => figurePointer('disputes', row, column);
-const lawsuits = ['litigationDirect', 'litigationAfterReconsideration'];
+/** Every rate, in the order of the definitions. */
+export const indicatorIds: readonly string[] = metrics.filter(({ kind }) => kind === 'ratio').map(({ id }) => id);
 
-const definitions = {
-  disclosureRate: (edition) => ({
-    numerator: [...outcomePointers(edition, 'granted'), ...outcomePointers(edition, 'partiallyGranted')],
-    denominator: processed,
-  }),
-  denialRate: (edition) => ({ numerator: outcomePointers(edition, 'denied'), denominator: processed }),
-  notHeldRate: () => ({ numerator: [applicationTotal('unableNotHeld')], denominator: processed }),
-  notProcessedRate: (edition) => ({ numerator: outcomePointers(edition, 'notProcessed'), denominator: processed }),
-  clearanceRate: () => ({
-    numerator: processed,
-    denominator: [applicationTotal('newReceived'), applicationTotal('carriedIn')],
-  }),
-  naturalPersonShare: () => ({
-    numerator: [figurePointer('applications', 'newReceived', 'naturalPerson')],
-    denominator: [applicationTotal('newReceived')],
-  }),
-  reconsiderationRate: () => ({ numerator: [dispute('reconsideration', 'total')], denominator: processed }),
-  disputeRate: () => ({
-    numerator: ['reconsideration', ...lawsuits].map((row) => dispute(row, 'total')),
-    denominator: processed,
-  }),
-  reconsiderationCorrectionRate: () => ({
-    numerator: [dispute('reconsideration', 'corrected')],
-    denominator: [dispute('reconsideration', 'total')],
-    less: [dispute('reconsideration', 'pending')],
-  }),
-  litigationLossRate: () => ({
-    numerator: lawsuits.map((row) => dispute(row, 'corrected')),
-    denominator: lawsuits.map((row) => dispute(row, 'total')),
-    less: lawsuits.map((row) => dispute(row, 'pending')),
-  }),
-} satisfies Record<string, (edition: AnnualReport['edition']) => IndicatorParts>;
-
-/** The id of an indicator. */
-export type IndicatorId = keyof typeof definitions;
-
-/** Every indicator, in the order of the page. */
-export const indicatorIds = Object.keys(definitions) as readonly IndicatorId[];
-
-/** Fewer cases than this are shown in grey, and take no part in medians and rankings. */
-export const smallDenominator = 10;
+/** The metric with this id, which must be one. */
+export const metricOf = (id: string): Metric => {
+  const metric = findMetric(id);
+  if (!metric) throw new Error(`No metric is called ${id}; packages/schema/metrics.json lists them.`);
+  return metric;
+};
 
 /** An indicator of one report, or a named reason why there is none. */
 export type Indicator =
@@ -63,25 +38,29 @@ export type Indicator =
   | { readonly kind: 'noFigure' | 'noCases' };
 
 /** The figures that an indicator is made of in an edition of the form. */
-export const indicatorParts = (id: IndicatorId, edition: AnnualReport['edition']): IndicatorParts =>
-  definitions[id](edition);
+export const indicatorParts = (id: string, edition: AnnualReport['edition']): IndicatorParts => {
+  const { numerator, denominator = [] } = metricOf(id);
+  const fits = ({ editions }: MetricTerm): boolean => !editions || editions.some((own) => own === edition);
+  const paths = (terms: readonly MetricTerm[], sign: 1 | -1): string[] =>
+    terms.filter((term) => fits(term) && (term.sign ?? 1) === sign).map(({ path }) => path);
+  return { numerator: paths(numerator, 1), denominator: paths(denominator, 1), less: paths(denominator, -1) };
+};
 
 /** Computes an indicator from whatever knows the figures. */
-export const computeIndicator = (id: IndicatorId, edition: AnnualReport['edition'], read: ReadValue): Indicator => {
-  const parts = indicatorParts(id, edition);
-  const numerator = addValues(read, parts.numerator);
-  const denominator = addValues(read, parts.denominator, parts.less);
-  if (parts.numerator.length === 0 || numerator.value === null || denominator.value === null)
-    return { kind: 'noFigure' };
-  if (denominator.value <= 0) return { kind: 'noCases' };
+export const computeIndicator = (id: string, edition: AnnualReport['edition'], read: ReadValue): Indicator => {
+  const metric = metricOf(id);
+  const measured = measureReport(metric, edition, (path) => read(path).value);
+  if (measured.kind === 'gap' || measured.denominator === null) return { kind: 'noFigure' };
+  const { numerator, denominator } = measured;
+  if (denominator <= 0) return { kind: 'noCases' };
   return {
     kind: 'rate',
-    numerator: numerator.value,
-    denominator: denominator.value,
-    inferred: numerator.inferred || denominator.inferred,
+    numerator,
+    denominator,
+    inferred: listMetricPaths(metric).some((path) => read(path).inferred),
   };
 };
 
 /** An indicator of a report. Example: `readIndicator(report, 'notHeldRate')` → { kind: 'rate', numerator: 38, denominator: 63, … }. */
-export const readIndicator = (document: ReportDocument, id: IndicatorId): Indicator =>
+export const readIndicator = (document: ReportDocument, id: string): Indicator =>
   computeIndicator(id, document.result.report?.edition ?? null, readerOf(document));

@@ -25,7 +25,7 @@ export interface Measure {
   readonly entry: SeriesYear;
   readonly quantity: Quantity | null;
   readonly change: Change;
-  readonly peers: Spread | null;
+  readonly peers: Pick<Spread, 'n' | 'median'> | null;
   readonly years: readonly MiniInput[];
 }
 

@@ -1,11 +1,11 @@
 // What is compared: a rate of the indicators, or the number of applications received.
 import type { AnnualReport } from '@nianbao/schema';
-import { computeIndicator, type IndicatorId, smallDenominator } from './indicators.ts';
+import { computeIndicator, smallDenominator } from './indicators.ts';
 import { applicationTotal } from './outcome-groups.ts';
 import type { ReadValue } from './read-figure.ts';
 
-/** A quantity with a place on an agency's page. */
-export type QuantityId = 'newReceived' | IndicatorId;
+/** A quantity: `newReceived`, or the id of a rate. */
+export type QuantityId = string;
 
 /** The six of the agency's page, in its order. */
 export const leadingQuantities = [
@@ -15,7 +15,7 @@ export const leadingQuantities = [
   'notHeldRate',
   'clearanceRate',
   'disputeRate',
-] as const satisfies readonly QuantityId[];
+] as const;
 
 /** A quantity of one report. `few`: a rate over so few cases that it is not compared. */
 export interface Quantity {

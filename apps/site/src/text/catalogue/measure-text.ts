@@ -20,11 +20,6 @@ export const measureText = {
   'feed.title': { zh: '年报:最近的报告', en: 'Nianbao: newest reports' },
   'feed.entry': { zh: '{name} {year}年度报告', en: '{name}, report for {year}' },
   'quantity.newReceived': { zh: '收到申请', en: 'Applications received' },
-  'quantity.disclosureRate': { zh: '公开率', en: 'Disclosure rate' },
-  'quantity.denialRate': { zh: '不予公开率', en: 'Denial rate' },
-  'quantity.notHeldRate': { zh: '不掌握率', en: 'Not-held rate' },
-  'quantity.clearanceRate': { zh: '办结率', en: 'Clearance rate' },
-  'quantity.disputeRate': { zh: '争议率', en: 'Dispute rate' },
   'measure.newReceived': {
     zh: '{year}年新收申请{n}件。',
     en: '{year} brought {n} new {n|application|applications}.',
@@ -73,7 +68,7 @@ export const measureText = {
   'worked.definition': { zh: '定义', en: 'Definition' },
   'worked.figures': { zh: '{year}年的数字', en: 'With the figures of {year}' },
   'worked.blank': { zh: '无数值', en: 'no figure' },
-  'indicator.newReceived.how': {
+  'quantity.newReceivedHow': {
     zh: '本年新收政府信息公开申请数量,总计列',
     en: 'applications received in the year, total column',
   },

@@ -29,14 +29,14 @@ export const miniFrame = { height: 84, top: 6, baseline: 64, label: 79 } as cons
 const widestStep = 20;
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** Lays a small chart out; it starts at zero, and nothing joins the years. */
-export const layMini = (years: readonly MiniInput[]): readonly MiniYear[] => {
+/** Lays a small chart out; it starts at zero, and nothing joins the years. `scale`: the value at the top. */
+export const layMini = (years: readonly MiniInput[], scale?: number): readonly MiniYear[] => {
   const x = scaleBand<number>()
     .domain(years.map(({ year }) => year))
     .range([0, Math.min(100, years.length * widestStep)])
     .paddingInner(0.35)
     .paddingOuter(0.15);
-  const most = Math.max(0, ...years.flatMap(({ value, median }) => [value ?? 0, median ?? 0]));
+  const most = scale ?? Math.max(0, ...years.flatMap(({ value, median }) => [value ?? 0, median ?? 0]));
   const y = scaleLinear()
     .domain([0, most || 1])
     .range([miniFrame.baseline, miniFrame.top]);

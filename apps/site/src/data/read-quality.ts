@@ -1,0 +1,52 @@
+// The registers of quality: what is held and how it fares, what is late, what is missing.
+import { type Trust, trustOf } from '../model/trust-of.ts';
+import { once } from './once.ts';
+import { readDigests } from './read-digests.ts';
+import { readListedAgencies } from './read-listed-agencies.ts';
+import { readReports, readReportsByAgency } from './read-lists.ts';
+import type { AgencySummary, ReportSummary } from './stored.ts';
+
+/** An agency in a year: how its report fares, or that there is none. */
+export interface QualityPlace {
+  readonly agency: AgencySummary;
+  readonly year: number;
+  readonly report: ReportSummary | null;
+  readonly state: Trust | 'missing';
+}
+
+/** Every agency in every year from its first to its last report, in the order of the list; the gaps between are missing. */
+export const readQualityPlaces: () => Promise<readonly QualityPlace[]> = once(async () => {
+  const [agencies, reports] = await Promise.all([readListedAgencies(), readReportsByAgency()]);
+  return agencies.flatMap((agency): QualityPlace[] => {
+    const byYear = new Map(
+      (reports.get(agency.id) ?? []).flatMap((report) =>
+        report.year === null ? [] : [[report.year, report] as const],
+      ),
+    );
+    if (byYear.size === 0) return [];
+    const first = Math.min(...byYear.keys());
+    return Array.from({ length: Math.max(...byYear.keys()) - first + 1 }, (_, index): QualityPlace => {
+      const report = byYear.get(first + index) ?? null;
+      return { agency, year: first + index, report, state: report ? trustOf(report.findings) : 'missing' };
+    });
+  });
+});
+
+/** Agencies in years between two of their reports of which none is held. */
+export const readMissing = async (): Promise<readonly QualityPlace[]> =>
+  (await readQualityPlaces()).filter(({ state }) => state === 'missing');
+
+// The rule that judges the statutory date (docs/checks/publication-late.md); the site judges nothing itself.
+const lateRule = 'publication-late';
+
+/** Reports published after the statutory date, newest first. */
+export const readLate: () => Promise<readonly ReportSummary[]> = once(async () => {
+  const late = new Set(
+    (await readDigests()).flatMap(({ agencyId, key, rules }) =>
+      rules.counted.includes(lateRule) ? `${agencyId}/${key}` : [],
+    ),
+  );
+  return (await readReports())
+    .filter(({ agencyId, key }) => late.has(`${agencyId}/${key}`))
+    .toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0));
+});

@@ -1,0 +1,21 @@
+/** A year of an agency: a quantity is a numerator with its denominator, or a single figure; what is not there has no figure. */
+export interface AgencyYear {
+  readonly year: number;
+  readonly key: string;
+  readonly edition: string | null;
+  readonly quantities: Readonly<Record<string, readonly number[]>>;
+}
+
+/** What `/agencies/{id}/series.json` holds. */
+export interface SeriesFile {
+  readonly id: string;
+  readonly name: string | null;
+  readonly level: string | null;
+  readonly kind: string | null;
+  /** Division code. */
+  readonly region: string | null;
+  readonly years: readonly AgencyYear[];
+}
+
+/** Address of an agency's series. */
+export const seriesPath = (agencyId: string): string => `/agencies/${encodeURIComponent(agencyId)}/series.json`;

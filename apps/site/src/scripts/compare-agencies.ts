@@ -1,0 +1,199 @@
+// The comparison: agencies, quantity and years, all in the address; drawn again at every change.
+import { type SeriesFile, seriesPath } from '../model/series-file.ts';
+import { openIndex, type SearchIndex } from '../search/open-index.ts';
+import { formatNumber, formatShare } from '../text/format-number.ts';
+import type { Locale } from '../text/locale.ts';
+import { buildRows, writeComparison } from './compare-rows.ts';
+import { type CompareState, mostAgencies, readState, writeState } from './compare-state.ts';
+import { drawCharts, drawTable, make } from './draw-comparison.ts';
+
+const form = document.querySelector<HTMLFormElement>('#compare')!;
+const find = <T extends Element>(selector: string): T => form.querySelector<T>(selector)!;
+const chips = find<HTMLUListElement>('.chips');
+const input = find<HTMLInputElement>('#add');
+const hits = find<HTMLOListElement>('.hits');
+const peers = find<HTMLButtonElement>('.peers');
+const output = find<HTMLOutputElement>('output');
+const [quantity, from, to] = ['q', 'from', 'to'].map((name) => find<HTMLSelectElement>(`select[name=${name}]`)) as [
+  HTMLSelectElement,
+  HTMLSelectElement,
+  HTMLSelectElement,
+];
+const target = document.querySelector<HTMLElement>('.compared')!;
+const words = JSON.parse(form.dataset.words ?? '{}') as Record<string, string>;
+const locale = (form.dataset.locale ?? 'zh') as Locale;
+const prefix = locale === 'zh' ? '' : `/${locale}`;
+const smallDenominator = Number(form.dataset.few);
+const offered = 6;
+const filesAtOnce = 6;
+
+const options = [...quantity.options];
+const span = [...from.options].map((option) => Number(option.value));
+const standard: CompareState = {
+  agencies: [],
+  quantity: options[0]!.value,
+  from: span[0] ?? 0,
+  to: span.at(-1) ?? 0,
+  view: 'chart',
+};
+let state = readState(new URL(location.href).searchParams, standard, new Set(options.map(({ value }) => value)));
+let turn = 0;
+
+const kept = new Map<string, Promise<SeriesFile | null>>();
+const loadSeries = (id: string): Promise<SeriesFile | null> => {
+  const known =
+    kept.get(id) ?? fetch(seriesPath(id)).then((answer) => (answer.ok ? (answer.json() as Promise<SeriesFile>) : null));
+  kept.set(id, known);
+  known.catch(() => kept.delete(id));
+  return known;
+};
+
+let opening: Promise<SearchIndex> | undefined;
+const open = (): Promise<SearchIndex> => {
+  opening ??= openIndex(async <T>(file: string) => (await fetch(`/search/${file}`)).json() as Promise<T>);
+  return opening;
+};
+
+const listNotes = (chosen: HTMLOptionElement, rows: ReturnType<typeof buildRows>): string[] => {
+  const cells = rows.flatMap((row) => row.cells);
+  return [
+    ...(chosen.dataset.table === 'proactiveDisclosure' ? [words.formNote!] : []),
+    ...(cells.some((cell) => cell.kind === 'value' && cell.few) ? [words.few!] : []),
+    ...(cells.some((cell) => cell.kind !== 'value') ? [words.gapNote!] : []),
+    words.inferredNote!,
+  ];
+};
+
+const change = (part: Partial<CompareState>): void => {
+  state = { ...state, ...part };
+  history.replaceState(null, '', location.pathname + writeState(state));
+  void draw();
+};
+
+const drawChips = (files: readonly SeriesFile[]): void => {
+  chips.replaceChildren(
+    ...files.map(({ id, name }) => {
+      const chip = make('li');
+      const text = make('span', '', name ?? words.unknown!);
+      text.lang = 'zh-Hans';
+      const button = make('button', 'plain', '×');
+      button.type = 'button';
+      button.setAttribute('aria-label', `${words.remove} ${name ?? id}`);
+      button.addEventListener('click', () => change({ agencies: state.agencies.filter((own) => own !== id) }));
+      chip.append(text, button);
+      return chip;
+    }),
+  );
+};
+
+const drawDownload = (rows: ReturnType<typeof buildRows>, years: readonly number[]): HTMLElement => {
+  const link = make('a', '', words.download!);
+  link.href = URL.createObjectURL(new Blob([writeComparison(rows, years, state.quantity)], { type: 'text/csv' }));
+  link.download = words.file!;
+  return link;
+};
+
+const draw = async (): Promise<void> => {
+  turn += 1;
+  const own = turn;
+  quantity.value = state.quantity;
+  from.value = String(state.from);
+  to.value = String(state.to);
+  for (const radio of form.querySelectorAll<HTMLInputElement>('input[name=view]'))
+    radio.checked = radio.value === state.view;
+  const other = document.querySelector<HTMLAnchorElement>('a.switch');
+  if (other) other.search = location.search;
+  let loaded: readonly (SeriesFile | null)[];
+  try {
+    loaded = await Promise.all(state.agencies.map(loadSeries));
+  } catch {
+    output.value = words.failed!;
+    return;
+  }
+  if (own !== turn) return;
+  const files = loaded.filter((file) => file !== null);
+  const lost = loaded.length - files.length;
+  output.value = lost > 0 ? words.notFound!.replace('#', String(lost)) : files.length === 0 ? words.empty! : '';
+  drawChips(files);
+  peers.hidden = files.length === 0 || !files[0]!.level || files.length >= mostAgencies;
+  peers.textContent = words.peersAdd!.replace('#', files[0]?.name ?? '');
+  if (files.length === 0) return target.replaceChildren();
+  const years = Array.from({ length: state.to - state.from + 1 }, (_, index) => state.from + index);
+  const rows = buildRows(files, state.quantity, years, smallDenominator);
+  const chosen = quantity.selectedOptions[0]!;
+  const rate = chosen.dataset.rate !== undefined;
+  const write = (value: number): string => (rate ? formatShare(value) : formatNumber(value, locale));
+  const style = { words, prefix, write };
+  const drawing = state.view === 'chart' ? drawCharts(rows, years, style) : drawTable(rows, years, style);
+  const notes = make('ul', 'note');
+  notes.append(...listNotes(chosen, rows).map((text) => make('li', '', text)));
+  const files2 = make('p', 'files');
+  files2.append(drawDownload(rows, years));
+  target.replaceChildren(drawing, notes, files2);
+};
+
+const add = (ids: readonly string[]): void => {
+  const agencies = [...new Set([...state.agencies, ...ids])];
+  input.value = '';
+  hits.hidden = true;
+  if (agencies.length > mostAgencies) output.value = words.full!;
+  change({ agencies: agencies.slice(0, mostAgencies) });
+};
+
+const offer = async (): Promise<void> => {
+  const text = input.value.trim();
+  if (text === '') {
+    hits.hidden = true;
+    return;
+  }
+  const found = await (await open()).search(text, {}, filesAtOnce);
+  if (input.value.trim() !== text) return;
+  hits.replaceChildren(
+    ...found.hits.slice(0, offered).map(({ row: [id, name], region }) => {
+      const item = make('li');
+      const button = make('button', 'plain', name || words.unknown!);
+      button.type = 'button';
+      button.lang = 'zh-Hans';
+      button.addEventListener('click', () => add([id]));
+      item.append(button, make('span', 'where', region[1]));
+      return item;
+    }),
+  );
+  hits.hidden = false;
+};
+
+// Of the first agency's level, from its province first: those that one would name as its likes.
+const addPeers = async (): Promise<void> => {
+  const first = await loadSeries(state.agencies[0]!);
+  if (!first?.level) return;
+  const index = await open();
+  const scope = { level: first.level };
+  const near = first.region
+    ? (await index.search('', { ...scope, region: first.region.slice(0, 2) }, filesAtOnce)).hits
+    : [];
+  const others = near.length >= mostAgencies ? [] : (await index.search('', scope, filesAtOnce)).hits;
+  const likes: string[] = [];
+  for (const { row } of [...near, ...others]) {
+    if (likes.length + state.agencies.length >= mostAgencies) break;
+    if (state.agencies.includes(row[0]) || likes.includes(row[0])) continue;
+    if ((await loadSeries(row[0]))?.kind === first.kind) likes.push(row[0]);
+  }
+  add(likes);
+};
+
+const report = (cause: unknown): void => {
+  output.value = `${words.failed} ${cause instanceof Error ? cause.message : ''}`.trim();
+};
+
+input.addEventListener('input', () => void offer().catch(report));
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  hits.querySelector('button')?.click();
+});
+peers.addEventListener('click', () => void addPeers().catch(report));
+quantity.addEventListener('change', () => change({ quantity: quantity.value }));
+from.addEventListener('change', () => change({ from: Number(from.value), to: Math.max(Number(from.value), state.to) }));
+to.addEventListener('change', () => change({ to: Number(to.value), from: Math.min(Number(to.value), state.from) }));
+for (const radio of form.querySelectorAll<HTMLInputElement>('input[name=view]'))
+  radio.addEventListener('change', () => change({ view: radio.value === 'table' ? 'table' : 'chart' }));
+void draw();

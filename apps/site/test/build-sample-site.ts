@@ -4,7 +4,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { openStore, type Store } from '@nianbao/store';
-import { buildSite } from '../src/index.ts';
+import { buildSite, type SiteBenchmarks } from '../src/index.ts';
 import { makeResult } from './make-result.ts';
 import { sampleReports } from './sample-reports.ts';
 import { sampleRules } from './sample-rules.ts';
@@ -55,6 +55,25 @@ export interface SampleSite {
   readonly pages: number;
 }
 
+const benchmarks: SiteBenchmarks = {
+  versions: { parser: '0.1.0', checks: '0.1.0' },
+  measuredOn: '2026-01-31',
+  parser: [{ kind: 'html', perfect: 1, right: 0.987, silent: 0 }],
+  checks: [{ fault: 'digits swapped', recall: 0.96, precision: 1, located: 0.9 }],
+};
+
+/** What comes with the build of the sample site besides the store; `room` holds its exported file. */
+export const sampleBuild = (room: string) => {
+  const downloads = join(room, 'exports');
+  mkdirSync(downloads, { recursive: true });
+  const text = 'a,b\n1,2\n3,4\n';
+  writeFileSync(join(downloads, 'figures.csv'), text);
+  const fields = [{ name: 'a', type: 'integer', description: '示例 Sample' }];
+  const resource = { path: 'figures.csv', format: 'csv', bytes: text.length, hash: `sha256:${'b'.repeat(64)}`, rowCount: 2, schema: { fields } };
+  writeFileSync(join(downloads, 'datapackage.json'), JSON.stringify({ name: 'nianbao-export', resources: [resource] }));
+  return { rules: sampleRules, benchmarks, downloads };
+};
+
 export const buildSampleSite = async (): Promise<SampleSite> => {
   const room = await mkdtemp(join(tmpdir(), 'nianbao-site-'));
   const db = `sqlite:${join(room, 'store.sqlite')}`;
@@ -64,7 +83,7 @@ export const buildSampleSite = async (): Promise<SampleSite> => {
   const { pages } = await buildSite({
     db,
     outDir: dir,
-    rules: sampleRules,
+    ...sampleBuild(room),
     afterPages: (folder) => writeApiFiles(store, folder),
   });
   await store.close();

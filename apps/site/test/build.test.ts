@@ -3,11 +3,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { openStore } from '@nianbao/store';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { buildSite, SiteBuildError } from '../src/index.ts';
+import { sampleBuild } from './build-sample-site.ts';
 import { listHtmlFiles } from './list-files.ts';
 import { sampleRules } from './sample-rules.ts';
 
@@ -31,8 +32,9 @@ describe('the built pages', () => {
     const levels = new Set(listed.flatMap(({ level }) => level ?? []));
     await store.close();
     expect(site.pages).toBe(html.size);
-    // Overview, pre-check, list of rules, "not found"; the list of agencies, whole, by province and by level.
-    const lists = 4 + 1 + provinces.size + levels.size;
+    // Pages of which there is one; the list of agencies, whole, by province and by level; rankings.
+    const rankings = [...html.keys()].filter((path) => /^\/rankings\/.+\//.test(path)).length;
+    const lists = 8 + 1 + provinces.size + levels.size + rankings;
     expect(html.size).toBe(2 * (lists + agencies + reports + sampleRules.length));
   });
 
@@ -97,7 +99,7 @@ describe('buildSite', () => {
     const { pages } = await buildSite({
       db,
       outDir,
-      rules: sampleRules,
+      ...sampleBuild(dirname(dir)),
       onProgress: (progress) => seen.push(progress),
     });
     expect(seen.at(-1)).toEqual({ done: pages, total: pages });

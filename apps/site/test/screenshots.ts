@@ -9,17 +9,17 @@ import { serveFolder } from './serve-folder.ts';
 
 const out = process.argv[2];
 if (!out) {
-  console.error('Usage: node test/screenshots.ts <folder> [part of a page name]');
+  console.error('Usage: node test/screenshots.ts <folder> [pattern of page names]');
   process.exit(2);
 }
-const only = process.argv[3] ?? '';
+const only = new RegExp(process.argv[3] ?? '');
 mkdirSync(out, { recursive: true });
 const { dir, db } = await buildSampleSite();
 const site = await serveFolder(dir);
 const browser = await openBrowser();
 const widths = { phone: 390, desktop: 1280 };
 for (const { name, path } of await samplePages(db)) {
-  if (!name.includes(only)) continue;
+  if (!only.test(name)) continue;
   for (const [device, width] of Object.entries(widths)) {
     for (const colorScheme of ['light', 'dark'] as const) {
       const context = await browser.newContext({ viewport: { width, height: 844 }, colorScheme, deviceScaleFactor: 1 });

@@ -8,6 +8,7 @@ import { onInterrupt } from '../interrupts.ts';
 import { startCountedProgress } from '../output/progress.ts';
 import { tell } from '../output/tell.ts';
 import { listSiteRules } from '../site/list-site-rules.ts';
+import { readBenchmarks } from '../site/read-benchmarks.ts';
 import { writeStaticApi } from '../site/write-static-api.ts';
 import { wording } from '../wording.ts';
 
@@ -15,18 +16,21 @@ interface SiteBuildOptions {
   readonly db: string;
   readonly out: string;
   readonly origin?: string;
+  readonly downloads?: string;
 }
 
-export const buildStaticSite = async ({ db, out, origin }: SiteBuildOptions): Promise<void> => {
+export const buildStaticSite = async ({ db, out, origin, downloads }: SiteBuildOptions): Promise<void> => {
   const store = await openStore(db, { readOnly: true });
   const progress = startCountedProgress();
   const interruption = new AbortController();
-  const rules = await listSiteRules();
+  const [rules, benchmarks] = await Promise.all([listSiteRules(), readBenchmarks()]);
   let files = 0;
   const building = buildSite({
     db,
     outDir: out,
     rules,
+    ...(benchmarks ? { benchmarks } : {}),
+    ...(downloads ? { downloads } : {}),
     ...(origin ? { origin } : {}),
     onProgress: ({ done, total }) => progress.show(done, total),
     afterPages: async (dir) => {

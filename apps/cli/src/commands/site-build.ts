@@ -13,6 +13,7 @@ export const registerSite = (program: Command): void => {
     .addOption(databaseOption())
     .option('-o, --out <folder>', '输出文件夹 · output folder', defaultSiteDir)
     .option('--origin <url>', '公开网址,用于规范链接 · public origin, for canonical links')
+    .option('--downloads <folder>', '附上的导出文件(nianbao export 的输出文件夹) · exported files to publish with it')
     .addHelpText(
       'after',
       '\n示例 Examples:\n  $ nianbao site build\n  $ nianbao site build --out public --origin https://example.org',

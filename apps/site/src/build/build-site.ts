@@ -1,7 +1,9 @@
 // One site build: pages into a folder beside the wanted one, then a swap, so that no reader ever meets half a site.
 import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { copyDownloads } from './copy-downloads.ts';
 import { runAstroChild } from './run-astro-child.ts';
+import type { SiteBenchmarks } from './site-benchmarks.ts';
 import { SiteBuildError } from './site-build-error.ts';
 import type { SiteRule } from './site-rule.ts';
 import { swapFolders } from './swap-folders.ts';
@@ -22,6 +24,10 @@ export interface SiteBuild {
   readonly outDir: string;
   /** The rules in the order of their list, families together; each has a page. None: an empty list. */
   readonly rules?: readonly SiteRule[];
+  /** How well the programs do, for the page on quality. */
+  readonly benchmarks?: SiteBenchmarks;
+  /** Folder of exported files with their datapackage.json, for the page of downloads; they become part of the site. */
+  readonly downloads?: string;
   /** Public origin for canonical links and hreflang. Example: "https://example.org". Without it they are root-relative. */
   readonly origin?: string;
   readonly onProgress?: (progress: SiteBuildProgress) => void;
@@ -40,6 +46,8 @@ export const buildSite = async ({
   db,
   outDir,
   rules = [],
+  benchmarks,
+  downloads,
   origin,
   onProgress,
   afterPages,
@@ -50,9 +58,18 @@ export const buildSite = async ({
   await mkdir(parent, { recursive: true });
   const staging = await mkdtemp(join(parent, `.${basename(target)}-`));
   try {
-    const input = { db, outDir: staging, rules, origin: origin ?? null, signal: signal ?? null };
+    const input = {
+      db,
+      outDir: staging,
+      rules,
+      benchmarks: benchmarks ?? null,
+      downloads: downloads ? resolve(downloads) : null,
+      origin: origin ?? null,
+      signal: signal ?? null,
+    };
     const pages = await runAstroChild(input, onProgress);
     await rm(join(staging, '.astro'), { recursive: true, force: true });
+    if (downloads) await copyDownloads(resolve(downloads), staging);
     await afterPages?.(staging);
     await chmod(staging, 0o755);
     signal?.throwIfAborted();

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve as resolvePath } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SiteBuildProgress } from './build-site.ts';
+import type { SiteBenchmarks } from './site-benchmarks.ts';
 import { SiteBuildError } from './site-build-error.ts';
 import type { SiteRule } from './site-rule.ts';
 
@@ -12,6 +13,9 @@ export interface AstroChildInput {
   readonly db: string;
   readonly outDir: string;
   readonly rules: readonly SiteRule[];
+  readonly benchmarks: SiteBenchmarks | null;
+  /** Absolute path. */
+  readonly downloads: string | null;
   readonly origin: string | null;
   /** When it aborts, the child is killed; the promise rejects once it is gone. */
   readonly signal: AbortSignal | null;
@@ -50,6 +54,8 @@ export const runAstroChild = (
     const workDir = makeWorkDir();
     const rulesFile = join(workDir, 'rules.json');
     writeFileSync(rulesFile, JSON.stringify(input.rules));
+    const benchmarksFile = join(workDir, 'benchmarks.json');
+    writeFileSync(benchmarksFile, JSON.stringify(input.benchmarks));
     const child = fork(childPath, [], {
       cwd: workDir,
       execPath: process.execPath,
@@ -60,6 +66,8 @@ export const runAstroChild = (
         NODE_ENV: 'production',
         NIANBAO_DB: absoluteAddress(input.db),
         NIANBAO_SITE_RULES: rulesFile,
+        NIANBAO_SITE_BENCHMARKS: benchmarksFile,
+        NIANBAO_SITE_DOWNLOADS: input.downloads ?? '',
         NIANBAO_SITE_OUT: input.outDir,
         NIANBAO_SITE_ORIGIN: input.origin ?? '',
         ASTRO_TELEMETRY_DISABLED: '1',

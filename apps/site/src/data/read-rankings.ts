@@ -51,7 +51,7 @@ export const readRankings: () => Promise<readonly Ranking[]> = once(async () => 
         for (const digest of byYear.get(year)!) {
           const rate = computeIndicator(metric, digest.edition, digestReader(digest));
           if (rate.kind === 'noFigure') left.noFigure += 1;
-          else if (rate.kind === 'noCases' || rate.denominator < smallDenominator) left.few += 1;
+          else if (rate.kind !== 'rate' || rate.denominator < smallDenominator) left.few += 1;
           // More than all, or less than none: a wrong figure or no share (lawsuits over cases); no interval fits it.
           else if (rate.numerator > rate.denominator || rate.numerator < 0) left.noShare += 1;
           else rates.push({ subject: agencies.get(digest.agencyId)!, ...rate });

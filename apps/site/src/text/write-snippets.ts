@@ -1,0 +1,29 @@
+// How a file is read with common tools.
+
+/** A few lines for one tool. */
+export interface Snippet {
+  readonly tool: string;
+  readonly code: string;
+}
+
+const readers: Readonly<Record<string, { readonly python: string; readonly r: string; readonly duckdb: string }>> = {
+  csv: { python: 'pd.read_csv', r: 'readr::read_csv', duckdb: 'read_csv' },
+  parquet: { python: 'pd.read_parquet', r: 'arrow::read_parquet', duckdb: 'read_parquet' },
+  ndjson: { python: 'pd.read_json', r: 'jsonlite::stream_in', duckdb: 'read_ndjson' },
+};
+
+/** Snippets for a file at an address. An absent figure is empty, never 0: none of these reads it as one. */
+export const writeSnippets = (format: string, address: string, path: string): readonly Snippet[] => {
+  const file = path.split('/').at(-1)!;
+  const curl = { tool: 'curl', code: `curl -O ${address}\nsha256sum ${file}` };
+  const reader = readers[format];
+  if (!reader) return [curl];
+  const lines = format === 'ndjson' ? ', lines=True' : '';
+  const connection = format === 'ndjson' ? `file("${file}")` : `"${file}"`;
+  return [
+    curl,
+    { tool: 'Python', code: `import pandas as pd\nfigures = ${reader.python}("${file}"${lines})` },
+    { tool: 'R', code: `figures <- ${reader.r}(${connection})` },
+    { tool: 'DuckDB', code: `select * from ${reader.duckdb}('${file}') limit 10;` },
+  ];
+};

@@ -1,0 +1,97 @@
+// Comparing, ranking, registers: state in the address, gaps that stay gaps, numbers that lead to their lists.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openStore } from '@nianbao/store';
+import { describe, expect, inject, it } from 'vitest';
+import { browse } from './browsing.ts';
+import { samplePages } from './sample-pages.ts';
+
+const site = browse();
+const findPath = async (name: string): Promise<string> =>
+  (await samplePages(inject('sampleSite').db)).find((page) => page.name === name)!.path;
+const readFile = (path: string): string => readFileSync(join(inject('sampleSite').dir, path), 'utf8');
+
+describe('the comparison', () => {
+  it('draws what the address says, leaves missing years open, and keeps every change in the address', async () => {
+    const { page, close, complaints } = await site.visit(await findPath('zh-compare'));
+    await page.waitForSelector('.compare-charts svg');
+    const office = page.locator('.compare-charts li', { hasText: '示例市人民政府办公室' });
+    expect(await office.locator('svg').getAttribute('aria-label')).toBe(
+      '2019 57.9%, 2020 42.4%, 2021 32.1%, 2022 缺, 2023 60.0%, 2024 38.1%',
+    );
+    expect(await office.locator('rect.gap').count()).toBe(1);
+    expect(await office.locator('rect.bar.pale').count()).toBe(1);
+    await page.selectOption('select[name=q]', '/applications/newReceived/total');
+    await page.check('input[value=table]');
+    await page.selectOption('select[name=from]', '2023');
+    await page.waitForSelector('.compared table');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('/applications/newReceived/total');
+    await page.reload();
+    const row = page.locator('.compared tbody tr', { hasText: '示例市人民政府办公室' });
+    expect(await row.locator('td').allTextContents()).toEqual(['6', '66']);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('adds by pinyin and by likeness up to twelve, and gives what is shown as a file', async () => {
+    const { page, close } = await site.visit('/en/compare/');
+    await page.fill('#add', 'jiashishi');
+    await page.waitForSelector('.adding .hits li');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.chips li');
+    await page.click('button.peers');
+    await page.waitForFunction(() => document.querySelectorAll('.chips li').length === 12);
+    expect(await page.locator('button.peers').isVisible()).toBe(false);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('.compared .files a')]);
+    const lines = readFileSync((await download.path())!, 'utf8').trim().split('\r\n');
+    expect(lines[0]).toBe('\ufeffagencyId,agencyName,year,quantity,numerator,denominator,value,state');
+    expect(lines.length).toBe(1 + 12 * 6);
+    expect(lines.some((line) => line.endsWith(',,,,missing'))).toBe(true);
+    await close();
+  });
+});
+
+describe('a ranking', () => {
+  it('gives each agency a range of places that its interval allows, and the same in its file', async () => {
+    const { page, close } = await site.visit('/rankings/disclosureRate/prefecture-generalOffice/', { javaScriptEnabled: false });
+    const places = await page.locator('tbody td:first-child').allTextContents();
+    // All twelve rest on some thirty cases: nobody is surely ahead of everybody.
+    expect(places.length).toBe(12);
+    expect(places.every((place) => place.includes('–'))).toBe(true);
+    const lines = readFile('rankings/disclosureRate/prefecture-generalOffice.csv').trim().split('\r\n');
+    expect(lines.length).toBe(13);
+    const office = lines.find((line) => line.includes('示例市人民政府办公室'))!.split(',');
+    expect(office.slice(2, 7)).toEqual(['2024', 'disclosureRate', '24', '63', '0.380952']);
+    await close();
+  });
+});
+
+describe('the page on quality', () => {
+  it('has a file for every register, with as many lines as the page says', async () => {
+    const store = await openStore(inject('sampleSite').db, { readOnly: true });
+    const { reports } = await store.readTotals();
+    await store.close();
+    const matrix = readFile('quality/matrix.csv').trim().split('\r\n').slice(1);
+    // One report has no year; the office lacks 2022.
+    expect(matrix.filter((line) => !line.includes(',missing,')).length).toBe(reports - 1);
+    expect(readFile('quality/missing.csv').trim().split('\r\n').slice(1)).toEqual([
+      expect.stringMatching(/示例市人民政府办公室,2022$/),
+    ]);
+    for (const name of ['rules', 'late', 'corrections'])
+      expect(existsSync(join(inject('sampleSite').dir, `quality/${name}.csv`)), name).toBe(true);
+    const html = readFile('quality/index.html');
+    expect(html).toContain('digits swapped');
+    expect(html).toContain('2026-01-31');
+  });
+});
+
+describe('the page of downloads', () => {
+  it('lists the exported files with rows, size and checksum, and they are there', async () => {
+    const { page, close } = await site.visit('/download/');
+    const row = page.locator('tr', { hasText: 'figures.csv' }).first();
+    expect(await row.textContent()).toMatch(/csv.*2.*b{8}/s);
+    expect(await page.locator('pre').allTextContents()).toEqual(expect.arrayContaining([expect.stringContaining('read_csv')]));
+    expect(readFile('download/files/figures.csv')).toBe('a,b\n1,2\n3,4\n');
+    await close();
+  });
+});

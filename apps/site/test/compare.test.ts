@@ -44,7 +44,7 @@ describe('the comparison', () => {
     expect(await page.locator('button.peers').isVisible()).toBe(false);
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('.compared .files a')]);
     const lines = readFileSync((await download.path())!, 'utf8').trim().split('\r\n');
-    expect(lines[0]).toBe('\ufeffagencyId,agencyName,year,quantity,numerator,denominator,value,state');
+    expect(lines[0]).toBe('agencyId,agencyName,year,quantity,numerator,denominator,value,state');
     expect(lines.length).toBe(1 + 12 * 6);
     expect(lines.some((line) => line.endsWith(',,,,missing'))).toBe(true);
     await close();

@@ -46,7 +46,7 @@ export const fillGeneratedStore = async (db: string, agencies: number, years: nu
       bytes,
       parserVersion,
       checksVersion,
-      masked: false,
+      masked: [],
     };
   };
   const store = await openStore(db);

@@ -69,7 +69,14 @@ export const sampleBuild = (room: string) => {
   const text = 'a,b\n1,2\n3,4\n';
   writeFileSync(join(downloads, 'figures.csv'), text);
   const fields = [{ name: 'a', type: 'integer', description: '示例 Sample' }];
-  const resource = { path: 'figures.csv', format: 'csv', bytes: text.length, hash: `sha256:${'b'.repeat(64)}`, rowCount: 2, schema: { fields } };
+  const resource = {
+    path: 'figures.csv',
+    format: 'csv',
+    bytes: text.length,
+    hash: `sha256:${'b'.repeat(64)}`,
+    rowCount: 2,
+    schema: { fields },
+  };
   writeFileSync(join(downloads, 'datapackage.json'), JSON.stringify({ name: 'nianbao-export', resources: [resource] }));
   return { rules: sampleRules, benchmarks, downloads };
 };

@@ -43,7 +43,9 @@ describe('the comparison', () => {
     await page.waitForFunction(() => document.querySelectorAll('.chips li').length === 12);
     expect(await page.locator('button.peers').isVisible()).toBe(false);
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('.compared .files a')]);
-    const lines = readFileSync((await download.path())!, 'utf8').trim().split('\r\n');
+    const lines = readFileSync((await download.path())!, 'utf8')
+      .trim()
+      .split('\r\n');
     expect(lines[0]).toBe('agencyId,agencyName,year,quantity,numerator,denominator,value,state');
     expect(lines.length).toBe(1 + 12 * 6);
     expect(lines.some((line) => line.endsWith(',,,,missing'))).toBe(true);
@@ -53,7 +55,9 @@ describe('the comparison', () => {
 
 describe('a ranking', () => {
   it('gives each agency a range of places that its interval allows, and the same in its file', async () => {
-    const { page, close } = await site.visit('/rankings/disclosureRate/prefecture-generalOffice/', { javaScriptEnabled: false });
+    const { page, close } = await site.visit('/rankings/disclosureRate/prefecture-generalOffice/', {
+      javaScriptEnabled: false,
+    });
     const places = await page.locator('tbody td:first-child').allTextContents();
     // All twelve rest on some thirty cases: nobody is surely ahead of everybody.
     expect(places.length).toBe(12);
@@ -90,7 +94,9 @@ describe('the page of downloads', () => {
     const { page, close } = await site.visit('/download/');
     const row = page.locator('tr', { hasText: 'figures.csv' }).first();
     expect(await row.textContent()).toMatch(/csv.*2.*b{8}/s);
-    expect(await page.locator('pre').allTextContents()).toEqual(expect.arrayContaining([expect.stringContaining('read_csv')]));
+    expect(await page.locator('pre').allTextContents()).toEqual(
+      expect.arrayContaining([expect.stringContaining('read_csv')]),
+    );
     expect(readFile('download/files/figures.csv')).toBe('a,b\n1,2\n3,4\n');
     await close();
   });

@@ -26,7 +26,10 @@ export const samplePages = async (db: string): Promise<readonly SamplePage[]> =>
     { name: 'report-source', path: `/agencies/${sourced.agencyId}/${sourced.key}/` },
     { name: 'report-sound', path: `/agencies/${sound.agencyId}/${sound.key}/` },
     { name: 'agencies-in', path: '/agencies/in/32/' },
-    { name: 'compare', path: `/compare/?a=${damaged.agencyId},${sound.agencyId}&q=disclosureRate&from=2019&to=2024&view=chart` },
+    {
+      name: 'compare',
+      path: `/compare/?a=${damaged.agencyId},${sound.agencyId}&q=disclosureRate&from=2019&to=2024&view=chart`,
+    },
     { name: 'rankings', path: '/rankings/' },
     { name: 'rankings-one', path: '/rankings/disclosureRate/prefecture-generalOffice/' },
     { name: 'quality', path: '/quality/' },

@@ -28,7 +28,15 @@ describe.each([
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
-      if (overflow > 0) found.push(`${name}: scrolls sideways by ${overflow} px`);
+      if (overflow > 0) {
+        const widest = await page.evaluate(() =>
+          [...document.querySelectorAll('body *')]
+            .filter((element) => !element.closest('.scroll'))
+            .sort((a, b) => b.getBoundingClientRect().right - a.getBoundingClientRect().right)[0]
+            ?.outerHTML.slice(0, 120),
+        );
+        found.push(`${name}: scrolls sideways by ${overflow} px, furthest: ${widest}`);
+      }
       // Closed details hide their content from axe. The long provenance lists are all alike: the first is enough; and the
       // other report pages come from the templates of the damaged one, which shows more of them.
       await setDetails(page, 'short');

@@ -28,7 +28,9 @@ try {
   const ratio = own.cpuSeconds / pages / (bare.cpuSeconds / bare.result.pages);
   write(`机关 agencies ${agencies} · 年 years ${years} · 页 pages ${pages}`);
   write(`本站 site      ${each(own.cpuSeconds, pages)} CPU/页 a page · 峰值内存 peak ${own.peakMegabytes} MB`);
-  write(`裸 Astro bare  ${each(bare.cpuSeconds, bare.result.pages)} CPU/页 a page · 峰值内存 peak ${bare.peakMegabytes} MB`);
+  write(
+    `裸 Astro bare  ${each(bare.cpuSeconds, bare.result.pages)} CPU/页 a page · 峰值内存 peak ${bare.peakMegabytes} MB`,
+  );
   write(`比 ratio       ${ratio.toFixed(2)} (目标 aim ≤ 2)`);
 } finally {
   rmSync(room, { recursive: true, force: true });

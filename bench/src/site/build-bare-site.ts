@@ -42,5 +42,7 @@ export const buildBareSite = async (from: string, to: string): Promise<{ pages: 
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
-  return { pages: readdirSync(to, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).length };
+  return {
+    pages: readdirSync(to, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).length,
+  };
 };

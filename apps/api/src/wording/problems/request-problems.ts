@@ -1,0 +1,77 @@
+// Wording of requests that cannot be understood or answered as they are.
+import { invalidTitle, type ProblemWording } from './problem.ts';
+
+export const requestProblems = {
+  'query-empty': {
+    status: 400,
+    title: invalidTitle,
+    detail: ({ q }) => ({
+      zh: `“${q}”中没有可以查找的字词。请给出至少一个汉字、单词或数字。`,
+      en: `There is no word to look for in "${q}". Give at least one character, word or number.`,
+    }),
+  },
+  'cursor-invalid': {
+    status: 400,
+    title: invalidTitle,
+    detail: () => ({
+      zh: '参数 cursor 不是本列表在此排序下给出的位置。请用上一页的 next,或去掉 cursor 从头读取。',
+      en: 'The parameter cursor is no place that this list gave in this order. Follow "next" of the page before, or leave cursor out to begin anew.',
+    }),
+  },
+  'not-acceptable': {
+    status: 406,
+    title: { zh: '没有所要的格式', en: 'Not acceptable' },
+    detail: ({ accept, types }) => ({
+      zh: `此资源没有 ${accept} 格式,可用:${types}。也可用地址后缀 .json、.csv、.ndjson 选择。`,
+      en: `This resource does not come as ${accept}; it comes as: ${types}. The suffixes .json, .csv and .ndjson choose, too.`,
+    }),
+  },
+  'request-invalid': {
+    status: 400,
+    title: invalidTitle,
+    detail: ({ names }) => ({
+      zh: `以下参数不合要求:${names}。逐项说明见 errors。`,
+      en: `These parameters are not valid: ${names}. Each is explained in "errors".`,
+    }),
+  },
+  'body-empty': {
+    status: 400,
+    title: invalidTitle,
+    detail: () => ({
+      zh: '请求没有内容。请把报告原文作为请求正文,或作为 multipart/form-data 的 file 字段发送。',
+      en: 'The request has no content. Send the report itself as the body, or as the field "file" of multipart/form-data.',
+    }),
+  },
+  'multipart-invalid': {
+    status: 400,
+    title: invalidTitle,
+    detail: () => ({
+      zh: '请求声明为 multipart/form-data,但内容无法按此格式读取。请检查 boundary 与各部分的格式。',
+      en: 'The request says multipart/form-data, but cannot be read as such. Check the boundary and the parts.',
+    }),
+  },
+  'file-missing': {
+    status: 400,
+    title: invalidTitle,
+    detail: ({ files }) => ({
+      zh: `multipart/form-data 应有且只有一个名为 file 的文件,实有 ${files} 个。`,
+      en: `multipart/form-data must hold exactly one file, in the field "file"; found ${files}.`,
+    }),
+  },
+  'body-too-large': {
+    status: 413,
+    title: { zh: '请求内容过大', en: 'Request body too large' },
+    detail: ({ limit }) => ({
+      zh: `请求内容超过上限 ${limit} 字节。较大的文件请用命令行 nianbao parse 读取。`,
+      en: `The request body is larger than the limit of ${limit} bytes. Read larger files with the command nianbao parse.`,
+    }),
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: { zh: '不支持此方法', en: 'Method not allowed' },
+    detail: ({ method, allow }) => ({
+      zh: `此地址不支持 ${method},可用:${allow}。`,
+      en: `This address does not take ${method}; it takes: ${allow}.`,
+    }),
+  },
+} as const satisfies Readonly<Record<string, ProblemWording>>;

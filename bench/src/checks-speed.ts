@@ -6,6 +6,7 @@ import type { ParseResult } from '@nianbao/schema';
 import { createRandom } from './random.ts';
 import { listShared, readShared } from './shared/shared-folder.ts';
 import { timedLayouts, writeSample } from './speed/sample-documents.ts';
+import { writeProse } from './speed/write-prose.ts';
 
 const { values } = parseArgs({
   options: { runs: { type: 'string', default: '300' } },
@@ -20,28 +21,16 @@ const parsed = await parseReport(new TextEncoder().encode(writeSample(layout, 60
 if (parsed.report === null) throw new Error('the sample gave no report');
 
 // The sample has next to no prose; published reports have one to three thousand characters.
-const clauses = [
-  '全年按目录公开各类信息',
-  '栏目内容逐月核对',
-  '对旧文件作了一次清理',
-  '组织业务培训两次',
-  '安排专人答复群众来电',
-  '网站专栏改版后增设检索',
-  '与相关科室定期会商',
-  '存在解读形式单一的问题',
-  '下一步将细化公开事项',
-];
 const random = createRandom('checks-speed');
-const writeProse = (sentences: number): string =>
-  Array.from({ length: sentences }, () => `${Array.from({ length: 4 }, () => random.pick(clauses)).join(',')}。`).join(
-    '',
-  );
 
 /** The sample with as much prose as a published report, other prose each time. */
 const withProse = (result: ParseResult): ParseResult => {
   const copy = structuredClone(result);
   if (copy.report)
-    Object.assign(copy.report.narrative, { overview: writeProse(33), problemsAndImprovements: writeProse(14) });
+    Object.assign(copy.report.narrative, {
+      overview: writeProse(random, 33, 4),
+      problemsAndImprovements: writeProse(random, 14, 4),
+    });
   return copy;
 };
 

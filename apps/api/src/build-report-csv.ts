@@ -1,23 +1,13 @@
 // One report's figures as rows: one a figure, in the form's order.
-import { listReportFigures, readPointer } from '@nianbao/schema';
+import { listReportFigures, nameRow, readPointer } from '@nianbao/schema';
 import type { ReportDocument } from '@nianbao/store';
 import { buildCsv, buildNdjson } from './http/table.ts';
 
+/** Columns that say one figure, in every CSV of figures. */
+export const figureColumns = ['path', 'row', 'column', 'value', 'raw', 'state', 'method', 'confidence'] as const;
+
 /** Columns of a report's CSV, in order. */
-export const reportCsvColumns = [
-  'agencyId',
-  'agencyName',
-  'year',
-  'edition',
-  'path',
-  'row',
-  'column',
-  'value',
-  'raw',
-  'state',
-  'method',
-  'confidence',
-] as const;
+export const reportCsvColumns = ['agencyId', 'agencyName', 'year', 'edition', ...figureColumns] as const;
 
 /** One figure of one report. `value` is null where there is none; `state` says why. */
 export type ReportFigureRow = Readonly<Record<(typeof reportCsvColumns)[number], string | number | null>>;
@@ -26,7 +16,8 @@ export type ReportFigureRow = Readonly<Record<(typeof reportCsvColumns)[number],
 export const listReportFigureRows = ({ agencyId, year, result }: ReportDocument): ReportFigureRow[] => {
   const { report, cells } = result;
   const edition = report?.edition ?? null;
-  return listReportFigures(edition).map(({ pointer, row, column }) => {
+  return listReportFigures(edition).map((figure) => {
+    const { pointer, column } = figure;
     const value = readPointer(report, pointer);
     const cell = cells[pointer];
     return {
@@ -35,7 +26,7 @@ export const listReportFigureRows = ({ agencyId, year, result }: ReportDocument)
       year,
       edition,
       path: pointer,
-      row: `${row.numbering ?? ''}${row.label.zh}`,
+      row: nameRow(figure).zh,
       column: column.label.zh,
       value: typeof value === 'number' ? value : null,
       raw: cell?.raw ?? null,

@@ -2,6 +2,7 @@
 import type { ListedBody, Roster, SeriesItem } from '@nianbao/checks';
 import { type AnnualReport, type Cell, listFigures, type ParseResult } from '@nianbao/schema';
 import { createRandom, type Random } from '../random.ts';
+import { writeProse } from './write-prose.ts';
 
 const figures = listFigures('2021');
 const indexOf = new Map(figures.map(({ pointer }, index) => [pointer, index]));
@@ -19,23 +20,6 @@ export interface SeededFault {
   readonly year: number;
   readonly rule: string;
 }
-
-const clauses = [
-  '全年按目录公开各类信息',
-  '栏目内容逐月核对',
-  '对旧文件作了一次清理',
-  '组织业务培训两次',
-  '安排专人答复群众来电',
-  '网站专栏改版后增设检索',
-  '与相关科室定期会商',
-  '存在解读形式单一的问题',
-  '下一步将细化公开事项',
-  '文件的公开属性随文确定',
-  '对公开平台每季度检查一次',
-  '答复文书统一格式后存档',
-];
-const writeText = (sentences: number, random: Random): string =>
-  Array.from({ length: sentences }, () => `${[1, 2, 3].map(() => random.pick(clauses)).join(',')}。`).join('');
 
 interface Drawn {
   readonly values: Float64Array;
@@ -82,7 +66,7 @@ const drawBody = (random: Random): Drawn[] => {
     put('/proactiveDisclosure/normativeDocuments/inForce', stock);
     put('/proactiveDisclosure/administrativeLicensing/decisions', random.int(20, 900));
     put('/proactiveDisclosure/administrativePenalty/decisions', random.int(0, 300));
-    return { values, overview: writeText(16, random), problems: writeText(6, random) };
+    return { values, overview: writeProse(random, 16, 3), problems: writeProse(random, 6, 3) };
   });
 };
 
@@ -90,7 +74,7 @@ const addUp = (bodies: readonly Drawn[][], random: Random): Drawn[] =>
   years.map((_, year) => {
     const values = new Float64Array(figures.length);
     for (const body of bodies) for (const [index, value] of body[year]!.values.entries()) values[index]! += value;
-    return { values, overview: writeText(16, random), problems: writeText(6, random) };
+    return { values, overview: writeProse(random, 16, 3), problems: writeProse(random, 6, 3) };
   });
 
 const buildResult = (name: string, year: number, { values, overview, problems }: Drawn): ParseResult => {

@@ -116,10 +116,14 @@ const figureByEdition = { '2019': byPointer(figuresByEdition['2019']), '2021': b
 export const findFigure = (pointer: string, edition: AnnualReport['edition'] = null): FormFigure | undefined =>
   edition === '2019' || edition === '2021' ? figureByEdition[edition].get(pointer) : figureByPointer.get(pointer);
 
-// Numbers begin anew in each group of outcomes: "3." alone names four rows. The English labels name their group.
-const numberRow = ({ row, block }: FormFigure): string => {
+/**
+ * A row in the form's words, with what is printed before it. Numbers begin anew in each group of outcomes ("3." alone
+ * names four rows), so the group's stands before them; the English labels name their group.
+ * Example: `nameRow(findFigure('/applications/otherMiscellaneous/total')!).zh` → "(六)3.其他"
+ */
+export const nameRow = ({ row, block }: Pick<FormFigure, 'row' | 'block'>): BilingualText => {
   const group = block.rowGroups.find(({ id, parent }) => id === row.group && parent !== undefined);
-  return `${group?.numbering ?? ''}${row.numbering ?? ''}`;
+  return { zh: `${group?.numbering ?? ''}${row.numbering ?? ''}${row.label.zh}`, en: row.label.en };
 };
 
 /**
@@ -129,9 +133,6 @@ const numberRow = ({ row, block }: FormFigure): string => {
 export const describeFigure = (pointer: string, edition: AnnualReport['edition'] = null): BilingualText => {
   const figure = findFigure(pointer, edition);
   if (!figure) return { zh: pointer, en: pointer };
-  const { row, column } = figure;
-  return {
-    zh: `${numberRow(figure)}${row.label.zh} · ${column.label.zh}`,
-    en: `${row.label.en} · ${column.label.en}`,
-  };
+  const [row, { label }] = [nameRow(figure), figure.column];
+  return { zh: `${row.zh} · ${label.zh}`, en: `${row.en} · ${label.en}` };
 };

@@ -5,7 +5,7 @@ import { figureTable, openParquetFile, partitionColumns, readPartition } from '@
 import type { ReportDocument, Store } from '@nianbao/store';
 import type { Context } from 'hono';
 import { compress } from 'hono/compress';
-import { listReportFigureRows } from '../build-report-csv.ts';
+import { figureColumns, listReportFigureRows } from '../build-report-csv.ts';
 import { csvType, ndjsonType } from '../http/send.ts';
 import { buildCsvLines } from '../http/table.ts';
 import { allReportFilters, toReportFilter } from '../schemas/requests.ts';
@@ -22,14 +22,7 @@ export const exportColumns = [
   'status',
   'version',
   'sha256',
-  'path',
-  'row',
-  'column',
-  'value',
-  'raw',
-  'state',
-  'method',
-  'confidence',
+  ...figureColumns,
 ] as const;
 
 /** A format of the export: its lines one after another. Another format is another entry here. */

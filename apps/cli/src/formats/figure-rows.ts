@@ -1,4 +1,4 @@
-import { type Figure, listReportFigures, type ParseResult, readPointer } from '@nianbao/schema';
+import { type Figure, listReportFigures, nameRow, type ParseResult, readPointer } from '@nianbao/schema';
 
 /** One figure of one report, as a row of a long table. */
 export interface FigureRow {
@@ -17,12 +17,13 @@ export interface FigureRow {
 /** Every figure that the report's edition asks for, in printed order; empty when there is no report. */
 export const listFigureRows = ({ report, cells }: ParseResult): FigureRow[] => {
   if (report === null) return [];
-  return listReportFigures(report.edition).map(({ pointer, row, column }) => {
+  return listReportFigures(report.edition).map((figure) => {
+    const { pointer, column } = figure;
     const cell = cells[pointer];
     const value = readPointer(report, pointer);
     return {
       path: pointer,
-      row: `${row.numbering ?? ''}${row.label.zh}`,
+      row: nameRow(figure).zh,
       column: column.label.zh,
       value: typeof value === 'number' ? value : null,
       raw: cell?.raw ?? '',

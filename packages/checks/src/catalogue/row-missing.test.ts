@@ -30,7 +30,7 @@ testCheck(rowMissing, {
         },
         {
           verdict: 'fail',
-          zh: '「收到和处理政府信息公开申请情况」表缺「1.属于国家秘密」一行',
+          zh: '「收到和处理政府信息公开申请情况」表缺「(三)1.属于国家秘密」一行',
           en: 'The table "Applications received and processed" lacks the row "Denied: state secret"',
           paths: secret,
           operands: missing(secret),

@@ -1,8 +1,8 @@
+import { nameRow } from '@nianbao/schema';
 import type { Outcome } from '../engine/check.ts';
 import { defineCheck } from '../engine/define-check.ts';
 import { allTables, formEditions } from '../engine/editions.ts';
 import { findAbsences } from '../engine/find-absences.ts';
-import { nameRow } from '../engine/name-cells.ts';
 
 /** Rows of the form that a table lacks: one failing outcome a row. */
 export const rowMissing = defineCheck({
@@ -27,7 +27,7 @@ export const rowMissing = defineCheck({
     return rows.flatMap((row): Outcome<'absent'>[] => {
       const [first] = row;
       if (!first) return [];
-      const params = { at: first.figure.row.id, row: nameRow(first.figure.row) };
+      const params = { at: first.figure.row.id, row: nameRow(first.figure) };
       return [{ verdict: 'fail', message: 'absent', paths: row.map(({ path }) => path), params }];
     });
   },

@@ -1,9 +1,9 @@
 // The figures a relation rule reads, taken from the form: no row or column is listed by hand.
 import type { Equation, FormFigure } from '@nianbao/schema';
-import { describeFigure, figurePointer, findFigure, listEquations, listReportFigures } from '@nianbao/schema';
+import { describeFigure, figurePointer, findFigure, listEquations, listReportFigures, nameRow } from '@nianbao/schema';
 import type { Edition, Relation } from './check.ts';
 import { memoiseByEdition } from './memoise-by-edition.ts';
-import { nameColumn, nameRow } from './name-cells.ts';
+import { nameColumn } from './name-cells.ts';
 
 /** Lists a rule's relations for an edition, in the order of the form. */
 export type ListRelations = (edition: Edition) => readonly Relation[];
@@ -74,7 +74,7 @@ export const everyDisclosureRow = (columns: Sides): ListRelations =>
       const left = pickColumns(cells, columns.left);
       const right = pickColumns(cells, columns.right);
       const complete = left.length === columns.left.length && right.length === columns.right.length;
-      return first && complete ? [{ at, name: nameRow(first.row), left, right }] : [];
+      return first && complete ? [{ at, name: nameRow(first), left, right }] : [];
     });
   });
 

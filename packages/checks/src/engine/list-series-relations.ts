@@ -1,9 +1,8 @@
 // The figures that a rule about two years reads, taken from the form: no row or column is listed by hand.
-import { describeFigure, figurePointer, listReportFigures, type TableId } from '@nianbao/schema';
+import { describeFigure, figurePointer, listReportFigures, nameRow, type TableId } from '@nianbao/schema';
 import type { Edition, SeriesRelation, SeriesTerm } from './check.ts';
 import { everyEquation } from './list-relations.ts';
 import { memoiseByEdition } from './memoise-by-edition.ts';
-import { nameRow } from './name-cells.ts';
 
 /** Lists the relations of a series rule for an edition, in the order of the form. */
 export type ListSeriesRelations = (edition: Edition) => readonly SeriesRelation[];
@@ -39,7 +38,7 @@ export const everySeriesRow = (tableId: TableId, { left, right }: SeriesSides): 
       const columns = new Set(cells.map(({ column }) => column.id));
       const place = ({ id, year }: SeriesSide): SeriesTerm => ({ year, path: figurePointer(tableId, at, id) });
       if (!first || ![...left, ...right].every(({ id }) => columns.has(id))) return [];
-      return [{ at, name: nameRow(first.row), left: left.map(place), right: right.map(place) }];
+      return [{ at, name: nameRow(first), left: left.map(place), right: right.map(place) }];
     });
   });
 

@@ -1,5 +1,5 @@
 // How cells, sums and tables are called in messages: always in the words of the form.
-import type { BilingualText, FormColumn, FormRow, FormTable } from '@nianbao/schema';
+import type { BilingualText, FormColumn, FormTable } from '@nianbao/schema';
 import { describeFigure } from '@nianbao/schema';
 import type { Edition } from './check.ts';
 import type { ReadCell } from './read-cell.ts';
@@ -50,12 +50,6 @@ export const showCell = (cell: ReadCell | undefined): BilingualText => {
 export const nameTable = (table: FormTable): BilingualText => ({
   zh: `「${table.label.zh}」表`,
   en: `The table "${table.label.en}"`,
-});
-
-/** A row in the form's words, with its printed number. Example: "(一)予以公开". */
-export const nameRow = (row: FormRow): BilingualText => ({
-  zh: `${row.numbering ?? ''}${row.label.zh}`,
-  en: row.label.en,
 });
 
 /** A column in the form's words. */

@@ -1,17 +1,12 @@
 // From the pointers that relations name to the cells of reports.
 import type { BilingualText } from '@nianbao/schema';
-import type { Edition } from './check.ts';
+import type { Edition, RelationReading } from './check.ts';
 import { findFigureIndex } from './figure-sheet.ts';
 import type { ReadCell } from './read-cell.ts';
 import type { ReportView } from './report-view.ts';
 
 /** A relation whose cells have been read; cells of another report have their year. */
-export interface ReadRelation {
-  readonly at: string;
-  readonly name: BilingualText;
-  readonly left: readonly ReadCell[];
-  readonly right: readonly ReadCell[];
-}
+export type ReadRelation = RelationReading;
 
 /** A figure of a relation: its pointer, and where it stands in the sheet of its report; −1 where it does not. */
 export interface TermPlace {

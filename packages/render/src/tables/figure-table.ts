@@ -1,5 +1,5 @@
 // The long table: one row a figure, of those the form asks for and of any other that the cells account for.
-import { findFigure, listReportFigures, type ParseResult, readPointer } from '@nianbao/schema';
+import { findFigure, listReportFigures, nameRow, type ParseResult, readPointer } from '@nianbao/schema';
 import type { ExportTable, TableValue } from './export-table.ts';
 import { headColumns, readHead } from './report-head.ts';
 
@@ -18,7 +18,7 @@ const readFigure = ({ report, cells }: ParseResult, path: string): TableValue[] 
   return [
     path,
     figure?.table.id ?? null,
-    figure ? `${figure.row.numbering ?? ''}${figure.row.label.zh}` : null,
+    figure ? nameRow(figure).zh : null,
     figure?.row.label.en ?? null,
     figure?.column.label.zh ?? null,
     figure?.column.label.en ?? null,

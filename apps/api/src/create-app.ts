@@ -15,6 +15,7 @@ import { observeRequests } from './operate/observe-requests.ts';
 import { sendError } from './operate/send-error.ts';
 import { addAgencyRoutes } from './routes/agency-routes.ts';
 import { addCompareRoute } from './routes/compare-route.ts';
+import { addCorrectionsRoute } from './routes/corrections-route.ts';
 import { addDocumentRoutes } from './routes/document-routes.ts';
 import { addExportRoutes } from './routes/export-routes.ts';
 import { addHealthRoutes } from './routes/health-routes.ts';
@@ -84,6 +85,7 @@ export const createApp = (given: AppOptions): App => {
   addReferenceRoutes(app);
   addStatisticsRoutes(app, store);
   addCompareRoute(app, store);
+  addCorrectionsRoute(app, store);
   addExportRoutes(app, store);
   addSearchRoute(app, store);
   addUploadRoutes(app, options, limits);

@@ -44,6 +44,7 @@ export async function* listStaticAddresses(store: Store): AsyncIterable<string> 
   }
   yield* listAddresses(`${apiPrefix}reports`, reports);
 
+  yield `${apiPrefix}corrections.json`;
   yield* listAddresses(`${apiPrefix}regions`, (await store.listRegions()).length);
   const releases = await store.listReleases();
   yield* listAddresses(`${apiPrefix}releases`, releases.length);

@@ -126,6 +126,7 @@ test('it holds every address of the contract that this version serves', () => {
       '/v1/agencies/{id}/reports/page/{page}',
       '/v1/check',
       '/v1/compare',
+      '/v1/corrections',
       '/v1/export.csv',
       '/v1/export.ndjson',
       '/v1/export.parquet',

@@ -39,9 +39,9 @@ test('every published address gives the same bytes to the builder and over HTTP'
   const addresses = await listAll();
   expect(new Set(addresses).size).toBe(addresses.length);
   // 107 agencies and 109 reports: two pages of each list, five files of each report, two of each agency; the rules, a
-  // hundred a page; regions and releases; statistics as a whole and in four groupings.
+  // hundred a page; corrections, regions and releases; statistics as a whole and in four groupings.
   const rulePages = Math.ceil(rules.length / 100);
-  expect(addresses).toHaveLength(107 * 2 + 2 + 109 * 5 + 2 + rulePages + rules.length + 1 + 2 + 5);
+  expect(addresses).toHaveLength(107 * 2 + 2 + 109 * 5 + 2 + rulePages + rules.length + 1 + 3 + 5);
   for (const address of addresses) {
     const built = await live.app.request(address);
     const bytes = Buffer.from(await built.arrayBuffer());

@@ -11,6 +11,10 @@ export const routeWording = {
     zh: '一份报告的全部数据,每行一个数;UTF-8,无 BOM,CRLF。以 = + - @ 等开头的文字前加单引号,纯数字除外',
     en: 'All figures of a report, one a line; UTF-8 without BOM, CRLF. Text that starts with = + - @ gets a leading single quote, plain numbers do not',
   },
+  listCorrections: {
+    zh: '更正记录:哪份报告的哪些数在两个版本之间变了,新者在前',
+    en: 'Corrections: which figures of which report differ between two versions, newest first',
+  },
   listCells: { zh: '每个数的来历:原文、状态、方法、位置', en: 'Where each figure comes from' },
   listFindings: { zh: '一份报告的核对结果', en: 'Findings of one report' },
   findSource: { zh: '原始文件,原样', en: 'The source as it came' },
@@ -81,6 +85,7 @@ export const responseWording = {
 } as const satisfies Readonly<Record<string, BilingualText>>;
 
 export const parameterWording = {
+  after: { zh: '从此处续读:上一部分的 next', en: 'Where to go on: "next" of the part before' },
   fields: { zh: '只要这些字段,逗号分隔:', en: 'Only these members, apart by commas:' },
   sort: { zh: '排序,逗号分隔,前加 - 为降序:', en: 'Order, apart by commas, - before a word for downwards:' },
   cursor: { zh: '位置,取自上一页的 next', en: 'A place, from "next" of the page before' },

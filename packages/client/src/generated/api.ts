@@ -187,6 +187,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 更正记录:哪份报告的哪些数在两个版本之间变了,新者在前 · Corrections: which figures of which report differ between two versions, newest first */
+        get: operations["listCorrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/export.csv": {
         parameters: {
             query?: never;
@@ -1023,6 +1040,28 @@ export interface components {
             phone?: string;
             /** @description 邮编。Postal code. */
             postalCode?: string;
+        };
+        Corrections: {
+            items: {
+                agencyId: string;
+                agencyName: string | null;
+                changes: {
+                    after: number | null;
+                    before: number | null;
+                    path: string;
+                }[];
+                from: number;
+                key: string;
+                /**
+                 * @description republished 机关公布了新的文件;re-read 同一文件由新版程序重读。The agency published other bytes; the same bytes were read anew.
+                 * @enum {string}
+                 */
+                kind: "republished" | "re-read";
+                to: number;
+                year: number | null;
+            }[];
+            /** @description 以 after 续读的位置;末尾为 null。To go on with "after"; null at the end. */
+            next: number | null;
         };
         /** @description 解析诊断。What the parser noticed. */
         Diagnostic: {
@@ -2463,6 +2502,66 @@ export interface operations {
             };
             /** @description 错误 · Problem */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCorrections: {
+        parameters: {
+            query?: {
+                /** @description 从此处续读:上一部分的 next · Where to go on: "next" of the part before */
+                after?: number;
+                /** @description 机关标识或别名 · Id or alias of an agency */
+                agency?: string;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容 · The resource */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Corrections"];
+                };
+            };
+            /** @description 与 If-None-Match 相同,无变化 · Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 错误 · Problem */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,0 +1,64 @@
+// What changed in published figures, and why: the log of corrections.
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { CorrectionPart, Store } from '@nianbao/store';
+import { maxPageSize } from '../app-options.ts';
+import { sendJson } from '../http/send.ts';
+import { agencyParams } from '../schemas/requests.ts';
+import { problems, resource } from '../schemas/responses.ts';
+import { groupWording, inBoth, parameterWording, routeWording } from '../wording/route-wording.ts';
+
+const version = z.int().min(1);
+
+const correctionsSchema: z.ZodType<CorrectionPart> = z
+  .object({
+    items: z.array(
+      z.object({
+        agencyId: z.string(),
+        agencyName: z.string().nullable(),
+        key: z.string(),
+        year: z.int().nullable(),
+        kind: z.enum(['republished', 're-read']).openapi({
+          description:
+            'republished 机关公布了新的文件;re-read 同一文件由新版程序重读。The agency published other bytes; the same bytes were read anew.',
+        }),
+        from: version,
+        to: version,
+        changes: z.array(z.object({ path: z.string(), before: z.number().nullable(), after: z.number().nullable() })),
+      }),
+    ),
+    next: z
+      .int()
+      .nullable()
+      .openapi({ description: '以 after 续读的位置;末尾为 null。To go on with "after"; null at the end.' }),
+  })
+  .openapi('Corrections');
+
+const correctionsRoute = createRoute({
+  method: 'get',
+  path: '/v1/corrections',
+  operationId: 'listCorrections',
+  tags: [inBoth(groupWording.reports)],
+  summary: inBoth(routeWording.listCorrections),
+  request: {
+    query: z.strictObject({
+      agency: agencyParams.id.optional(),
+      after: z.coerce
+        .number()
+        .int()
+        .min(1)
+        .optional()
+        .openapi({ description: inBoth(parameterWording.after), example: 100 }),
+      pageSize: z.coerce.number().int().min(1).max(maxPageSize).optional().openapi({ example: maxPageSize }),
+    }),
+  },
+  responses: { ...resource(correctionsSchema), ...problems(400) },
+});
+
+/** Adds /v1/corrections: newest first, of all reports or of one agency's. */
+export const addCorrectionsRoute = (app: OpenAPIHono, store: Store): void => {
+  app.openapi(correctionsRoute, async (c) => {
+    const { agency, after = null, pageSize = maxPageSize } = c.req.valid('query');
+    const of = agency === undefined ? {} : { agencyId: agency };
+    return sendJson(c, await store.listCorrections({ ...of, after, limit: pageSize }));
+  });
+};

@@ -22,10 +22,13 @@ export const miniFrame = { height: 84, top: 6, baseline: 64, label: 79 } as cons
 // So few years stay narrow columns at the left.
 const measure = { widestStep: 20, inner: 0.35, outer: 0.15, top: miniFrame.top, baseline: miniFrame.baseline };
 
-/** Lays a small chart out; it starts at zero, and nothing joins the years. `scale`: the value at the top. */
-export const layMini = (years: readonly MiniInput[], scale?: number): readonly MiniYear[] => {
+/**
+ * Lays a small chart out; it starts at zero, and nothing joins the years. `scale`: the value at the top. `above`: pixels
+ * to be left free above the tallest column, for what is written there.
+ */
+export const layMini = (years: readonly MiniInput[], scale?: number, above = 0): readonly MiniYear[] => {
   const most = scale ?? Math.max(0, ...years.flatMap(({ value, median }) => [value ?? 0, median ?? 0]));
-  const { place, heightOf } = placeYears(years, most || 1, measure);
+  const { place, heightOf } = placeYears(years, most || 1, { ...measure, top: measure.top + above });
   return years.map((entry) => ({
     ...entry,
     ...place(entry),

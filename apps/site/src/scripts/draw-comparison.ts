@@ -40,6 +40,9 @@ const nameOf = ({ file }: CompareRow, { words, prefix }: DrawingStyle): HTMLElem
   return link;
 };
 
+// Each column has its figure written above it.
+const valueHeight = 10;
+
 const drawRow = (row: CompareRow, years: readonly number[], most: number, style: DrawingStyle): SVGElement => {
   const drawn = layMini(
     row.cells.map((cell, index) => ({
@@ -51,6 +54,7 @@ const drawRow = (row: CompareRow, years: readonly number[], most: number, style:
       breakBefore: false,
     })),
     most,
+    valueHeight,
   );
   const said = row.cells.map((cell, index) => `${years[index]} ${saysCell(cell, style)}`).join(', ');
   const svg = shape('svg', { class: 'mini', role: 'img', 'aria-label': said, width: '100%', height: miniFrame.height });

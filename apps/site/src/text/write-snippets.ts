@@ -15,7 +15,9 @@ const readers: Readonly<Record<string, { readonly python: string; readonly r: st
 /** Snippets for a file at an address. An absent figure is empty, never 0: none of these reads it as one. */
 export const writeSnippets = (format: string, address: string, path: string): readonly Snippet[] => {
   const file = path.split('/').at(-1)!;
-  const curl = { tool: 'curl', code: `curl -O ${address}\nsha256sum ${file}` };
+  // A static site does not know its own host.
+  const site = '# SITE=https://… 本站网址 the address of this site';
+  const curl = { tool: 'curl', code: `${site}\ncurl -O "$SITE${address}"\nsha256sum ${file}` };
   const reader = readers[format];
   if (!reader) return [curl];
   const lines = format === 'ndjson' ? ', lines=True' : '';

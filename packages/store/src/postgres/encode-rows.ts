@@ -21,7 +21,7 @@ const putInteger = (output: Output, value: number): void => {
   output.length = output.buffer.writeInt32BE(value, output.length);
 };
 
-const putIntegers = (output: Output, values: readonly number[]): void => {
+const putIntegers = (output: Output, values: Int32Array): void => {
   reserve(output, 24 + values.length * 8);
   const empty = values.length === 0;
   putInteger(output, empty ? 12 : 20 + values.length * 8);

@@ -58,6 +58,9 @@ export const postgresDialect: SqlDialect = {
   },
   // Ingests read before they write (is this agency known?), so they must come out as if one came after the other.
   writeIsolation: 'serializable',
+  keepAsIs: (table, column) => [
+    sql`alter table ${sql.table(table)} alter column ${sql.ref(column)} set storage external`,
+  ],
   search: postgresSearch,
   isRetryable: (error) => retryable.has(readSqlState(error)),
   keepIdentity: sql`overriding system value`,

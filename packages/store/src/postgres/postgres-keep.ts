@@ -1,6 +1,6 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import type pg from 'pg';
-import type { Database } from '../sql/database.ts';
+import type { Database, Writing } from '../sql/database.ts';
 import type { Keep } from '../sql/ingest/ingest-submissions.ts';
 import { keepBatch } from '../sql/ingest/keep-batch.ts';
 import type { SqlEngine } from '../sql/sql-engine.ts';
@@ -14,6 +14,17 @@ const overClient = (client: pg.PoolClient): Kysely<Database> => {
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool: pool as unknown as pg.Pool }) });
 };
 
+// Fewer are written at once with others.
+const fewest = 64;
+
+/**
+ * Waits until no other batch is written: two of them would look for so many agencies and add so many that one would
+ * always have to begin again (measured: half of all the work). Single reports go on beside it, as do all readers. Locking a
+ * table that hardly ever changes takes no snapshot yet, so that what the others wrote will be seen.
+ * https://www.postgresql.org/docs/current/explicit-locking.html
+ */
+const takeTurn = (writing: Writing) => sql`lock table figure in share update exclusive mode`.execute(writing);
+
 /** Keeps readings in one serialisable transaction, new reports by COPY. */
 export const buildPostgresKeep =
   (pool: pg.Pool, engine: SqlEngine): Keep =>
@@ -21,9 +32,10 @@ export const buildPostgresKeep =
     const client = await pool.connect();
     try {
       const bulk = buildPostgresBulkWriter(client, engine);
-      return await writeTransaction(overClient(client), engine.dialect, (writing) =>
-        keepBatch({ writing, bulk }, engine, readings),
-      );
+      return await writeTransaction(overClient(client), engine.dialect, async (writing) => {
+        if (readings.length >= fewest) await takeTurn(writing);
+        return keepBatch({ writing, bulk }, engine, readings);
+      });
     } finally {
       client.release();
     }

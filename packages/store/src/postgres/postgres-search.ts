@@ -1,11 +1,12 @@
 import { type Kysely, sql } from 'kysely';
-import { buildGrams } from '../search/build-grams.ts';
+import { buildGrams, listWordGrams } from '../search/build-grams.ts';
+import { frequentCharacters } from '../search/frequent-characters.ts';
 import { joinSections } from '../search/search-text.ts';
 import type { Database } from '../sql/database.ts';
 import type { SearchDialect, SearchRow } from '../sql/search/search-dialect.ts';
 
 // A GIN index over the numbers of all pairs of characters (build-grams.ts) finds candidates; the tokens themselves
-// decide. Rows that come in are gathered in a list and worked in together: many times cheaper than one by one.
+// decide. In texts, characters that nearly all hold are in the index only as parts of pairs. Rows that come in are gathered in a list and worked in together: many times cheaper than one by one.
 const statements = [
   `create table search (
     report_id integer primary key references report (id) on delete cascade,
@@ -18,12 +19,19 @@ const statements = [
   'create index search_name_grams on search using gin (name_grams) with (fastupdate = on, gin_pending_list_limit = 4096)',
 ];
 
-const asArray = (numbers: readonly number[]) => sql`${`{${numbers.join(',')}}`}::integer[]`;
+const asArray = (numbers: Int32Array | readonly number[]) => sql`${`{${numbers.join(',')}}`}::integer[]`;
 
 const buildRow = ({ id, year, name, text }: SearchRow) => {
   const names = joinSections(name);
   const others = joinSections(text);
-  return { id, year, names, others, nameGrams: buildGrams(names), grams: buildGrams(names, others) };
+  return {
+    id,
+    year,
+    names,
+    others,
+    nameGrams: buildGrams([names]),
+    grams: buildGrams([names, others], frequentCharacters),
+  };
 };
 
 /** Full-text search by PostgreSQL. */
@@ -55,13 +63,14 @@ export const postgresSearch: SearchDialect = {
   },
   match: async (db, { words, within, year, among, limit }) => {
     const column = sql.raw(within === 'name' ? 'name_grams' : 'grams');
+    const grams = within === 'name' ? listWordGrams(words) : listWordGrams(words, frequentCharacters);
     const holds = words.map((word) =>
       within === 'name'
         ? sql`strpos(name, ${word}) > 0`
         : sql`(strpos(text, ${word}) > 0 or strpos(name, ${word}) > 0)`,
     );
     const conditions = [
-      sql`${column} @> ${asArray(buildGrams(...words))}`,
+      ...(grams.length === 0 ? [] : [sql`${column} @> ${asArray(grams)}`]),
       ...holds,
       ...(year === undefined ? [] : [sql`year = ${year}`]),
       ...(among === undefined ? [] : [sql`report_id = any(${asArray(among)})`]),

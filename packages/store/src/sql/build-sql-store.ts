@@ -8,7 +8,7 @@ import { buildReading } from './build-reading.ts';
 import { checkIntegrity } from './check-integrity.ts';
 import type { Database, Writing } from './database.ts';
 import { findReport, findSource, listVersions } from './find-report.ts';
-import { ingestSubmissions, type Keep } from './ingest/ingest-submissions.ts';
+import { type Keep, keepPrepared, type Prepared, prepareSubmissions } from './ingest/ingest-submissions.ts';
 import { streamIngested } from './ingest/stream-ingested.ts';
 import { findAgency, listAgencies } from './list-agencies.ts';
 import { listCorrections } from './list-corrections.ts';
@@ -56,11 +56,13 @@ export const buildSqlStore = (
   const snapshot: Snapshot = (read) =>
     guard(() => db.transaction().setAccessMode('read only').setIsolationLevel('repeatable read').execute(read));
 
-  const ingestAll = (submissions: readonly Submission[]) =>
+  const prepareAll = (submissions: readonly Submission[]) =>
     guard(async () => {
       if (readOnly) throw new StoreError('read-only');
-      return ingestSubmissions(db, keep, submissions).finally(revision.forget);
+      return prepareSubmissions(db, submissions);
     });
+  const keepAll = (prepared: readonly Prepared[]) => guard(() => keepPrepared(keep, prepared).finally(revision.forget));
+  const ingestAll = async (submissions: readonly Submission[]) => keepAll(await prepareAll(submissions));
 
   const write = <T>(act: (writing: Writing) => Promise<T>) =>
     guard(async () => {
@@ -101,7 +103,7 @@ export const buildSqlStore = (
       return outcome;
     },
     ingestAll,
-    ingestStream: (submissions) => streamIngested(ingestAll, submissions),
+    ingestStream: (submissions) => streamIngested({ prepare: prepareAll, keep: keepAll }, submissions),
     readTotals: () => snapshot(readTotals),
     listAgencies: (request, filter = {}) => snapshot((reading) => listAgencies(reading, request, filter)),
     findAgency: (id) => snapshot((reading) => findAgency(reading, id)),

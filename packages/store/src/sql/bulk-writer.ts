@@ -18,7 +18,7 @@ export type ColumnType = 'integer' | 'text' | 'double' | 'bytes' | 'integers';
 export type TableColumns = readonly (readonly [name: string, type: ColumnType])[];
 
 /** A value in a row. */
-export type BulkValue = string | number | null | Uint8Array | readonly number[];
+export type BulkValue = string | number | null | Uint8Array | Int32Array;
 
 /** Writes many rows at once, within a transaction. */
 export interface BulkWriter {

@@ -20,6 +20,8 @@ export interface SqlDialect {
   readonly lockStructure?: (writing: Writing) => Promise<void>;
   /** How a writing transaction is kept apart from others; absent: there is one writer at a time anyway. */
   readonly writeIsolation?: IsolationLevel;
+  /** Statements after which the engine keeps a column as it comes, without trying to compress it. */
+  readonly keepAsIs: (table: string, column: string) => readonly RawBuilder<unknown>[];
   /** The engine's index of words. */
   readonly search: SearchDialect;
   /** In an insert that brings its own numbers into a column to which the database gives them. */

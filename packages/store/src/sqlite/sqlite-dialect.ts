@@ -29,6 +29,7 @@ export const sqliteDialect: SqlDialect = {
   byCodeUnit: (text) => text,
   listedTriggers,
   // BEGIN IMMEDIATE waits for its turn, so nothing needs a second try.
+  keepAsIs: () => [],
   search: sqliteSearch,
   isRetryable: () => false,
   keepIdentity: sql``,

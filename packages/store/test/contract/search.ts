@@ -32,6 +32,8 @@ export const describeSearch = (open: OpenStore): void => {
   describe('search', () => {
     test.each([
       ['one character', '岭', ['北岭镇人民政府'], ['岭', '岭']],
+      ['one character that most reports hold', '办', ['东山县人民政府', '北岭镇人民政府'], ['办']],
+      ['such a character and a rare one', '办 岭', ['北岭镇人民政府'], ['岭', '岭', '办']],
       ['two characters', '复议', ['东山县人民政府', '西河市交通运输局'], ['复议']],
       ['several characters, in their order only', '不动产登记', ['东山县人民政府'], ['不动产登记']],
       ['several words, wherever they stand', '登记 不动产', ['北岭镇人民政府', '东山县人民政府'], ['不动产', '登记']],

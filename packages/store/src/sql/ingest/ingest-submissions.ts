@@ -4,7 +4,8 @@ import type { Queries } from '../database.ts';
 import { findReadings, keyText, type ReadingKey } from './find-reading.ts';
 import { type PreparedSubmission, prepareSubmission, readSourceHash } from './prepare-submission.ts';
 
-type Prepared =
+/** A submission that is ready to be written, or already has its outcome: kept before, no report, at fault. */
+export type Prepared =
   | { readonly kind: 'ready'; readonly prepared: PreparedSubmission }
   | { readonly kind: 'done'; readonly outcome: Ingested };
 
@@ -32,8 +33,11 @@ const hash = (submission: Submission): Hashed => {
   }));
 };
 
-// The same bytes read by the same versions are looked up first, without a lock: a second run over a folder costs little.
-const prepare = async (db: Queries, submissions: readonly Submission[]): Promise<Prepared[]> => {
+/**
+ * Makes submissions ready, without a lock. The same bytes read by the same versions are looked up first, in one
+ * question: a second run over a folder costs little.
+ */
+export const prepareSubmissions = async (db: Queries, submissions: readonly Submission[]): Promise<Prepared[]> => {
   const hashed = submissions.map(hash);
   const kept = await findReadings(
     db,
@@ -51,15 +55,10 @@ const prepare = async (db: Queries, submissions: readonly Submission[]): Promise
 export type Keep = (readings: readonly PreparedSubmission[]) => Promise<Ingested[]>;
 
 /**
- * Makes submissions ready and keeps them in one transaction; one that fails leaves nothing of itself and does not touch
- * the others. Outcomes in the order of the submissions.
+ * Keeps what was made ready in one transaction; one that fails leaves nothing of itself and does not touch the others.
+ * Outcomes in the order of the submissions.
  */
-export const ingestSubmissions = async (
-  db: Queries,
-  keep: Keep,
-  submissions: readonly Submission[],
-): Promise<Ingested[]> => {
-  const prepared = await prepare(db, submissions);
+export const keepPrepared = async (keep: Keep, prepared: readonly Prepared[]): Promise<Ingested[]> => {
   const ready = prepared.flatMap((item) => (item.kind === 'ready' ? [item.prepared] : []));
   const kept = (ready.length === 0 ? [] : await keep(ready)).values();
   return prepared.map((item) => (item.kind === 'done' ? item.outcome : kept.next().value!));

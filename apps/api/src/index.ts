@@ -8,7 +8,7 @@ export { type FindClient, findClientBehind, matchNetworks } from './limits/find-
 export type { RateLimits } from './limits/limit-rate.ts';
 export type { RatePolicy } from './limits/rate-headers.ts';
 export { limitInMemory, openSharedLimits, type RateLimiter, type SharedLimits } from './limits/rate-limiter.ts';
-export { listStaticAddresses } from './list-static-addresses.ts';
+export { listStaticAddresses, staticPaths } from './list-static-addresses.ts';
 export { ListenError } from './listen-error.ts';
 export { createLog, type Log, type LogLevel, logLevels } from './operate/log.ts';
 export { type CountQueue, createMetrics, type Metrics } from './operate/metrics.ts';

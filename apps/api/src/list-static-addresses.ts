@@ -7,6 +7,27 @@ import { rules } from './rules.ts';
 
 const reportFiles = ['.json', '.csv', '/cells.json', '/findings.json', '/versions.json'];
 
+/** The paths of the OpenAPI document whose answers are such files; their further pages are, too. */
+export const staticPaths: readonly string[] = [
+  '/v1/agencies',
+  '/v1/agencies/{id}',
+  '/v1/agencies/{id}/reports',
+  '/v1/reports',
+  '/v1/reports/{agencyId}/{year}',
+  '/v1/reports/{agencyId}/{year}.csv',
+  '/v1/reports/{agencyId}/{year}/cells',
+  '/v1/reports/{agencyId}/{year}/findings',
+  '/v1/reports/{agencyId}/{year}/versions',
+  '/v1/corrections',
+  '/v1/regions',
+  '/v1/releases',
+  '/v1/stats',
+  '/v1/stats/{by}',
+  '/v1/rules',
+  '/v1/rules/{id}',
+  '/v1/schema',
+];
+
 // The first page stands at the list's own address, the others under page/.
 const listAddresses = (path: string, total: number): string[] => {
   const pages = Math.max(1, Math.ceil(total / defaultPageSize));

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFigures } from '@nianbao/schema';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { listStaticAddresses, rules } from '../src/index.ts';
+import { listStaticAddresses, rules, staticPaths } from '../src/index.ts';
 import { findId, serveTestApp, type TestServer } from './serve-test-app.ts';
 
 let live: TestServer;
@@ -107,3 +107,19 @@ test.skipIf(!existsSync(suqianFile))(
     }
   },
 );
+
+test('the static paths are those of the addresses, and every one is documented', async () => {
+  const patterns = staticPaths.map((path) => ({
+    path,
+    pattern: new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+?')}(?:/page/\\d+)?(?:\\.json)?$`),
+  }));
+  const met = new Set<string>();
+  for (const address of await listAll()) {
+    const found = patterns.filter(({ pattern }) => pattern.test(address));
+    expect(found, address).not.toEqual([]);
+    for (const { path } of found) met.add(path);
+  }
+  expect([...met].toSorted()).toEqual(staticPaths.toSorted());
+  const { paths } = (await (await live.app.request('/openapi.json')).json()) as { paths: Record<string, unknown> };
+  expect(Object.keys(paths)).toEqual(expect.arrayContaining([...staticPaths]));
+});

@@ -1,3 +1,4 @@
 export { buildSite, type SiteBuild, SiteBuildError, type SiteBuildProgress } from './build/build-site.ts';
+export type { SiteAbout, SiteApi, SiteOperator } from './build/site-about.ts';
 export type { CheckBenchmark, ParserBenchmark, SiteBenchmarks } from './build/site-benchmarks.ts';
 export type { RuleExample, RuleText, SiteRule } from './build/site-rule.ts';

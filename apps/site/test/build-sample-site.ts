@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { openStore, type Store } from '@nianbao/store';
 import { buildSite, type SiteBenchmarks } from '../src/index.ts';
 import { makeResult } from './make-result.ts';
+import { sampleAbout } from './sample-about.ts';
 import { sampleReports } from './sample-reports.ts';
 import { sampleRules } from './sample-rules.ts';
 import { readSourcePage } from './sample-source.ts';
@@ -37,6 +38,7 @@ const writeApiFiles = async (store: Store, dir: string): Promise<void> => {
   put('agencies.json', await store.listAgencies({ page: 1, pageSize: 1000 }));
   for (const agency of (await store.listAgencies({ page: 1, pageSize: 1000 })).items)
     put(`agencies/${agency.id}.json`, agency);
+  put('schema.json', {});
   put('rules.json', sampleRules);
   for (const { id } of sampleRules) put(`rules/${id}.json`, { id });
   for await (const report of store.streamReports()) {
@@ -78,7 +80,7 @@ export const sampleBuild = (room: string) => {
     schema: { fields },
   };
   writeFileSync(join(downloads, 'datapackage.json'), JSON.stringify({ name: 'nianbao-export', resources: [resource] }));
-  return { rules: sampleRules, benchmarks, downloads };
+  return { rules: sampleRules, benchmarks, about: sampleAbout, downloads };
 };
 
 export const buildSampleSite = async (): Promise<SampleSite> => {

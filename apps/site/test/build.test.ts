@@ -34,7 +34,8 @@ describe('the built pages', () => {
     expect(site.pages).toBe(html.size);
     // Pages of which there is one; the list of agencies, whole, by province and by level; rankings.
     const rankings = [...html.keys()].filter((path) => /^\/rankings\/.+\//.test(path)).length;
-    const lists = 8 + 1 + provinces.size + levels.size + rankings;
+    const documentation = 7;
+    const lists = 8 + documentation + 1 + provinces.size + levels.size + rankings;
     expect(html.size).toBe(2 * (lists + agencies + reports + sampleRules.length));
   });
 
@@ -43,7 +44,7 @@ describe('the built pages', () => {
     const ids = new Map([...html].map(([path, text]) => [path, new Set(attribute(text, 'id'))]));
     for (const [path, text] of html) {
       for (const href of [...attribute(text, 'href'), ...attribute(text, 'src')]) {
-        if (/^https?:/.test(href)) continue;
+        if (/^(?:https?|mailto):/.test(href)) continue;
         const url = new URL(href, `http://site${path}`);
         const target = decodeURIComponent(url.pathname);
         const page = ids.get(target);

@@ -38,6 +38,10 @@ export const samplePages = async (db: string): Promise<readonly SamplePage[]> =>
     { name: 'rules-rule', path: '/rules/disputes-row-total/' },
     { name: 'rules-never-met', path: '/rules/never-met/' },
     { name: 'check', path: '/check/' },
+    ...['', 'method/', 'data/', 'api/', 'cite/', 'terms/', 'contact/'].map((page) => ({
+      name: `docs-${page.slice(0, -1) || 'index'}`,
+      path: `/docs/${page}`,
+    })),
     { name: 'lost', path: '/nothing/here/' },
   ];
   return pages.flatMap(({ name, path }) => [

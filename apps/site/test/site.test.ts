@@ -40,13 +40,14 @@ describe.each([
       // Closed details hide their content from axe. The long provenance lists are all alike: the first is enough; and the
       // other report pages come from the templates of the damaged one, which shows more of them.
       await setDetails(page, 'short');
-      const violations = /sound|nameless|never-met|en-report-2019|zh-lost|en-agencies/.test(name)
-        ? []
-        : await findViolations(page);
+      const violations =
+        /sound|nameless|never-met|en-report-2019|zh-lost|en-agencies|en-docs|docs-(?:index|cite|terms)/.test(name)
+          ? []
+          : await findViolations(page);
       found.push(...[...complaints, ...violations].map((text) => `${name}: ${text}`));
       await close();
     }
     await context.close();
     expect(found).toEqual([]);
-  });
+  }, 300_000);
 });

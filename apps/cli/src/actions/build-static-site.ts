@@ -1,4 +1,4 @@
-import { createApp } from '@nianbao/api';
+import { createApp, staticPaths } from '@nianbao/api';
 import { runChecks } from '@nianbao/checks';
 import { parseReport } from '@nianbao/parser';
 import { buildSite, SiteBuildError } from '@nianbao/site';
@@ -16,25 +16,40 @@ interface SiteBuildOptions {
   readonly db: string;
   readonly out: string;
   readonly origin?: string;
+  readonly operator?: string;
+  readonly contact?: string;
   readonly downloads?: string;
 }
 
-export const buildStaticSite = async ({ db, out, origin, downloads }: SiteBuildOptions): Promise<void> => {
+export const buildStaticSite = async ({
+  db,
+  out,
+  origin,
+  operator,
+  contact,
+  downloads,
+}: SiteBuildOptions): Promise<void> => {
   const store = await openStore(db, { readOnly: true });
   const progress = startCountedProgress();
   const interruption = new AbortController();
   const [rules, benchmarks] = await Promise.all([listSiteRules(), readBenchmarks()]);
+  const app = createApp({ store, parse: parseReport, check: runChecks });
+  const openapi = (await (await app.request('/openapi.json')).json()) as Record<string, unknown>;
   let files = 0;
   const building = buildSite({
     db,
     outDir: out,
     rules,
+    about: {
+      api: { openapi, staticPaths },
+      ...(operator || contact ? { operator: { name: operator ?? null, contact: contact ?? null } } : {}),
+    },
     ...(benchmarks ? { benchmarks } : {}),
     ...(downloads ? { downloads } : {}),
     ...(origin ? { origin } : {}),
     onProgress: ({ done, total }) => progress.show(done, total),
     afterPages: async (dir) => {
-      files = await writeStaticApi(createApp({ store, parse: parseReport, check: runChecks }), store, dir);
+      files = await writeStaticApi(app, store, dir);
     },
     signal: interruption.signal,
   });

@@ -1,8 +1,17 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { defaultSiteDir } from '../defaults.ts';
+import { isContact, isOrigin } from '../reading/site-addresses.ts';
 import { databaseOption } from './database-option.ts';
 
 type Action = typeof import('../actions/build-static-site.ts').buildStaticSite;
+
+// An empty variable counts as not set.
+const take =
+  (fits: (text: string) => boolean, expected: string) =>
+  (text: string): string => {
+    if (text !== '' && !fits(text)) throw new InvalidArgumentError(expected);
+    return text;
+  };
 
 /** `nianbao site build`: the static site with the API's answers as files. */
 export const registerSite = (program: Command): void => {
@@ -12,7 +21,21 @@ export const registerSite = (program: Command): void => {
     .description('生成静态站点和 api/v1 文件 · build the static site and its api/v1 files')
     .addOption(databaseOption())
     .option('-o, --out <folder>', '输出文件夹 · output folder', defaultSiteDir)
-    .option('--origin <url>', '公开网址,用于规范链接 · public origin, for canonical links')
+    .addOption(
+      new Option('--origin <url>', '公开网址,用于站点地图和规范链接 · public address, for sitemap and canonical links')
+        .env('NIANBAO_ORIGIN')
+        .argParser(take(isOrigin, '应为 https://主机名,不带路径 · expected https://host without a path')),
+    )
+    .addOption(
+      new Option('--operator <name>', '运行者,写在说明里 · who runs the site, for its documentation').env(
+        'NIANBAO_OPERATOR',
+      ),
+    )
+    .addOption(
+      new Option('--contact <address>', '运行者的联系方式,网址或邮件地址 · how to reach the operator: a page or mail')
+        .env('NIANBAO_CONTACT')
+        .argParser(take(isContact, '应为 https://… 或邮件地址 · expected https://… or a mail address')),
+    )
     .option('--downloads <folder>', '附上的导出文件(nianbao export 的输出文件夹) · exported files to publish with it')
     .addHelpText(
       'after',

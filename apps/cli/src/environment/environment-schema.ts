@@ -5,6 +5,7 @@ import { logLevels, matchNetworks } from '@nianbao/api';
 import type { BilingualText } from '@nianbao/schema';
 import { z } from 'zod';
 import { defaultDatabase, defaultHost, defaultPort, defaultSiteDir, servedReadingSeconds } from '../defaults.ts';
+import { isContact, isOrigin } from '../reading/site-addresses.ts';
 
 /** One variable. `expects` completes "expected …"; `shown` is the default as people read it, where it is computed. */
 export interface Variable<T> {
@@ -105,6 +106,30 @@ export const environmentSchema = {
     fallback: defaultSiteDir,
     about: text('已生成的站点所在文件夹', 'folder of the built site'),
     expects: text('文件夹', 'a folder'),
+  }),
+  NIANBAO_ORIGIN: define({
+    read: z.string().refine(isOrigin),
+    fallback: '',
+    shown: '(空 none)',
+    about: text(
+      '网站的公开网址(site build);没有它就没有站点地图、规范链接和分享图的网址',
+      'public address of the site (site build); without it there is no sitemap and no canonical link',
+    ),
+    expects: text('https://主机名', 'https://host'),
+  }),
+  NIANBAO_OPERATOR: define({
+    read: z.string(),
+    fallback: '',
+    shown: '(空 none)',
+    about: text('网站的运行者,写在「报告错误与申请删除」一页', 'who runs the site, for its page on errors and removal'),
+    expects: text('名称', 'a name'),
+  }),
+  NIANBAO_CONTACT: define({
+    read: z.string().refine(isContact),
+    fallback: '',
+    shown: '(空 none)',
+    about: text('运行者的联系方式,同上', 'how to reach the operator, on the same page'),
+    expects: text('网址(https://…)或邮件地址', 'an address of a page (https://…) or of mail'),
   }),
   NIANBAO_HOST: define({
     read: z.string().regex(/^[\w.:-]+$/),

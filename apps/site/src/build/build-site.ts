@@ -3,6 +3,7 @@ import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { copyDownloads } from './copy-downloads.ts';
 import { runAstroChild } from './run-astro-child.ts';
+import type { SiteAbout } from './site-about.ts';
 import type { SiteBenchmarks } from './site-benchmarks.ts';
 import { SiteBuildError } from './site-build-error.ts';
 import type { SiteRule } from './site-rule.ts';
@@ -26,6 +27,8 @@ export interface SiteBuild {
   readonly rules?: readonly SiteRule[];
   /** How well the programs do, for the page on quality. */
   readonly benchmarks?: SiteBenchmarks;
+  /** What the pages under /docs/ say of the API and of who runs the site. */
+  readonly about?: Partial<SiteAbout>;
   /** Folder of exported files with their datapackage.json, for the page of downloads; they become part of the site. */
   readonly downloads?: string;
   /** Public origin for canonical links and hreflang. Example: "https://example.org". Without it they are root-relative. */
@@ -47,6 +50,7 @@ export const buildSite = async ({
   outDir,
   rules = [],
   benchmarks,
+  about = {},
   downloads,
   origin,
   onProgress,
@@ -63,6 +67,7 @@ export const buildSite = async ({
       outDir: staging,
       rules,
       benchmarks: benchmarks ?? null,
+      about: { api: about.api ?? null, operator: about.operator ?? null },
       downloads: downloads ? resolve(downloads) : null,
       origin: origin ?? null,
       signal: signal ?? null,

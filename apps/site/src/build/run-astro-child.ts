@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve as resolvePath } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SiteBuildProgress } from './build-site.ts';
+import type { SiteAbout } from './site-about.ts';
 import type { SiteBenchmarks } from './site-benchmarks.ts';
 import { SiteBuildError } from './site-build-error.ts';
 import type { SiteRule } from './site-rule.ts';
@@ -14,6 +15,7 @@ export interface AstroChildInput {
   readonly outDir: string;
   readonly rules: readonly SiteRule[];
   readonly benchmarks: SiteBenchmarks | null;
+  readonly about: SiteAbout;
   /** Absolute path. */
   readonly downloads: string | null;
   readonly origin: string | null;
@@ -56,6 +58,8 @@ export const runAstroChild = (
     writeFileSync(rulesFile, JSON.stringify(input.rules));
     const benchmarksFile = join(workDir, 'benchmarks.json');
     writeFileSync(benchmarksFile, JSON.stringify(input.benchmarks));
+    const aboutFile = join(workDir, 'about.json');
+    writeFileSync(aboutFile, JSON.stringify(input.about));
     const child = fork(childPath, [], {
       cwd: workDir,
       execPath: process.execPath,
@@ -67,6 +71,7 @@ export const runAstroChild = (
         NIANBAO_DB: absoluteAddress(input.db),
         NIANBAO_SITE_RULES: rulesFile,
         NIANBAO_SITE_BENCHMARKS: benchmarksFile,
+        NIANBAO_SITE_ABOUT: aboutFile,
         NIANBAO_SITE_DOWNLOADS: input.downloads ?? '',
         NIANBAO_SITE_OUT: input.outDir,
         NIANBAO_SITE_ORIGIN: input.origin ?? '',

@@ -1,14 +1,16 @@
+import { docsPages } from '../text/docs/docs-pages.ts';
 import { countDirectoryPages } from './list-directory-paths.ts';
 import { readAgencies, readReports } from './read-lists.ts';
 import { readRankings } from './read-rankings.ts';
 import { readRules } from './read-rules.ts';
 
 const languages = 2;
-const fixedPages = 8;
+// Overview, pre-check, comparison, rankings, quality, downloads, list of rules, "not found", list of documentation.
+const fixedPages = 9 + docsPages.length;
 
 /**
- * How many pages a whole build has: overview, pre-check, comparison, rankings, quality, downloads, list of rules and "not found", the lists of agencies,
- * one per agency, report, rule and ranking, in each language.
+ * How many pages a whole build has: those there is one of, the lists of agencies, one per agency, report, rule and
+ * ranking, in each language.
  */
 export const countPages = async (): Promise<number> =>
   languages *

@@ -3,6 +3,7 @@ import { agencyText } from './catalogue/agency-text.ts';
 import { cellText } from './catalogue/cell-text.ts';
 import { checkText } from './catalogue/check-text.ts';
 import { compareText } from './catalogue/compare-text.ts';
+import { docsText } from './catalogue/docs-text.ts';
 import { downloadText } from './catalogue/download-text.ts';
 import { frameText } from './catalogue/frame-text.ts';
 import { indicatorText } from './catalogue/indicator-text.ts';
@@ -19,6 +20,7 @@ import { sentenceText } from './catalogue/sentence-text.ts';
 export const catalogue = {
   ...frameText,
   ...compareText,
+  ...docsText,
   ...downloadText,
   ...agencyText,
   ...reportText,

@@ -42,5 +42,5 @@ EXPOSE 4300
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=3 \
   CMD ["node", "scripts/check-health.mjs"]
-ENTRYPOINT ["node", "apps/cli/dist/main.js"]
+ENTRYPOINT ["node", "apps/cli/dist/bundle/main.js"]
 CMD ["serve"]

@@ -2,10 +2,11 @@
 // The command at the repository's root. Runs on any Node >= 20: finds the pinned Node that set-up brought and hands over.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import module from 'node:module';
 import { join } from 'node:path';
-import { findPinnedNode, root } from '../scripts/pinned-node.mjs';
+import { findPinnedNode, root, stateDir } from '../scripts/pinned-node.mjs';
 
-const main = join(root, 'apps', 'cli', 'dist', 'main.js');
+const main = join(root, 'apps', 'cli', 'dist', 'bundle', 'main.js');
 const node = findPinnedNode();
 
 if (!node || !existsSync(main)) {
@@ -13,7 +14,12 @@ if (!node || !existsSync(main)) {
   process.exit(2);
 }
 
+// What one command has compiled the next need not, nor its threads. Where nothing can be written, nothing is kept.
+const { NODE_COMPILE_CACHE: cache = join(stateDir, 'compiled') } = process.env;
+process.env.NODE_COMPILE_CACHE = cache;
+
 if (node === process.execPath) {
+  module.enableCompileCache?.(cache);
   await import(main);
 } else {
   const child = spawn(node, [main, ...process.argv.slice(2)], { stdio: 'inherit' });

@@ -7,7 +7,7 @@ import { createServer } from 'node:net';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { findPinnedNode, root } from './pinned-node.mjs';
 
-const cli = join(root, 'apps', 'cli', 'dist', 'main.js');
+const cli = join(root, 'apps', 'cli', 'dist', 'bundle', 'main.js');
 const node = findPinnedNode();
 const { HOST, PORT: SHORT_PORT, NIANBAO_HOST, NIANBAO_PORT, INIT_CWD } = process.env;
 const PORT = NIANBAO_PORT || SHORT_PORT;

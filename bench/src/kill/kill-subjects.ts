@@ -10,7 +10,7 @@ import { buildNumberedDocument } from './numbered-document.ts';
 export const programs = `${parserVersion}/${checksVersion}`;
 
 const ingestProgram = join(import.meta.dirname, 'ingest-program.ts');
-const commandLine = join(import.meta.dirname, '../../../apps/cli/dist/main.js');
+const commandLine = join(import.meta.dirname, '../../../apps/cli/dist/bundle/main.js');
 
 // So many are a run's work; more than that are never waiting.
 const someDocuments = 20;

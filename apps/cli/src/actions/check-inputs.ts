@@ -4,7 +4,7 @@ import { type CheckedReport, describeChecked, type RenderContext, selectFindings
 import type { BilingualText, Finding, ParseResult, Severity } from '@nianbao/schema';
 import { type Checking, checkResult } from '../checking/checking.ts';
 import { collectSurroundings } from '../checking/collect-surroundings.ts';
-import { readPrevious, readStored } from '../checking/read-earlier.ts';
+import { readPrevious } from '../checking/read-previous.ts';
 import { readRoster } from '../checking/read-roster.ts';
 import { selectChecks } from '../checking/select-checks.ts';
 import { CommandError } from '../command-error.ts';
@@ -68,7 +68,11 @@ const checkTogether = async (readings: readonly Reading[], settings: CheckSettin
   const results = readings.map(({ result }) => result).filter(({ report }) => report !== null);
   const { previous, store, jobs, seconds, together, roster, publication } = settings;
   const earlier: ParseResult[] = await readPrevious(previous, { jobs, seconds });
-  if (store !== null) earlier.push(...(await readStored(store, results)));
+  if (store !== null) {
+    // Loaded where it is asked for: most checks open no store.
+    const { readStored } = await import('../checking/read-stored.ts');
+    earlier.push(...(await readStored(store, results)));
+  }
   const listed = roster === null ? null : await readRoster(roster);
   const surround = collectSurroundings({ results, earlier, together, roster: listed, publication });
   return async ({ result }: Reading): Promise<readonly Finding[]> => checkResult(result, checking, surround(result));

@@ -3,7 +3,6 @@ import { dirname, resolve } from 'node:path';
 import type { PublicationFacts } from '@nianbao/checks';
 import type { Severity } from '@nianbao/schema';
 import type { Checking } from '../checking/checking.ts';
-import { readExplanations } from '../checking/read-explanations.ts';
 import { loadConfig } from '../config/load-config.ts';
 import { defaultRulePages } from '../defaults.ts';
 import type { WholeFormat } from '../formats/findings-formats.ts';
@@ -46,6 +45,8 @@ export interface CheckSettings {
   readonly seconds: number | undefined;
 }
 
+const explain = async (path: string) => (await import('../checking/read-explanations.ts')).readExplanations(path);
+
 /** Settles the flags with the configuration. Rejects with a CommandError where either is wrong. */
 export const settleOptions = async (options: CheckOptions): Promise<CheckSettings> => {
   const { config, path } = await loadConfig(options.config);
@@ -60,7 +61,7 @@ export const settleOptions = async (options: CheckOptions): Promise<CheckSetting
     failOn: options.failOn ?? config.failOn ?? 'error',
     checking: {
       selection: { only: options.only ?? config.only ?? null, severities: { ...config.rules, ...options.rule } },
-      explanations: explained === undefined ? [] : await readExplanations(explained),
+      explanations: explained === undefined ? [] : await explain(explained),
     },
     previous,
     store,

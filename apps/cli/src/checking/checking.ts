@@ -1,4 +1,4 @@
-import type { Surroundings } from '@nianbao/checks';
+import { runChecks, type Surroundings } from '@nianbao/checks';
 import type { Finding, ParseResult } from '@nianbao/schema';
 import type { AgencyExplanation } from './read-explanations.ts';
 import { everyRule, type RuleSelection, selectChecks } from './select-checks.ts';
@@ -18,7 +18,6 @@ export const checkResult = async (
   { selection, explanations }: Checking,
   surroundings: Surroundings = {},
 ): Promise<Finding[]> => {
-  const { runChecks } = await import('@nianbao/checks');
   const name = result.report?.agency.name;
   const explained = explanations.filter(({ agency }) => agency === undefined || agency === name);
   return runChecks(result, { checks: selectChecks(selection), surroundings, explained });

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { lilconfig } from 'lilconfig';
 import { CommandError, describeError } from '../command-error.ts';
 import { wording } from '../wording.ts';
-import { type Config, configValidator } from './config-schema.ts';
+import type { Config } from './config-schema.ts';
 
 /** A configuration and the file it stands in; no file: the defaults. */
 export interface LoadedConfig {
@@ -33,6 +33,7 @@ export const loadConfig = async (path: string | undefined): Promise<LoadedConfig
     throw new CommandError(wording.configUnreadable(path ?? 'nianbao.config.*', describeError(error)));
   });
   if (!found) return { config: {}, path: null };
+  const { configValidator } = await import('./config-schema.ts');
   const checked = configValidator.safeParse(found.config);
   if (checked.success) return { config: checked.data, path: found.filepath };
   const [issue] = checked.error.issues;

@@ -14,15 +14,15 @@ export const isBinary = (format: string): boolean => format === 'xlsx';
 
 type Renderer = (reports: readonly CheckedReport[], context: RenderContext) => Promise<string | Uint8Array>;
 
+const loadDocuments = () => import('./document-findings.ts');
+
 /** What each format makes of the checked inputs. */
 export const renderers: Readonly<Record<WholeFormat, Renderer>> = {
   pretty: async (reports, context) => (await import('./pretty-findings.ts')).showFindings(reports, context),
-  sarif: async (reports, context) => {
-    const { renderSarif } = await import('@nianbao/render');
-    return `${JSON.stringify(renderSarif(reports, context).log, null, 2)}\n`;
-  },
-  github: async (reports, context) => (await import('@nianbao/render')).renderGithub(reports, context),
-  junit: async (reports, context) => (await import('@nianbao/render')).renderJunit(reports, context),
-  html: async (reports, context) => (await import('@nianbao/render')).renderHtml(reports, context),
-  xlsx: async (reports, context) => (await import('@nianbao/render')).renderMatrix(reports, context),
+  sarif: async (reports, context) =>
+    `${JSON.stringify((await loadDocuments()).renderSarif(reports, context).log, null, 2)}\n`,
+  github: async (reports, context) => (await loadDocuments()).renderGithub(reports, context),
+  junit: async (reports, context) => (await loadDocuments()).renderJunit(reports, context),
+  html: async (reports, context) => (await loadDocuments()).renderHtml(reports, context),
+  xlsx: async (reports, context) => (await loadDocuments()).renderMatrix(reports, context),
 };

@@ -1,7 +1,7 @@
 // `pnpm bench:api`: requests a second and p50/p99 of the API under load, beside a bare Hono and a bare node:http server
-// that give the same bytes from memory, in one run. `--reports` how many the store holds (default 2,000; 100,000 is what
+// that give the same bytes from memory, in one run; then look-ups while somebody searches. `--reports` how many the store holds (default 2,000; 100,000 is what
 // the issue of the store asks for), `--seconds` of each load, `--db` a store that is there already (or is filled and kept).
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -45,11 +45,28 @@ const line = (cells: readonly string[]) =>
 const show = (name: string, { perSecond, p50, p99, bad }: Load, ratios = '') =>
   line([name, perSecond.toFixed(0), p50.toFixed(1), p99.toFixed(1), ratios, bad > 0 ? `${bad} bad answers` : '']);
 
-/** The same bytes from the bare servers, for as long and over as many connections. */
-const measureBare = async (kind: 'hono' | 'http', bytes: Uint8Array, connections: number): Promise<Load> => {
-  const file = join(folder, 'bytes');
-  writeFileSync(file, bytes);
-  const server = await startServer(kind, file);
+// So many answers stand for all, where more addresses are asked for than a bare server should hold.
+const mostAnswers = 200;
+
+const fetchBytes = async (url: string): Promise<Uint8Array> =>
+  new Uint8Array(await (await fetch(url, { headers: { 'Accept-Encoding': 'identity' } })).arrayBuffer());
+
+/** Puts the bytes of the first answers into a folder for the bare servers; gives their mean length. */
+const keepAnswers = async (address: string, paths: readonly string[], into: string): Promise<number> => {
+  mkdirSync(into);
+  let sum = 0;
+  const kept = paths.slice(0, mostAnswers);
+  for (const [index, path] of kept.entries()) {
+    const bytes = await fetchBytes(address + path);
+    writeFileSync(join(into, String(index)), bytes);
+    sum += bytes.byteLength;
+  }
+  return Math.round(sum / kept.length);
+};
+
+/** The same bytes from a bare server, for as long and over as many connections. */
+const measureBare = async (kind: 'hono' | 'http', answers: string, connections: number): Promise<Load> => {
+  const server = await startServer(kind, answers);
   await measureLoad(server.address, ['/'], { connections, seconds: 1 });
   const load = await measureLoad(server.address, ['/'], { connections, seconds });
   await server.stop();
@@ -57,26 +74,37 @@ const measureBare = async (kind: 'hono' | 'http', bytes: Uint8Array, connections
 };
 
 const measureCase = async (address: string, { name, paths, connections }: LoadCase): Promise<void> => {
-  const bytes = new Uint8Array(
-    await (await fetch(address + paths[0]!, { headers: { 'Accept-Encoding': 'identity' } })).arrayBuffer(),
-  );
+  const answers = join(folder, name);
+  const length = await keepAnswers(address, paths, answers);
   // The bare servers just before and after: what else the machine does weighs on all three.
-  const http = await measureBare('http', bytes, connections);
+  const http = await measureBare('http', answers, connections);
   await measureLoad(address, paths, { connections, seconds: 1 });
   const api = await measureLoad(address, paths, { connections, seconds });
-  const hono = await measureBare('hono', bytes, connections);
+  const hono = await measureBare('hono', answers, connections);
+  rmSync(answers, { recursive: true });
   const ratio = (bare: Load) => `${Math.round((100 * api.perSecond) / bare.perSecond)} %`;
   write('');
-  show(`${name} (${connections} connections, ${bytes.byteLength} B)`, api);
+  show(`${name} (${connections} connections, ${length} B)`, api);
   line(['  bare Hono', hono.perSecond.toFixed(0), hono.p50.toFixed(1), hono.p99.toFixed(1), ratio(hono)]);
   line(['  bare node:http', http.perSecond.toFixed(0), http.p50.toFixed(1), http.p99.toFixed(1), ratio(http)]);
+};
+
+/** Look-ups by one, alone and while another searches without a pause for what takes longest. */
+const measureBeside = async (address: string, lookUps: readonly string[], search: readonly string[]): Promise<void> => {
+  const alone = await measureLoad(address, lookUps, { connections: 1, seconds });
+  const searching = measureLoad(address, search, { connections: 1, seconds: seconds + 1 });
+  const beside = await measureLoad(address, lookUps, { connections: 1, seconds });
+  await searching;
+  write('');
+  show('look-ups, one at a time', alone);
+  show('  while another searches', beside, `${Math.round((100 * beside.perSecond) / alone.perSecond)} %`);
 };
 
 try {
   const store = await openStore(db);
   if ((await store.countReports()) === 0) {
     const begun = performance.now();
-    await fillStore(store, reports);
+    await fillStore(store, reports, (kept) => process.stderr.write(`${kept} reports kept\n`));
     write(`filled and released in ${((performance.now() - begun) / 1000).toFixed(0)} s`);
   }
   const addresses = await readAddresses(store);
@@ -87,7 +115,9 @@ try {
   );
   line(['', 'requests/s', 'p50', 'p99', 'ratio']);
   const server = await startServer('api', db);
-  for (const load of listLoads(addresses)) await measureCase(server.address, load);
+  const loads = listLoads(addresses);
+  for (const load of loads) await measureCase(server.address, load);
+  await measureBeside(server.address, addresses.reports.slice(0, 200), loads.at(-1)!.paths);
   await server.stop();
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -1,4 +1,5 @@
 // Names and sentences that nobody bears or wrote: many, different, in the vocabulary of such reports.
+import type { Agency } from '@nianbao/schema';
 import { createRandom, type Random } from '../random.ts';
 
 const first = [...'东西南北青白清长永安宁平昌兴和泰景云龙凤金银玉石新大宝顺丰福德仁义嘉临江'];
@@ -13,9 +14,11 @@ const offices = [
   ...'发展改革 住房城乡建设 科学技术 商务'.split(' ').map((name) => `${name}局`),
 ];
 
+const perCounty = offices.length + 12;
+const provinces = ['11', '13', '21', '32', '33', '36', '37', '41', '42', '44', '51', '62'] as const;
+
 /** The name of the agency of this number: counties with their offices and towns, each once up to some 1,500,000. */
-export const nameAgency = (index: number): string => {
-  const perCounty = offices.length + 12;
+const nameAgency = (index: number): string => {
   const county = Math.floor(index / perCounty);
   const part = index % perCounty;
   const city = `${first[county % first.length]}${second[Math.floor(county / first.length) % second.length]}市`;
@@ -25,6 +28,22 @@ export const nameAgency = (index: number): string => {
   if (part < offices.length) return `${whole}${offices[part]}`;
   const town = part - offices.length;
   return `${whole}${first[(town * 3 + county) % first.length]}${second[(town * 5 + county) % second.length]}${townKinds[town % 3]}${town % 3 === 2 ? '' : '人民政府'}`;
+};
+
+/** The agency of this number, with a place in the country that its number decides: codes as they are built, names made up. */
+export const inventOffice = (index: number): Agency => {
+  const county = Math.floor(index / perCounty);
+  const part = index % perCounty;
+  const name = nameAgency(index);
+  const [city = '', rest = ''] = name.split(/(?<=市)/u);
+  const code = `${provinces[county % provinces.length]}${String(1 + (county % 20)).padStart(2, '0')}${String(21 + (county % 70)).padStart(2, '0')}`;
+  const isTown = part >= offices.length;
+  return {
+    name,
+    level: isTown ? 'township' : 'county',
+    kind: isTown || part === 0 ? 'government' : 'department',
+    region: { code, name: rest.slice(0, rest.indexOf('县') + 1), path: ['示例省', city] },
+  };
 };
 
 const subjects = '本机关 我局 全县 各股室 政务公开办公室 政府网站 政务新媒体 依申请公开窗口 办公室 各乡镇'.split(' ');

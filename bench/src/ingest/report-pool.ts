@@ -10,7 +10,7 @@ import { buildPage } from '../page/build-page.ts';
 import { createRandom } from '../random.ts';
 import { timedLayouts } from '../speed/sample-documents.ts';
 import { drawTruth } from '../truth/draw-truth.ts';
-import { drawProse, nameAgency } from './made-up-names.ts';
+import { drawProse, inventOffice } from './made-up-names.ts';
 
 interface Drawn {
   readonly result: ParseResult;
@@ -70,10 +70,10 @@ const years = 7;
 export const varySubmission = (pool: readonly Drawn[], index: number, agencies: number | null): Submission => {
   const drawn = pool[index % pool.length]!;
   const random = createRandom(`report ${index}`);
-  const name = nameAgency(agencies === null ? Math.floor(index / years) : index % agencies);
+  const agency = inventOffice(agencies === null ? Math.floor(index / years) : index % agencies);
   const year = 2019 + (agencies === null ? index % years : Math.floor(index / agencies) % years);
   const { report, cells } = varyFigures(drawn.result, random.next);
-  const title = `${name}${year}年政府信息公开工作年度报告`;
+  const title = `${agency.name}${year}年政府信息公开工作年度报告`;
   const overview = drawProse(random, random.int(600, 1900));
   const problemsAndImprovements = drawProse(random, random.int(150, 400));
   const bytes = Buffer.concat([
@@ -90,7 +90,7 @@ export const varySubmission = (pool: readonly Drawn[], index: number, agencies: 
         ...report,
         title,
         year,
-        agency: { name },
+        agency,
         narrative: { ...report.narrative, overview, problemsAndImprovements },
       },
       cells,

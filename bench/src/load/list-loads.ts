@@ -15,6 +15,30 @@ export interface Addresses {
 
 const many = 32;
 
+// Many of each kind, so that hardly one is asked for twice: an answer kept in memory is no measure of a search.
+const listFilters = (pick: <T>(list: readonly T[]) => T, count: number): string[] =>
+  Array.from({ length: count }, () => {
+    const year = 2019 + Math.floor(pick(thousand) % 7);
+    const region = pick(['11', '13', '21', '32', '3201', '33', '36', '37', '41', '42', '44', '51', '62']);
+    const sort = pick(['-errors', '-year', 'agencyId', 'year', '-publishedOn']);
+    const level = pick(['', '&level=county', '&level=township', '&kind=department']);
+    return `/v1/reports?year=${year}&region=${region}&sort=${sort}${level}&pageSize=${20 + (pick(thousand) % 31)}`;
+  });
+const thousand = Array.from({ length: 1000 }, (_, index) => index);
+
+const pages = (query: string, count: number): string[] =>
+  Array.from({ length: count }, (_, index) =>
+    encodeURI(`/v1/search?q=${query}&page=${1 + (index % 20)}&pageSize=${1 + Math.floor(index / 20)}`),
+  );
+
+const halves =
+  '政务 更新 发布 受理 答复 办结 规范 梳理 审核 完善 推进 落实 强化 解读 回应 征集 整改 培训 检查 归集 财政 教育 公安 民政 司法 统计 审计 水利 养老 就业 优抚 招生 征地 拆迁 采购 食品 药品 环境 项目 资源'.split(
+    ' ',
+  );
+const words = halves.flatMap((word) =>
+  [2019, 2020, 2021, 2022, 2023, 2024, 2025].map((year) => `/v1/search?q=${word}&year=${year}`),
+);
+
 /** What is asked: one after another, each with the figure that stands in the issue of the store and the API. */
 export const listLoads = ({ agencies, reports }: Addresses): readonly LoadCase[] => {
   const { pick: pickOne } = createRandom('load');
@@ -36,13 +60,14 @@ export const listLoads = ({ agencies, reports }: Addresses): readonly LoadCase[]
       ],
       connections: many,
     },
+    { name: 'lists, hardly one asked for twice', paths: listFilters(pickOne, 2000), connections: many },
     {
       name: 'national statistics',
       paths: ['/v1/stats', '/v1/stats?years=2024', '/v1/stats/region'],
       connections: many,
     },
     { name: 'comparison of 12 agencies', paths: [`/v1/compare?agencies=${twelve}`], connections: many },
-    { name: 'search, two characters', paths: ['/v1/search?q=政务'].map(encodeURI), connections: 1 },
-    { name: 'search, the commonest phrase', paths: ['/v1/search?q=政府信息公开'].map(encodeURI), connections: 1 },
+    { name: 'search, words of two characters', paths: words.map(encodeURI), connections: 1 },
+    { name: 'search, the commonest phrase', paths: pages('政府信息公开', 2000), connections: 1 },
   ];
 };

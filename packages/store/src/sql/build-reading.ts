@@ -1,12 +1,13 @@
 import type { Kysely } from 'kysely';
 import type { StoreLists, StoreReleases } from '../port.ts';
 import { StoreError } from '../store-error.ts';
-import type { Database } from './database.ts';
+import type { Database, Queries } from './database.ts';
 import { findReportText } from './find-report-text.ts';
 import { listRegions } from './list-regions.ts';
 import { countReports } from './list-reports.ts';
 import { makeRelease } from './releases/make-release.ts';
 import { findRelease, listReleases, readFigures, readStatistics } from './releases/read-releases.ts';
+import { rememberCounts } from './remember-counts.ts';
 import type { RevisionReader } from './revision-reader.ts';
 import { countAgencies, seekAgencies } from './seek-agencies.ts';
 import { seekReports } from './seek-reports.ts';
@@ -24,29 +25,28 @@ export interface Reader {
 }
 
 /** Lists, documents as text, and releases. */
-export const buildReading = ({
-  db,
-  dialect,
-  snapshot,
-  guard,
-  revision,
-  readOnly,
-}: Reader): StoreLists & StoreReleases => ({
-  seekReports: (request, filter = {}) => snapshot((reading) => seekReports(reading, request, filter)),
-  countReports: (filter = {}) => snapshot((reading) => countReports(reading, filter)),
-  seekAgencies: (request, filter = {}) => snapshot((reading) => seekAgencies(reading, request, filter, dialect)),
-  countAgencies: (filter = {}) => snapshot((reading) => countAgencies(reading, filter)),
-  listRegions: () => snapshot(listRegions),
-  findReportText: (agencyId, key, version) => snapshot((reading) => findReportText(reading, agencyId, key, version)),
-  streamReportTexts: (filter = {}) => streamReportTexts(snapshot, filter),
-  readRevision: () => guard(revision.read),
-  makeRelease: (request) =>
-    guard(() => {
-      if (readOnly) throw new StoreError('read-only');
-      return makeRelease(db, dialect, snapshot, request).finally(revision.forget);
-    }),
-  listReleases: () => snapshot(listReleases),
-  findRelease: (id) => snapshot((reading) => findRelease(reading, id)),
-  readStatistics: (releaseId, filter) => snapshot((reading) => readStatistics(reading, releaseId, filter)),
-  readFigures: (agencyIds, years, paths) => snapshot((reading) => readFigures(reading, agencyIds, years, paths)),
-});
+export const buildReading = (reader: Reader): StoreLists & StoreReleases => {
+  const { db, dialect, snapshot, guard, revision, readOnly } = reader;
+  const remember = rememberCounts(revision);
+  const count = (list: string, filter: object, read: (reading: Queries) => Promise<number>) =>
+    guard(() => remember(JSON.stringify([list, filter]), () => snapshot(read)));
+  return {
+    seekReports: (request, filter = {}) => snapshot((reading) => seekReports(reading, request, filter)),
+    countReports: (filter = {}) => count('reports', filter, (reading) => countReports(reading, filter)),
+    seekAgencies: (request, filter = {}) => snapshot((reading) => seekAgencies(reading, request, filter, dialect)),
+    countAgencies: (filter = {}) => count('agencies', filter, (reading) => countAgencies(reading, filter)),
+    listRegions: () => snapshot(listRegions),
+    findReportText: (agencyId, key, version) => snapshot((reading) => findReportText(reading, agencyId, key, version)),
+    streamReportTexts: (filter = {}) => streamReportTexts(snapshot, filter),
+    readRevision: () => guard(revision.read),
+    makeRelease: (request) =>
+      guard(() => {
+        if (readOnly) throw new StoreError('read-only');
+        return makeRelease(db, dialect, snapshot, request).finally(revision.forget);
+      }),
+    listReleases: () => snapshot(listReleases),
+    findRelease: (id) => snapshot((reading) => findRelease(reading, id)),
+    readStatistics: (releaseId, filter) => snapshot((reading) => readStatistics(reading, releaseId, filter)),
+    readFigures: (agencyIds, years, paths) => snapshot((reading) => readFigures(reading, agencyIds, years, paths)),
+  };
+};

@@ -1,6 +1,7 @@
 import { constants, gunzipSync, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
-import type { Finding, ParseResult } from '@nianbao/schema';
+import type { AnnualReport, Finding, ParseResult } from '@nianbao/schema';
 import type { ContentEncoding } from '../database.ts';
+import { sliceMember } from './slice-member.ts';
 import { writeDocument } from './write-document.ts';
 
 /** What is published of a version, as it is kept: one JSON text. */
@@ -49,3 +50,9 @@ export const decodeText = (kept: EncodedContent): string => Buffer.from(decodeCo
 /** Reads a document that was kept. */
 export const decodeDocument = (kept: EncodedContent): PublishedDocument =>
   JSON.parse(decodeText(kept)) as PublishedDocument;
+
+/** Reads the report of a document alone: a search shows twenty, and has no use for the cells of any. */
+export const decodeReport = (kept: EncodedContent): AnnualReport | null => {
+  const report = sliceMember(decodeText(kept), 'result', 'report');
+  return report === null ? null : (JSON.parse(report) as AnnualReport | null);
+};

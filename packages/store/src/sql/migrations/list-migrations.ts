@@ -7,6 +7,7 @@ import { listsAndReleases } from './0004-lists-and-releases.ts';
 import { access } from './0005-access.ts';
 import { provenance } from './0008-provenance.ts';
 import { keptAsIs } from './0009-kept-as-is.ts';
+import { listsByPlace } from './0010-lists-by-place.ts';
 
 /**
  * Every migration by name, in order. Forward only: a released one is never changed, a new one gets the next number.
@@ -20,4 +21,5 @@ export const listMigrations = (dialect: SqlDialect): Record<string, Migration> =
   '0005-access': { up: (db) => access(db, dialect) },
   '0008-provenance': { up: provenance },
   '0009-kept-as-is': { up: (db) => keptAsIs(db, dialect) },
+  '0010-lists-by-place': { up: listsByPlace },
 });

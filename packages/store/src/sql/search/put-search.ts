@@ -1,6 +1,6 @@
 import { buildSearchText } from '../../search/search-text.ts';
 import type { Writing } from '../database.ts';
-import { decodeDocument } from '../document/document.ts';
+import { decodeReport } from '../document/document.ts';
 import type { SqlDialect } from '../sql-dialect.ts';
 
 /** Makes a report be found by what its current version says. */
@@ -11,6 +11,6 @@ export const putSearch = async (writing: Writing, { search }: SqlDialect, report
     .select(['report.year', 'document.encoding', 'document.content'])
     .where('report.id', '=', reportId)
     .executeTakeFirst();
-  const report = row && decodeDocument(row).result.report;
+  const report = row && decodeReport(row);
   if (report) await search.put(writing, { id: reportId, year: row.year, ...buildSearchText(report) });
 };

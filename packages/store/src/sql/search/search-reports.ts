@@ -4,7 +4,7 @@ import { readQuery } from '../../search/read-query.ts';
 import { listSections } from '../../search/search-text.ts';
 import { StoreError } from '../../store-error.ts';
 import type { Queries } from '../database.ts';
-import { decodeDocument } from '../document/document.ts';
+import { decodeReport } from '../document/document.ts';
 import { resolveAgency } from '../resolve-agency.ts';
 import type { SearchDialect, SearchMatch } from './search-dialect.ts';
 
@@ -17,8 +17,6 @@ interface Found {
   readonly agency_id: string;
   readonly key: string;
   readonly year: number | null;
-  readonly name: string | null;
-  readonly title: string | null;
 }
 
 const checkPage = ({ page, pageSize }: SearchRequest): void => {
@@ -31,10 +29,8 @@ const orderFound = async (db: Queries, ids: readonly number[]): Promise<Found[]>
   if (ids.length === 0) return [];
   const rows = await db
     .selectFrom('report')
-    .innerJoin('agency', 'agency.id', 'report.agency_id')
-    .innerJoin('version', 'version.id', 'report.current_version_id')
-    .select(['report.id', 'report.agency_id', 'report.key', 'report.year', 'agency.name', 'version.title'])
-    .where('report.id', 'in', ids)
+    .select(['id', 'agency_id', 'key', 'year'])
+    .where('id', 'in', ids)
     .execute();
   const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
   return rows.toSorted(
@@ -46,12 +42,15 @@ const buildHit = async (db: Queries, found: Found, words: readonly string[]): Pr
   const kept = await db
     .selectFrom('document')
     .innerJoin('report', 'report.current_version_id', 'document.version_id')
-    .select(['document.encoding', 'document.content'])
+    .innerJoin('version', 'version.id', 'document.version_id')
+    .innerJoin('agency', 'agency.id', 'report.agency_id')
+    .select(['document.encoding', 'document.content', 'agency.name', 'version.title'])
     .where('report.id', '=', found.id)
     .executeTakeFirst();
-  const report = kept && decodeDocument(kept).result.report;
-  if (!report) return [];
-  const { agency_id: agencyId, name: agencyName, key, year, title } = found;
+  const report = kept ? decodeReport(kept) : null;
+  if (!kept || !report) return [];
+  const { agency_id: agencyId, key, year } = found;
+  const { name: agencyName, title } = kept;
   return [{ agencyId, agencyName, key, year, title, excerpts: buildExcerpts(listSections(report), words) }];
 };
 

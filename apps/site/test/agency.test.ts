@@ -25,6 +25,16 @@ describe('the page of an agency', () => {
     await close();
   });
 
+  it('leads from every figure of its tables to the cell it stands in', async () => {
+    const { page, close } = await site.visit(await findAgency(), { javaScriptEnabled: false });
+    const penalties = page.locator('tr', { hasText: '行政许可' }).last();
+    expect(await penalties.locator('td').count()).toBe(6);
+    await page.locator('#ledger').locator('xpath=ancestor::section').locator('tbody tr').first().locator('a').last().click();
+    expect(page.url()).toMatch(/\/2024\/#cell=\/applications\/carriedOut\/total$/);
+    expect(await page.locator('[id="cell=/applications/carriedOut/total"]').textContent()).toBe('7');
+    await close();
+  });
+
   it('has a feed of its reports, newest first, the same as often as it is built', async () => {
     const path = await findAgency();
     const feed = readFileSync(join(inject('sampleSite').dir, path, 'feed.xml'), 'utf8');

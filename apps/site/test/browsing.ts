@@ -1,7 +1,7 @@
 // What the browser tests share: the served site, one browser, pages that remember every complaint.
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { openBrowser } from './open-browser.ts';
+import { connectBrowser } from './open-browser.ts';
 import { type ServedFolder, serveFolder } from './serve-folder.ts';
 
 export interface Visit {
@@ -34,13 +34,13 @@ export const visitIn = async (context: BrowserContext, origin: string, path: str
   return { page, complaints, close: () => page.close() };
 };
 
-/** Serves the sample site and starts a browser for one test file. */
+/** Serves the sample site and joins the browser for one test file. */
 export const browse = (): Browsing => {
   let site: ServedFolder;
   let browser: Browser;
   beforeAll(async () => {
     site = await serveFolder(inject('sampleSite').dir);
-    browser = await openBrowser();
+    browser = await connectBrowser(inject('browserAddress'));
   });
   afterAll(async () => {
     await browser?.close();

@@ -34,8 +34,9 @@ describe('the built pages', () => {
     expect(site.pages).toBe(html.size);
     // Pages of which there is one; the list of agencies, whole, by province and by level; rankings.
     const rankings = [...html.keys()].filter((path) => /^\/rankings\/.+\//.test(path)).length;
+    const registers = [...html.keys()].filter((path) => /^\/quality\/in\/.+\//.test(path)).length;
     const documentation = 7;
-    const lists = 8 + documentation + 1 + provinces.size + levels.size + rankings;
+    const lists = 8 + documentation + 1 + provinces.size + levels.size + rankings + registers;
     expect(html.size).toBe(2 * (lists + agencies + reports + sampleRules.length));
   });
 

@@ -1,5 +1,5 @@
 // The pre-check in a real Chromium: the same findings as the command line, for every kind of file, with the network cut.
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Finding } from '@nianbao/schema';
@@ -10,6 +10,7 @@ import { readLines, runCli } from '../../../test/support/run-cli.ts';
 import { browse, visitIn } from './browsing.ts';
 import { blankedText, filesOfAllKinds, pageBefore, swappedPage } from './check-files.ts';
 import { findViolations } from './find-violations.ts';
+import { readDownload } from './read-download.ts';
 import { serveFolder } from './serve-folder.ts';
 
 interface Checked {
@@ -43,7 +44,7 @@ const checkFile = async (page: Page, name: string, content: string | Uint8Array)
 const exported = async (page: Page): Promise<Checked> => {
   const coming = page.waitForEvent('download');
   await page.getByRole('button', { name: 'JSON' }).click();
-  return JSON.parse(await readFile(await (await coming).path(), 'utf8')) as Checked;
+  return JSON.parse(await readDownload(await coming)) as Checked;
 };
 const withoutPath = ({ source: { path: _path, ...source }, ...rest }: Checked) => ({ source, ...rest });
 

@@ -2,8 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openStore } from '@nianbao/store';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, inject, it } from 'vitest';
+import { parse } from 'yaml';
 import { browse } from './browsing.ts';
+import { readDownload } from './read-download.ts';
 import { samplePages } from './sample-pages.ts';
 
 const site = browse();
@@ -43,9 +46,7 @@ describe('the comparison', () => {
     await page.waitForFunction(() => document.querySelectorAll('.chips li').length === 12);
     expect(await page.locator('button.peers').isVisible()).toBe(false);
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('.compared .files a')]);
-    const lines = readFileSync((await download.path())!, 'utf8')
-      .trim()
-      .split('\r\n');
+    const lines = (await readDownload(download)).trim().split('\r\n');
     expect(lines[0]).toBe('agencyId,agencyName,year,quantity,numerator,denominator,value,state');
     expect(lines.length).toBe(1 + 12 * 6);
     expect(lines.some((line) => line.endsWith(',,,,missing'))).toBe(true);
@@ -89,6 +90,28 @@ describe('the page on quality', () => {
   });
 });
 
+describe('a number of the registers', () => {
+  it('leads to its list, which has as many lines as the number says, on the page and in its file', async () => {
+    const { page, close } = await site.visit('/quality/', { javaScriptEnabled: false });
+    const links = await page
+      .locator('.matrix-list a.tallied')
+      .evaluateAll((all) =>
+        all.map((link) => ({ href: link.getAttribute('href')!, n: Number(/\d+/.exec(link.lastChild!.textContent!)![0]) })),
+      );
+    expect(links.length).toBeGreaterThan(10);
+    for (const { href, n } of links) {
+      const { pathname, hash } = new URL(href, site.origin());
+      const states = readFile(`${pathname.slice(0, -1)}.csv`).match(new RegExp(`,${hash.slice(1)},`, 'g')) ?? [];
+      expect(states.length, href).toBe(n);
+    }
+    await page.locator('.matrix-list a.tallied[href$="/2022/#missing"]').first().click();
+    expect(await page.locator('#missing').locator('xpath=ancestor::section').locator('li').allTextContents()).toEqual([
+      '示例市人民政府办公室',
+    ]);
+    await close();
+  });
+});
+
 describe('the page of downloads', () => {
   it('lists the exported files with rows, size and checksum, and they are there', async () => {
     const { page, close } = await site.visit('/download/');
@@ -99,5 +122,19 @@ describe('the page of downloads', () => {
     );
     expect(readFile('download/files/figures.csv')).toBe('a,b\n1,2\n3,4\n');
     await close();
+  });
+
+  it('has all of it as one archive, with a description, a citation and no time of the build', () => {
+    const archive = unzipSync(new Uint8Array(readFileSync(join(inject('sampleSite').dir, 'download/files/nianbao.zip'))));
+    expect(Object.keys(archive)).toEqual(
+      ['README.md', 'CITATION.cff', 'datapackage.json', 'figures.csv'].map((name) => `nianbao/${name}`),
+    );
+    for (const [name, bytes] of Object.entries(archive))
+      expect(strFromU8(bytes), name).toBe(readFile(name.replace('nianbao/', 'download/files/')));
+    expect(parse(strFromU8(archive['nianbao/CITATION.cff']!))).toMatchObject({
+      'cff-version': '1.2.0',
+      type: 'dataset',
+      license: 'Apache-2.0',
+    });
   });
 });

@@ -33,6 +33,7 @@ export const samplePages = async (db: string): Promise<readonly SamplePage[]> =>
     { name: 'rankings', path: '/rankings/' },
     { name: 'rankings-one', path: '/rankings/disclosureRate/prefecture-generalOffice/' },
     { name: 'quality', path: '/quality/' },
+    { name: 'quality-list', path: '/quality/in/all/2024/' },
     { name: 'download', path: '/download/' },
     { name: 'rules', path: '/rules/' },
     { name: 'rules-rule', path: '/rules/disputes-row-total/' },

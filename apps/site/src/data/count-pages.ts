@@ -1,6 +1,7 @@
 import { docsPages } from '../text/docs/docs-pages.ts';
 import { countDirectoryPages } from './list-directory-paths.ts';
 import { readAgencies, readReports } from './read-lists.ts';
+import { listQualityPaths } from './read-quality-lists.ts';
 import { readRankings } from './read-rankings.ts';
 import { readRules } from './read-rules.ts';
 
@@ -9,13 +10,14 @@ const languages = 2;
 const fixedPages = 9 + docsPages.length;
 
 /**
- * How many pages a whole build has: those there is one of, the lists of agencies, one per agency, report, rule and
- * ranking, in each language.
+ * How many pages a whole build has: those there is one of, the lists of agencies, one per agency, report, rule, ranking
+ * and list of the registers, in each language.
  */
 export const countPages = async (): Promise<number> =>
   languages *
   (fixedPages +
     (await countDirectoryPages()) +
+    (await listQualityPaths()).length +
     (await readAgencies()).length +
     (await readReports()).length +
     (await readRules()).length +

@@ -27,7 +27,7 @@ export interface Downloads {
 }
 
 interface Resource {
-  readonly path: string;
+  readonly path: string | readonly string[];
   readonly format?: string;
   readonly bytes?: number;
   readonly hash?: string;
@@ -47,8 +47,14 @@ export const readDownloads: () => Promise<Downloads | null> = once(async () => {
   const { resources = [], licenses } = JSON.parse(
     await readFile(join(folder, 'datapackage.json'), 'utf8'),
   ) as DataPackage;
+  // Of a resource in several files the description says neither size nor checksum of each.
+  const parts = resources.flatMap(({ path, bytes, hash, rowCount, ...resource }) =>
+    typeof path === 'string'
+      ? [{ ...resource, path, bytes, hash, rowCount }]
+      : path.map((part) => ({ ...resource, path: part, bytes: undefined, hash: undefined, rowCount: undefined })),
+  );
   const files = await Promise.all(
-    resources.map(async ({ path, format = '', bytes, hash = '', rowCount, schema }): Promise<Download> => {
+    parts.map(async ({ path, format = '', bytes, hash = '', rowCount, schema }): Promise<Download> => {
       const { size } = await stat(join(folder, path));
       if (bytes !== undefined && size !== bytes)
         throw new Error(`${path} has ${size} bytes, its datapackage.json says ${bytes}. Export it again.`);

@@ -1,4 +1,5 @@
 // The registers of quality: what is held and how it fares, what is late, what is missing.
+import { lateRule } from '../model/is-late.ts';
 import { type Trust, trustOf } from '../model/trust-of.ts';
 import { once } from './once.ts';
 import { readDigests } from './read-digests.ts';
@@ -35,9 +36,6 @@ export const readQualityPlaces: () => Promise<readonly QualityPlace[]> = once(as
 /** Agencies in years between two of their reports of which none is held. */
 export const readMissing = async (): Promise<readonly QualityPlace[]> =>
   (await readQualityPlaces()).filter(({ state }) => state === 'missing');
-
-// The rule that judges the statutory date (docs/checks/publication-late.md); the site judges nothing itself.
-const lateRule = 'publication-late';
 
 /** Reports published after the statutory date, newest first. */
 export const readLate: () => Promise<readonly ReportSummary[]> = once(async () => {

@@ -1,7 +1,16 @@
 // Addresses on a report's page. They are part of what others link to: do not change them.
+import { type Locale, localPath } from '../text/locale.ts';
 
 /** Id of a cell in its table. Example: `cellId('/applications/granted/total')` → "cell=/applications/granted/total". */
 export const cellId = (pointer: string): string => `cell=${pointer}`;
+
+/** Address of a figure of a report, with language; undefined where there is no report. */
+export const cellAddress = (
+  document: { readonly agencyId: string; readonly key: string } | null,
+  pointer: string,
+  locale: Locale,
+): string | undefined =>
+  document ? `${localPath(locale, reportPath(document.agencyId, document.key))}#${cellId(pointer)}` : undefined;
 
 /** Id of a figure's provenance row. */
 export const fromId = (pointer: string): string => `from=${pointer}`;
@@ -34,6 +43,9 @@ export const agencyFeed = (agencyId: string): string => `/agencies/${encodeURICo
 
 /** Address of the agencies of a province (two digits), or of those whose region is not known, without language. */
 export const regionPath = (province: string | null): string => `/agencies/in/${province ?? 'unknown'}/`;
+
+/** Address of a year in the registers of quality: of a province, "unknown" or "all", without language. */
+export const qualityPath = (scope: string, year: number | string): string => `/quality/in/${scope}/${year}/`;
 
 /** Address of the agencies of a level, without language. */
 export const levelPath = (level: string): string => `/agencies/level/${level}/`;

@@ -13,6 +13,13 @@ export interface Fact {
 
 const httpOnly = /^https?:\/\//;
 
+/** A printed address, as a link where it is one of the web. Example: "www.example.gov.cn" stays words. */
+export const linkFact = (label: string, value: string | undefined): Fact => ({
+  label,
+  value,
+  ...(value && httpOnly.test(value) ? { href: value } : {}),
+});
+
 /** The facts of a report in reading order; absent ones have no value. */
 export const listFacts = (document: ReportDocument, locale: Locale): readonly Fact[] => {
   const t = speak(locale);
@@ -30,11 +37,8 @@ export const listFacts = (document: ReportDocument, locale: Locale): readonly Fa
     printed('facts.indexNumber', publication.indexNumber),
     printed('facts.documentNumber', publication.documentNumber),
     printed('facts.publisher', publication.publisher),
-    printed('facts.website', publication.website),
-    {
-      ...printed('facts.url', publication.url),
-      ...(publication.url && httpOnly.test(publication.url) ? { href: publication.url } : {}),
-    },
+    { ...printed('facts.website', publication.website), ...linkFact(t('facts.website'), publication.website) },
+    { ...printed('facts.url', publication.url), ...linkFact(t('facts.url'), publication.url) },
     printed('facts.office', contact.office),
     printed('facts.address', contact.address),
     printed('facts.postalCode', contact.postalCode),

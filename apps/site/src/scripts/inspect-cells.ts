@@ -1,4 +1,5 @@
-// Shows a figure's provenance at the foot of the window, and lets the arrow keys walk through a table.
+// Shows a figure's provenance at the foot of the window, and lets the arrow keys walk through a table: one stop of the Tab
+// key a table, not two hundred. Enter leads into the panel, Escape back to the cell.
 import { lightSource, openSource } from './show-source.ts';
 
 const panel = document.getElementById('inspector');
@@ -13,11 +14,23 @@ const cellOf = (target: EventTarget | null): HTMLTableCellElement | null =>
 
 const pointerOf = (cell: HTMLElement): string => cell.id.replace('cell=', '');
 
+const linkOf = (cell: Element | null | undefined): HTMLAnchorElement | null => cell?.querySelector('a') ?? null;
+
 const hide = (): void => {
+  // Who is in the panel would be nowhere once it is gone.
+  if (document.activeElement?.closest('#inspector, #source-words')) linkOf(selected)?.focus();
   selected?.classList.remove('selected');
   selected = null;
   if (panel) panel.hidden = true;
   openSource(false);
+};
+
+// The cell at which the Tab key enters its table.
+const setStop = (cell: HTMLElement): void => {
+  for (const link of cell.closest('table')?.querySelectorAll<HTMLElement>('td a[tabindex="0"]') ?? [])
+    link.tabIndex = -1;
+  const link = linkOf(cell);
+  if (link) link.tabIndex = 0;
 };
 
 const describe = (label: string, ...content: Node[]): HTMLElement => {
@@ -47,6 +60,7 @@ const show = (cell: HTMLElement): void => {
   selected = cell;
   title.textContent = row.cells[0]?.textContent ?? '';
   cite.href = `#${cell.id}`;
+  setStop(cell);
   list.replaceChildren(
     ...[...row.cells].slice(1).flatMap((source, index) => {
       if (source.textContent?.trim() === '') return [];
@@ -76,8 +90,10 @@ document.addEventListener('click', (event) => {
   const cell = cellOf(event.target);
   if (!cell || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  cell.querySelector('a')?.focus({ preventScroll: true });
+  linkOf(cell)?.focus({ preventScroll: true });
   show(cell);
+  // A click without a button of the mouse is the Enter key.
+  if (event.detail === 0) panel?.focus();
   history.replaceState(null, '', `#${cell.id}`);
 });
 document.addEventListener('focusin', (event) => {
@@ -90,9 +106,12 @@ document.addEventListener('keydown', (event) => {
   const next = cell && neighbour(cell, event.key);
   if (!next) return;
   event.preventDefault();
-  next.querySelector('a')?.focus();
+  linkOf(next)?.focus();
 });
 close?.addEventListener('click', hide);
+for (const table of document.querySelectorAll('table.printed'))
+  for (const [index, link] of table.querySelectorAll<HTMLElement>('td a').entries())
+    link.tabIndex = index === 0 ? 0 : -1;
 
 const showAddressed = (): void => {
   const cell = document.getElementById(decodeURIComponent(location.hash.slice(1)));

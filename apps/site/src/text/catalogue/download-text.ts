@@ -19,6 +19,7 @@ export const downloadText = {
     zh: '各文件的行数、大小、校验值和各列含义都写在同一处的说明里:',
     en: 'Rows, sizes, checksums and columns of every file are described beside them:',
   },
+  'download.archive': { zh: '全部文件(ZIP)', en: 'All files (ZIP)' },
   'download.file': { zh: '文件', en: 'File' },
   'download.format': { zh: '格式', en: 'Format' },
   'download.rows': { zh: '行数', en: 'Rows' },

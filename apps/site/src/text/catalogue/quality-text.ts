@@ -10,6 +10,9 @@ export const qualityText = {
     zh: '各省各年的报告数。逐个机关的情况见各省名单,或下载全表。「缺」只计一个机关前后都有报告而中间没有的年份。',
     en: 'Reports by province and year. For agency by agency follow a province, or take the whole table. “Missing” counts only years between two reports of an agency.',
   },
+  'quality.everywhere': { zh: '全国', en: 'Whole country' },
+  'quality.listTitle': { zh: '{part} {year}年', en: '{part}, {year}' },
+  'quality.cut': { zh: '这里列出前{n}个,共{total}个;全部见 CSV。', en: 'The first {n} of {total}; the CSV has all.' },
   'quality.rules': { zh: '核对规则', en: 'Rules' },
   'quality.rulesNote': {
     zh: '按报告计:一份报告里同一规则多处不符,算一次。比率是不通过 ÷(不通过 + 通过),不定和不可判的不计。',

@@ -71,7 +71,10 @@ export const reportText = {
   'legend.inferred': { zh: '推断', en: 'inferred' },
   'legend.entailed': { zh: '推定', en: 'entailed' },
   'legend.unknown': { zh: '不能确定', en: 'undecided' },
-  'legend.hint': { zh: '点任一格,看数字的出处。', en: 'Select a cell to see where its figure came from.' },
+  'legend.hint': {
+    zh: '点任一格,看数字的出处;方向键移动,回车细看。',
+    en: 'Select a cell to see where its figure came from; arrow keys move, Enter looks closer.',
+  },
   'prose.title': { zh: '正文', en: 'Text' },
   'prose.preamble': { zh: '前言', en: 'Preamble' },
   'prose.absent': { zh: '原文没有这一部分,或未能识别。', en: 'The source lacks this part, or it could not be read.' },

@@ -1,0 +1,21 @@
+import type { QualityPlace } from './read-quality.ts';
+import { answerCsv } from './write-csv.ts';
+
+const heading = ['agencyId', 'agencyName', 'regionCode', 'level', 'kind', 'year', 'state', 'errors', 'warnings'];
+
+/** Agencies in years as a list: ok, warning, error or missing. */
+export const answerQualityCsv = (places: readonly QualityPlace[]): Response =>
+  answerCsv(
+    heading,
+    places.map(({ agency, year, state, report }) => [
+      agency.id,
+      agency.name,
+      agency.region?.code ?? null,
+      agency.level ?? null,
+      agency.kind ?? null,
+      year,
+      state,
+      report?.findings.error ?? null,
+      report?.findings.warning ?? null,
+    ]),
+  );

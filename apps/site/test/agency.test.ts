@@ -29,7 +29,14 @@ describe('the page of an agency', () => {
     const { page, close } = await site.visit(await findAgency(), { javaScriptEnabled: false });
     const penalties = page.locator('tr', { hasText: '行政许可' }).last();
     expect(await penalties.locator('td').count()).toBe(6);
-    await page.locator('#ledger').locator('xpath=ancestor::section').locator('tbody tr').first().locator('a').last().click();
+    await page
+      .locator('#ledger')
+      .locator('xpath=ancestor::section')
+      .locator('tbody tr')
+      .first()
+      .locator('a')
+      .last()
+      .click();
     expect(page.url()).toMatch(/\/2024\/#cell=\/applications\/carriedOut\/total$/);
     expect(await page.locator('[id="cell=/applications/carriedOut/total"]').textContent()).toBe('7');
     await close();

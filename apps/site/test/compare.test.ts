@@ -96,7 +96,10 @@ describe('a number of the registers', () => {
     const links = await page
       .locator('.matrix-list a.tallied')
       .evaluateAll((all) =>
-        all.map((link) => ({ href: link.getAttribute('href')!, n: Number(/\d+/.exec(link.lastChild!.textContent!)![0]) })),
+        all.map((link) => ({
+          href: link.getAttribute('href')!,
+          n: Number(/\d+/.exec(link.lastChild!.textContent!)![0]),
+        })),
       );
     expect(links.length).toBeGreaterThan(10);
     for (const { href, n } of links) {
@@ -125,7 +128,9 @@ describe('the page of downloads', () => {
   });
 
   it('has all of it as one archive, with a description, a citation and no time of the build', () => {
-    const archive = unzipSync(new Uint8Array(readFileSync(join(inject('sampleSite').dir, 'download/files/nianbao.zip'))));
+    const archive = unzipSync(
+      new Uint8Array(readFileSync(join(inject('sampleSite').dir, 'download/files/nianbao.zip'))),
+    );
     expect(Object.keys(archive)).toEqual(
       ['README.md', 'CITATION.cff', 'datapackage.json', 'figures.csv'].map((name) => `nianbao/${name}`),
     );

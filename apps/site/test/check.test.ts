@@ -163,6 +163,7 @@ it('says why there is no result: no report, a scan, nothing in it, too large', a
     ['news.txt', '今天天气很好,大家都去公园散步。'.repeat(20), 'This does not look like an annual report'],
     ['scan.pdf', drawPdf([{ lines: [[10, 10, 90, 90]] }]), 'This is a scan or a picture, without text'],
     ['empty.html', ' ', 'The file cannot be read'],
+    ['saved.rtf', '{\\rtf1\\ansi 2024', 'The file cannot be read'],
   ];
   for (const [name, content, title] of cases) {
     await checkFile(page, name, content);
@@ -176,6 +177,27 @@ it('says why there is no result: no report, a scan, nothing in it, too large', a
   });
   await page.locator('#verdict').waitFor();
   expect(await problem()).toBe('The file is too large');
+  await close();
+});
+
+it('reads the first of several files and says so, and shows names and contents as text only', async () => {
+  const { page, complaints, close } = await site.visit('/en/check/');
+  const hostile = blankedText().replaceAll('青岚县示例局', '<img src=x onerror=alert(1)>青岚县示例局');
+  await page.evaluate(
+    ([name, text]) => {
+      const dataTransfer = new DataTransfer();
+      for (const file of [name!, 'second.txt', 'third.txt']) dataTransfer.items.add(new File([text!], file));
+      const drop = new DragEvent('drop', { dataTransfer, bubbles: true });
+      document.querySelector('[data-slot=report]')!.dispatchEvent(drop);
+    },
+    ['<img src=x onerror=alert(1)>.txt', hostile],
+  );
+  await page.locator('#verdict').waitFor();
+  await expect(page.locator('[data-slot=report] .taken').textContent()).resolves.toMatch(
+    /<img src=x onerror=alert\(1\)>\.txt.*2 more files were not read/s,
+  );
+  expect(await page.locator('main img').count()).toBe(0);
+  expect(complaints).toEqual([]);
   await close();
 });
 

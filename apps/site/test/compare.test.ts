@@ -93,14 +93,12 @@ describe('the page on quality', () => {
 describe('a number of the registers', () => {
   it('leads to its list, which has as many lines as the number says, on the page and in its file', async () => {
     const { page, close } = await site.visit('/quality/', { javaScriptEnabled: false });
-    const links = await page
-      .locator('.matrix-list a.tallied')
-      .evaluateAll((all) =>
-        all.map((link) => ({
-          href: link.getAttribute('href')!,
-          n: Number(/\d+/.exec(link.lastChild!.textContent!)![0]),
-        })),
-      );
+    const links = await page.locator('.matrix-list a.tallied').evaluateAll((all) =>
+      all.map((link) => ({
+        href: link.getAttribute('href')!,
+        n: Number(/\d+/.exec(link.lastChild!.textContent!)![0]),
+      })),
+    );
     expect(links.length).toBeGreaterThan(10);
     for (const { href, n } of links) {
       const { pathname, hash } = new URL(href, site.origin());

@@ -11,6 +11,7 @@ test.each([
   ['white space only', bytes(' \n\t\n'), 'input-empty'],
   ['binary', Uint8Array.from({ length: 4096 }, (_, index) => (index * 37) % 256), 'input-binary'],
   ['a PNG picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), 'image-only'],
+  ['RTF', bytes(String.raw`{\rtf1\ansi\ansicpg936 \'d5\'fe\'b8\'ae\par}`), 'input-binary'],
   ['a page that is no report', bytes('<html><body><h1>天气预报</h1><p>今天晴。</p></body></html>'), 'not-a-report'],
   [
     'a list of reports',

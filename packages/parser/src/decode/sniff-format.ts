@@ -5,6 +5,8 @@ import { listZip } from './zip-directory.ts';
 
 type Format = Source['format'];
 
+// `{\rtf`: text by its bytes, but nothing of it reads as such.
+const rtf = [0x7b, 0x5c, 0x72, 0x74, 0x66];
 const pdf = [0x25, 0x50, 0x44, 0x46];
 
 const startsWith = (bytes: Uint8Array, mark: readonly number[], at = 0): boolean =>
@@ -56,6 +58,7 @@ const isUtf16 = (bytes: Uint8Array): boolean => startsWith(bytes, [0xff, 0xfe]) 
  */
 export const sniffContainer = (bytes: Uint8Array): Format => {
   if (startsWith(bytes, pdf)) return 'pdf';
+  if (startsWith(bytes, rtf)) return 'unknown';
   if (sniffImage(bytes)) return 'image';
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return sniffZip(bytes);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return sniffOle(bytes);

@@ -11,8 +11,8 @@ export const fileDiagnostics = {
   'input-binary': entry(
     'error',
     'failed',
-    '文件不是文本,也不是能识别的文档格式。请提供 HTML 或文本。',
-    'The file is neither text nor a known document format. Give it as HTML or text.',
+    '文件不是文本,也不是能识别的文档格式。请提供 Word(DOCX、DOC)、WPS、ODT、PDF、Excel、网页或文本;RTF 请另存为 DOCX。',
+    'The file is neither text nor a known document format. Give it as Word (DOCX, DOC), WPS, ODT, PDF, Excel, a web page or text; save RTF as DOCX.',
   ),
   'format-unsupported': entry(
     'error',

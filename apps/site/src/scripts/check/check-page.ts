@@ -58,18 +58,17 @@ const check = async (): Promise<void> => {
   result.focus();
 };
 
-const put = (name: SlotName, source: TakenSource | null): void => {
+const put = (name: SlotName, source: TakenSource | null, unread = 0): void => {
   taken[name] = source;
   const line = slotOf(name).querySelector<HTMLElement>('.taken')!;
   line.hidden = source === null;
-  if (source)
-    line.querySelector('span')!.textContent = t('check.taken', {
-      name: source.label,
-      size: formatSize(source.bytes.length),
-    });
+  if (!source) return;
+  const said = t('check.taken', { name: source.label, size: formatSize(source.bytes.length) });
+  line.querySelector('span')!.textContent = unread > 0 ? `${said} ${t('check.unread', { n: unread })}` : said;
 };
 
-const take = async (name: SlotName, taking: Taking | null): Promise<void> => {
+// Of several files only the first is read; the others are not passed over in silence.
+const take = async (name: SlotName, taking: Taking | null, files = 1): Promise<void> => {
   if (taking === null) return;
   if (taking.kind === 'too-large') {
     put(name, null);
@@ -78,7 +77,7 @@ const take = async (name: SlotName, taking: Taking | null): Promise<void> => {
     result.focus();
     return;
   }
-  put(name, taking.source);
+  put(name, taking.source, Math.max(0, files - 1));
   await check();
 };
 
@@ -98,7 +97,10 @@ for (const name of ['report', 'previous'] as const) {
   for (const left of ['dragleave', 'drop']) slot.addEventListener(left, () => slot.classList.remove('over'));
   slot.addEventListener('drop', async (event) => {
     event.preventDefault();
-    if (event.dataTransfer) await take(name, await takeTransfer(event.dataTransfer, t('check.pasted')));
+    if (!event.dataTransfer) return;
+    // Once this function waits, the browser takes the list of files away.
+    const { length } = event.dataTransfer.files;
+    await take(name, await takeTransfer(event.dataTransfer, t('check.pasted')), length);
   });
   slot.querySelector('button')!.addEventListener('click', () => {
     put(name, null);

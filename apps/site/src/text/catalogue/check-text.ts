@@ -31,6 +31,10 @@ export const checkText = {
   'check.run': { zh: '核对', en: 'Check' },
   'check.clear': { zh: '清除', en: 'Clear' },
   'check.taken': { zh: '{name}({size})', en: '{name} ({size})' },
+  'check.unread': {
+    zh: '另有{n}个文件没有读:请逐个放入,上年报告放进「上年报告」框。',
+    en: '{n} more {n|file was|files were} not read: put them in one by one, last year’s report in its own box.',
+  },
   'check.pasted': { zh: '粘贴的内容', en: 'Pasted content' },
   'check.typed': { zh: '输入的文字', en: 'Typed text' },
   'check.working': { zh: '正在读取和核对……', en: 'Reading and checking…' },

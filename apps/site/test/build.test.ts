@@ -24,7 +24,7 @@ describe('the built pages', () => {
     files.map((file) => [`/${relative(site.dir, file)}`.replace(/index\.html$/, ''), readFileSync(file, 'utf8')]),
   );
 
-  it('are as many as promised: every agency, report and rule, in both languages', async () => {
+  it('are as many as promised: every agency, report and rule, in every language', async () => {
     const store = await openStore(site.db, { readOnly: true });
     const { agencies, reports } = await store.readTotals();
     const listed = (await store.listAgencies({ page: 1, pageSize: 1000 })).items;
@@ -37,7 +37,7 @@ describe('the built pages', () => {
     const registers = [...html.keys()].filter((path) => /^\/quality\/in\/.+\//.test(path)).length;
     const documentation = 7;
     const lists = 8 + documentation + 1 + provinces.size + levels.size + rankings + registers;
-    expect(html.size).toBe(2 * (lists + agencies + reports + sampleRules.length));
+    expect(html.size).toBe(3 * (lists + agencies + reports + sampleRules.length));
   });
 
   it('link to nothing that is not there, fragments included', () => {
@@ -64,12 +64,42 @@ describe('the built pages', () => {
     }
   });
 
-  it('name their language and both versions of themselves', () => {
+  it('name their language and every version of themselves', () => {
+    const codes: Record<string, string> = { en: 'en', hant: 'zh-Hant' };
     for (const [path, text] of html) {
-      const zh = path.replace(/^\/en\//, '/');
-      expect(text, path).toContain(`<html lang="${path.startsWith('/en/') ? 'en' : 'zh-Hans'}">`);
+      const zh = path.replace(/^\/(?:en|hant)\//, '/');
+      expect(text, path).toContain(`<html lang="${codes[path.split('/')[1]!] ?? 'zh-Hans'}">`);
+      expect(text, path).toContain(`hreflang="zh-Hant" href="/hant${zh}"`);
       expect(text, path).toContain(`hreflang="zh-Hans" href="${zh}"`);
       expect(text, path).toContain(`hreflang="en" href="/en${zh}"`);
+    }
+  });
+
+  it('keep published words as they are in Traditional, and say everything else in it', () => {
+    const path = [...html.keys()].find((key) => /^\/hant\/agencies\/[^/]+\/\d+\//.test(key))!;
+    const text = html.get(path)!;
+    const raw = (page: string): string[] => [...page.matchAll(/<q lang="zh-Hans">([^<]*)/g)].map(([, words]) => words!);
+    expect(raw(text)).toEqual(raw(html.get(path.replace('/hant/', '/'))!));
+    expect(text).toContain('政府信息公開');
+    expect(text.match(/<h2[^>]*>[^<]*[题条据这发]/)).toBeNull();
+  });
+
+  it('hold no sitemap where no one said what their address is', () => {
+    expect(existsSync(join(site.dir, 'sitemap.xml'))).toBe(false);
+    expect(readFileSync(join(site.dir, 'robots.txt'), 'utf8')).not.toContain('Sitemap');
+  });
+
+  it('tell search engines what they are about', () => {
+    const kinds = new Map<string, string[]>([
+      ['/download/', ['Dataset']],
+      [[...html.keys()].find((key) => /^\/agencies\/[^/]{10,}\/$/.test(key))!, ['GovernmentOrganization', 'Dataset']],
+      [[...html.keys()].find((key) => /^\/agencies\/[^/]+\/\d{4}\/$/.test(key))!, ['Dataset']],
+    ]);
+    for (const [path, expected] of kinds) {
+      const json = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html.get(path)!)![1]!;
+      const data = JSON.parse(json) as { '@context': string; '@graph'?: { '@type': string }[]; '@type': string };
+      expect(data['@context']).toBe('https://schema.org');
+      expect((data['@graph'] ?? [data]).map((node) => node['@type'])).toEqual(expected);
     }
   });
 
@@ -138,6 +168,13 @@ describe('buildSite', () => {
         expect(await readFile(join(dir, 'index.html'), 'utf8')).toContain(
           '<link rel="canonical" href="https://example.org/">',
         );
+        const sitemap = await readFile(join(dir, 'sitemap-1.xml'), 'utf8');
+        const named = [...sitemap.matchAll(/<loc>https:\/\/example\.org([^<]*)<\/loc>/g)].map(([, path]) => path!);
+        const pages = listHtmlFiles(dir).map((file) => `/${relative(dir, file)}`.replace(/index\.html$/, ''));
+        expect(named.map(decodeURIComponent).toSorted()).toEqual(
+          pages.filter((path) => !path.endsWith('404.html')).toSorted(),
+        );
+        expect(await readFile(join(dir, 'robots.txt'), 'utf8')).toContain('Sitemap: https://example.org/sitemap.xml');
         throw new Error('disk full');
       },
     });

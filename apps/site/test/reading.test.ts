@@ -128,10 +128,10 @@ describe('the language switch', () => {
       if (!name.startsWith('zh-') || name === 'zh-lost') continue;
       const { pathname } = new URL(path, site.origin());
       await page.goto(site.origin() + path);
-      await page.click('a.switch');
+      await page.click('a.switch[hreflang=en]');
       expect(new URL(page.url()).pathname).toBe(`/en${pathname}`);
       expect(await page.getAttribute('html', 'lang')).toBe('en');
-      await page.click('a.switch');
+      await page.click('a.switch[hreflang=zh-Hans]');
       expect(new URL(page.url()).pathname).toBe(pathname);
       expect(await page.getAttribute('html', 'lang')).toBe('zh-Hans');
     }

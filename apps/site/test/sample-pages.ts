@@ -45,8 +45,10 @@ export const samplePages = async (db: string): Promise<readonly SamplePage[]> =>
     })),
     { name: 'lost', path: '/nothing/here/' },
   ];
+  const traditional = new Set(['overview', 'agency', 'report-source', 'compare', 'docs-method']);
   return pages.flatMap(({ name, path }) => [
     { name: `zh-${name}`, path },
     { name: `en-${name}`, path: `/en${path}` },
+    ...(traditional.has(name) ? [{ name: `hant-${name}`, path: `/hant${path}` }] : []),
   ]);
 };

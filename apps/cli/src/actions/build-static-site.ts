@@ -19,6 +19,7 @@ interface SiteBuildOptions {
   readonly operator?: string;
   readonly contact?: string;
   readonly downloads?: string;
+  readonly traditional: boolean;
 }
 
 export const buildStaticSite = async ({
@@ -28,6 +29,7 @@ export const buildStaticSite = async ({
   operator,
   contact,
   downloads,
+  traditional,
 }: SiteBuildOptions): Promise<void> => {
   const store = await openStore(db, { readOnly: true });
   const progress = startCountedProgress();
@@ -46,6 +48,7 @@ export const buildStaticSite = async ({
     },
     ...(benchmarks ? { benchmarks } : {}),
     ...(downloads ? { downloads } : {}),
+    traditional,
     ...(origin ? { origin } : {}),
     onProgress: ({ done, total }) => progress.show(done, total),
     afterPages: async (dir) => {

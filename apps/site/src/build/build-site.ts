@@ -33,6 +33,8 @@ export interface SiteBuild {
   readonly downloads?: string;
   /** Public origin for canonical links and hreflang. Example: "https://example.org". Without it they are root-relative. */
   readonly origin?: string;
+  /** Whether every page comes in Traditional Chinese, too, under /hant/ (default true). */
+  readonly traditional?: boolean;
   readonly onProgress?: (progress: SiteBuildProgress) => void;
   /** Runs with the folder of the finished pages before they go live: the place to add files, such as those of the API. */
   readonly afterPages?: (dir: string) => Promise<void>;
@@ -53,6 +55,7 @@ export const buildSite = async ({
   about = {},
   downloads,
   origin,
+  traditional = true,
   onProgress,
   afterPages,
   signal,
@@ -70,6 +73,7 @@ export const buildSite = async ({
       about: { api: about.api ?? null, operator: about.operator ?? null },
       downloads: downloads ? resolve(downloads) : null,
       origin: origin ?? null,
+      traditional,
       signal: signal ?? null,
     };
     const pages = await runAstroChild(input, onProgress);

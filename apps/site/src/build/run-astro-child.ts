@@ -19,6 +19,7 @@ export interface AstroChildInput {
   /** Absolute path. */
   readonly downloads: string | null;
   readonly origin: string | null;
+  readonly traditional: boolean;
   /** When it aborts, the child is killed; the promise rejects once it is gone. */
   readonly signal: AbortSignal | null;
 }
@@ -75,6 +76,7 @@ export const runAstroChild = (
         NIANBAO_SITE_DOWNLOADS: input.downloads ?? '',
         NIANBAO_SITE_OUT: input.outDir,
         NIANBAO_SITE_ORIGIN: input.origin ?? '',
+        NIANBAO_SITE_TRADITIONAL: input.traditional ? '1' : '',
         ASTRO_TELEMETRY_DISABLED: '1',
         NO_COLOR: '1',
         FORCE_COLOR: '0',

@@ -2,12 +2,14 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
+import { addTraditional, listSimplifiedPages } from '../traditional/add-traditional.ts';
 import { addPreCheck } from './add-pre-check.ts';
 import type { AstroChildMessage } from './run-astro-child.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const outDir = process.env.NIANBAO_SITE_OUT;
 const origin = process.env.NIANBAO_SITE_ORIGIN;
+const traditional = process.env.NIANBAO_SITE_TRADITIONAL === '1';
 if (!outDir) throw new Error('NIANBAO_SITE_OUT is not set: this file is started by buildSite, not by hand.');
 
 process.env.NIANBAO_SITE_CHECK = join(root, 'dist/check');
@@ -41,8 +43,17 @@ await build({
       name: 'nianbao-page-count',
       hooks: {
         'astro:build:done': async ({ pages }) => {
-          await addPreCheck(outDir, root, ['/check/', '/en/check/']);
-          report({ kind: 'done', pages: pages.length });
+          let done = pages.length;
+          if (traditional) {
+            const simplified = await listSimplifiedPages(outDir);
+            const total = done + simplified.length;
+            await addTraditional(outDir, simplified, () => {
+              done += 1;
+              report({ kind: 'progress', done, total });
+            });
+          }
+          await addPreCheck(outDir, root, ['/check/', '/en/check/', ...(traditional ? ['/hant/check/'] : [])]);
+          report({ kind: 'done', pages: done });
         },
       },
     },

@@ -4,8 +4,10 @@ import { readAgencies, readReports } from './read-lists.ts';
 import { listQualityPaths } from './read-quality-lists.ts';
 import { readRankings } from './read-rankings.ts';
 import { readRules } from './read-rules.ts';
+import { hasTraditional } from './site-settings.ts';
 
-const languages = 2;
+// Traditional pages are converted from the Chinese ones.
+const languages = hasTraditional ? 3 : 2;
 // Overview, pre-check, comparison, rankings, quality, downloads, list of rules, "not found", list of documentation.
 const fixedPages = 9 + docsPages.length;
 

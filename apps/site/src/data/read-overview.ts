@@ -5,7 +5,6 @@ import { leadingQuantities, type QuantityId, readQuantity } from '../model/quant
 import { type Spread, spreadOf } from '../model/spread.ts';
 import { once } from './once.ts';
 import { readDigests } from './read-digests.ts';
-import { readVersions } from './read-documents.ts';
 import { readReports, readYears } from './read-lists.ts';
 import type { ReportSummary } from './stored.ts';
 
@@ -101,22 +100,4 @@ export const readDistributions: () => Promise<readonly Distribution[]> = once(as
     }
     return [];
   });
-});
-
-/** A report that was published again with other bytes. */
-export interface Correction {
-  readonly report: ReportSummary;
-  readonly sources: number;
-}
-
-/** Every report whose source was replaced, newest report first. */
-export const readCorrections: () => Promise<readonly Correction[]> = once(async () => {
-  const again = (await readReports()).filter(({ version }) => version > 1).toSorted(newestFirst);
-  const counted = await Promise.all(
-    again.map(async (report) => {
-      const versions = await readVersions(report.agencyId, report.key);
-      return { report, sources: new Set(versions.map(({ sha256 }) => sha256)).size };
-    }),
-  );
-  return counted.filter(({ sources }) => sources > 1);
 });

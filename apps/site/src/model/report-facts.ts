@@ -26,7 +26,8 @@ export const listFacts = (document: ReportDocument, locale: Locale): readonly Fa
   const report = document.result.report;
   if (!report) return [];
   const { period, publication, contact, edition } = report;
-  const han = locale === 'en' ? { lang: 'zh-Hans' } : {};
+  // Published words: they stay as they are in every language of the site.
+  const han = { lang: report.script === 'hant' ? 'zh-Hant' : 'zh-Hans' };
   const printed = (key: TextKey, value: string | undefined): Fact => ({ label: t(key), value, ...han });
   return [
     printed('report.printedTitle', report.title ?? undefined),

@@ -1,8 +1,10 @@
 // The comparison: agencies, quantity and years, all in the address; drawn again at every change.
+
 import { type SeriesFile, seriesPath } from '../model/series-file.ts';
 import { openIndex, type SearchIndex } from '../search/open-index.ts';
 import { formatNumber, formatShare } from '../text/format-number.ts';
 import type { Locale } from '../text/locale.ts';
+import { carrySearch } from './carry-search.ts';
 import { buildRows, writeComparison } from './compare-rows.ts';
 import { type CompareState, mostAgencies, readState, writeState } from './compare-state.ts';
 import { drawCharts, drawTable, make } from './draw-comparison.ts';
@@ -21,8 +23,9 @@ const [quantity, from, to] = ['q', 'from', 'to'].map((name) => find<HTMLSelectEl
 ];
 const target = document.querySelector<HTMLElement>('.compared')!;
 const words = JSON.parse(form.dataset.words ?? '{}') as Record<string, string>;
-const locale = (form.dataset.locale ?? 'zh') as Locale;
-const prefix = locale === 'zh' ? '' : `/${locale}`;
+const locale: Locale = form.dataset.locale === 'en' ? 'en' : 'zh';
+// Traditional pages are Chinese ones at addresses of their own.
+const prefix = form.dataset.locale === 'zh' ? '' : `/${form.dataset.locale}`;
 const smallDenominator = Number(form.dataset.few);
 const offered = 6;
 const filesAtOnce = 6;
@@ -101,8 +104,7 @@ const draw = async (): Promise<void> => {
   to.value = String(state.to);
   for (const radio of form.querySelectorAll<HTMLInputElement>('input[name=view]'))
     radio.checked = radio.value === state.view;
-  const other = document.querySelector<HTMLAnchorElement>('a.switch');
-  if (other) other.search = location.search;
+  carrySearch();
   let loaded: readonly (SeriesFile | null)[];
   try {
     loaded = await Promise.all(state.agencies.map(loadSeries));

@@ -1,5 +1,7 @@
 // The search box: answers while one types, from the index's files; the list's own form keeps its state in the address.
+
 import { type Hit, openIndex, type SearchIndex, type SearchScope } from '../search/open-index.ts';
+import { carrySearch } from './carry-search.ts';
 
 const form = document.querySelector<HTMLFormElement>('form[data-search]')!;
 const input = form.querySelector<HTMLInputElement>('input[type=search]')!;
@@ -67,8 +69,7 @@ const keepAddress = (): void => {
     else address.searchParams.delete(name);
   }
   history.replaceState(null, '', address);
-  const other = document.querySelector<HTMLAnchorElement>('a.switch');
-  if (other) other.search = address.search;
+  carrySearch();
 };
 
 const rest = (asking: boolean): void => {
@@ -136,5 +137,6 @@ if (isList) {
   const address = new URL(location.href).searchParams;
   input.value = address.get('q') ?? '';
   for (const select of selects) select.value = address.get(select.name) ?? '';
+  carrySearch();
   if ([...address.keys()].length > 0) start();
 }

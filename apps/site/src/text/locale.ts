@@ -1,11 +1,11 @@
-/** The languages of the site. Chinese stands at `/`, English under `/en/`. */
+/**
+ * The languages that pages are written in: Chinese at `/`, English under `/en/`. Traditional pages, under `/hant/`, are
+ * converted from the Chinese ones (src/traditional/).
+ */
 export type Locale = 'zh' | 'en';
 
 /** What a page says its language is. */
 export const htmlLang: Readonly<Record<Locale, string>> = { zh: 'zh-Hans', en: 'en' };
-
-/** The other language, for the switch. */
-export const otherLocale = (locale: Locale): Locale => (locale === 'zh' ? 'en' : 'zh');
 
 /** A page's address in a language. Example: `localPath('en', '/agencies/')` → "/en/agencies/". */
 export const localPath = (locale: Locale, path: string): string => (locale === 'zh' ? path : `/${locale}${path}`);

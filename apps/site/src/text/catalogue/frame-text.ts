@@ -11,7 +11,6 @@ export const frameText = {
   'nav.agencies': { zh: '机关', en: 'Agencies' },
   'nav.rules': { zh: '核对规则', en: 'Rules' },
   'nav.skip': { zh: '跳到正文', en: 'Skip to content' },
-  'nav.other': { zh: 'English', en: '中文' },
   'nav.trail': { zh: '所在位置', en: 'Where you are' },
   'nav.onPage': { zh: '本页内容', en: 'On this page' },
   'footer.faithful': {

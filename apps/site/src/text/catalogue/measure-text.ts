@@ -16,6 +16,10 @@ export const measureText = {
     zh: '《{name}政府信息公开工作年度报告数据({years})》,年报 Nianbao,{address}',
     en: '{name}: annual reports on open government information, data for {years}. Nianbao. {address}',
   },
+  'agency.dataset': {
+    zh: '{name}:政府信息公开工作年度报告数据',
+    en: '{name}: data of its annual reports on open government information',
+  },
   'agency.feedOf': { zh: '{name}:新报告', en: '{name}: new reports' },
   'feed.title': { zh: '年报:最近的报告', en: 'Nianbao: newest reports' },
   'feed.entry': { zh: '{name} {year}年度报告', en: '{name}, report for {year}' },

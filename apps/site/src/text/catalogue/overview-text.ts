@@ -21,14 +21,21 @@ export const overviewText = {
   'overview.basis': { zh: '依据', en: 'Based on' },
   'overview.corrections': { zh: '最近的更正', en: 'Newest corrections' },
   'overview.correctionsNote': {
-    zh: '发布之后原文有变动的报告。各个版本都保存。',
-    en: 'Reports whose source was changed after publication. Every version is kept.',
+    zh: '同一份报告前后两个版本之间变了的数。各个版本都保存。',
+    en: 'Figures that differ between two versions of a report. Every version is kept.',
   },
   'overview.correctionsNone': {
-    zh: '收录的报告还没有换过原文。',
-    en: 'No report held has had its source replaced yet.',
+    zh: '收录的报告还没有哪个数在版本之间变过。',
+    en: 'No figure of any report held has changed between versions yet.',
   },
-  'correction.sources': { zh: '{n} 个原文版本', en: '{n} versions of the source' },
+  'correction.republished': {
+    zh: '第{from}版改为第{to}版:重新公布,{n} 个数有变',
+    en: 'version {from} to {to}: published again, {n} {n|figure|figures} changed',
+  },
+  'correction.re-read': {
+    zh: '第{from}版改为第{to}版:同一原文重新读取,{n} 个数有变',
+    en: 'version {from} to {to}: the same source read anew, {n} {n|figure|figures} changed',
+  },
   'coverage.held': { zh: '已收录', en: 'Held' },
   'coverage.expected': { zh: '每年一份应为', en: 'One a year' },
   'coverage.share': { zh: '占比', en: 'Share' },

@@ -116,4 +116,9 @@ export const reportText = {
   'versions.noChange': { zh: '数字没有变。', en: 'No figure changed.' },
   'versions.changes': { zh: '{n} 个数字变了。', en: '{n} {n|figure|figures} changed.' },
   'source.versionsJson': { zh: '各版本(JSON)', en: 'Versions (JSON)' },
+  'report.citation': {
+    zh: '{name}:《{title}》{published}。年报 Nianbao 第{version}版,SHA-256 {sha256},{address}',
+    en: '{name}, “{title}”{published}. Nianbao, version {version}, SHA-256 {sha256}. {address}',
+  },
+  'report.citationPublished': { zh: ',{date} 公布', en: ', published {date}' },
 } as const;

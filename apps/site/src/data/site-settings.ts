@@ -1,0 +1,7 @@
+// How this build was asked for (run-astro-child.ts), for the pages.
+
+/** Whether every page is there in Traditional Chinese, too. */
+export const hasTraditional = process.env.NIANBAO_SITE_TRADITIONAL === '1';
+
+/** The site's public origin; null where nobody said it. */
+export const siteOrigin = process.env.NIANBAO_SITE_ORIGIN || null;

@@ -1,0 +1,15 @@
+import { type Locale, localPath } from './locale.ts';
+
+/** A page in one language of the site: what the language calls itself, its code, the page's address. */
+export interface LanguageLink {
+  readonly code: 'zh-Hans' | 'zh-Hant' | 'en';
+  readonly name: string;
+  readonly href: string;
+}
+
+/** The page in every language of the site. `path`: its address without language. */
+export const listLanguages = (path: string, hasTraditional: boolean): readonly LanguageLink[] => [
+  { code: 'zh-Hans', name: hasTraditional ? '简体' : '中文', href: localPath('zh', path) },
+  ...(hasTraditional ? [{ code: 'zh-Hant', name: '繁體', href: `/hant${path}` } as const] : []),
+  { code: 'en', name: 'English', href: localPath('en' satisfies Locale, path) },
+];

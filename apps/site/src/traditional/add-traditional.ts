@@ -1,0 +1,36 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { convertPage } from './convert-page.ts';
+import { openConverter } from './open-converter.ts';
+
+const folder = 'hant';
+
+/** The pages in Simplified Chinese below a folder, as paths in it. Example: ["index.html", "agencies/index.html"] */
+export const listSimplifiedPages = async (dir: string): Promise<readonly string[]> => {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map((entry) => relative(dir, join(entry.parentPath, entry.name)))
+    .filter(
+      (path) => ![folder, 'en', 'download'].includes(path.split(sep)[0]!) || path === join('download', 'index.html'),
+    )
+    .sort();
+};
+
+/**
+ * Writes the Traditional page of each given Simplified one into `<dir>/hant`; `onPage` is called after each. One page at a
+ * time is held in memory. Example: `await addTraditional(dir, await listSimplifiedPages(dir))`
+ */
+export const addTraditional = async (
+  dir: string,
+  pages: readonly string[],
+  onPage: () => void = () => {},
+): Promise<void> => {
+  const convert = openConverter();
+  for (const page of pages) {
+    const target = join(dir, folder, page);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, convertPage(await readFile(join(dir, page), 'utf8'), convert));
+    onPage();
+  }
+};

@@ -1,0 +1,22 @@
+// Simplified words in Traditional characters, by OpenCC's dictionaries.
+import { Converter } from 'opencc-js/cn2t';
+
+// The same labels stand on every page of a kind: most texts are met again and again.
+const mostRemembered = 50_000;
+const longestRemembered = 200;
+
+/**
+ * Opens a converter. Characters only, with the readings that words decide (公里 and 里面); no word is replaced by another,
+ * since the terms are those of the form. Example: `openConverter()('政府信息公开')` → "政府信息公開"
+ */
+export const openConverter = (): ((text: string) => string) => {
+  const convert = Converter({ from: 'cn', to: 'tw' });
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const converted = convert(text);
+    if (text.length <= longestRemembered && known.size < mostRemembered) known.set(text, converted);
+    return converted;
+  };
+};

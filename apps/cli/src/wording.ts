@@ -111,6 +111,16 @@ export const wording = {
       `站点已生成:${dir}(${pages} 个页面,${files} 个 API 文件)。`,
       `site built: ${dir} (${pages} pages, ${files} API files).`,
     ),
+  picturesDrawn: ({ pictures, drawn, seconds }: { pictures: number; drawn: number; seconds: number }) =>
+    text(
+      `分享图 ${pictures} 幅,其中新画 ${drawn} 幅,用时 ${seconds.toFixed(1)} 秒。`,
+      `pictures for links: ${pictures}, ${drawn} of them drawn anew, in ${seconds.toFixed(1)} s.`,
+    ),
+  siteWithoutOrigin: () =>
+    text(
+      '没有给出公开网址(--origin 或 NIANBAO_ORIGIN),所以没有站点地图、规范链接和分享图。',
+      'without its public address (--origin or NIANBAO_ORIGIN) the site has no sitemap, no canonical links and no pictures for links.',
+    ),
   siteFailed: (detail: string) =>
     text(
       '站点没有生成,原有的站点未改动。',

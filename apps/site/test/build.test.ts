@@ -164,6 +164,7 @@ describe('buildSite', () => {
       db,
       outDir,
       origin: 'https://example.org',
+      pictures: join(dirname(inject('sampleSite').dir), 'pictures'),
       afterPages: async (dir) => {
         expect(await readFile(join(dir, 'index.html'), 'utf8')).toContain(
           '<link rel="canonical" href="https://example.org/">',
@@ -174,6 +175,12 @@ describe('buildSite', () => {
         expect(named.map(decodeURIComponent).toSorted()).toEqual(
           pages.filter((path) => !path.endsWith('404.html')).toSorted(),
         );
+        for (const page of pages) {
+          const [, picture] = /property="og:image" content="https:\/\/example\.org([^"]*)"/.exec(
+            await readFile(join(dir, page.endsWith('/') ? `${page}index.html` : page), 'utf8'),
+          )!;
+          expect(existsSync(join(dir, decodeURIComponent(picture!))), page).toBe(true);
+        }
         expect(await readFile(join(dir, 'robots.txt'), 'utf8')).toContain('Sitemap: https://example.org/sitemap.xml');
         throw new Error('disk full');
       },

@@ -20,6 +20,7 @@ interface SiteBuildOptions {
   readonly contact?: string;
   readonly downloads?: string;
   readonly traditional: boolean;
+  readonly pictures: boolean;
 }
 
 export const buildStaticSite = async ({
@@ -30,6 +31,7 @@ export const buildStaticSite = async ({
   contact,
   downloads,
   traditional,
+  pictures,
 }: SiteBuildOptions): Promise<void> => {
   const store = await openStore(db, { readOnly: true });
   const progress = startCountedProgress();
@@ -38,6 +40,7 @@ export const buildStaticSite = async ({
   const app = createApp({ store, parse: parseReport, check: runChecks });
   const openapi = (await (await app.request('/openapi.json')).json()) as Record<string, unknown>;
   let files = 0;
+  const drawing = { pictures: 0, drawn: 0, seconds: 0 };
   const building = buildSite({
     db,
     outDir: out,
@@ -49,6 +52,12 @@ export const buildStaticSite = async ({
     ...(benchmarks ? { benchmarks } : {}),
     ...(downloads ? { downloads } : {}),
     traditional,
+    ...(pictures ? {} : { pictures: false as const }),
+    onPicture: ({ drawn, ms }) => {
+      drawing.pictures += 1;
+      drawing.drawn += drawn ? 1 : 0;
+      drawing.seconds += ms / 1000;
+    },
     ...(origin ? { origin } : {}),
     onProgress: ({ done, total }) => progress.show(done, total),
     afterPages: async (dir) => {
@@ -65,6 +74,8 @@ export const buildStaticSite = async ({
     const { pages } = await building;
     progress.stop();
     tell('done', wording.siteBuilt(out, pages, files));
+    if (drawing.pictures > 0) tell('done', wording.picturesDrawn(drawing));
+    if (!origin) tell('note', wording.siteWithoutOrigin());
   } catch (error) {
     throw error instanceof SiteBuildError ? new CommandError(wording.siteFailed(error.detail)) : error;
   } finally {

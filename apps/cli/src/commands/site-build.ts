@@ -36,6 +36,10 @@ export const registerSite = (program: Command): void => {
         .env('NIANBAO_CONTACT')
         .argParser(take(isContact, '应为 https://… 或邮件地址 · expected https://… or a mail address')),
     )
+    .option(
+      '--no-pictures',
+      '不画分享图(有 --origin 才画) · without the pictures shown beside links (drawn with --origin)',
+    )
     .option('--no-traditional', '不生成繁体页面(/hant/) · without the pages in Traditional Chinese (/hant/)')
     .option('--downloads <folder>', '附上的导出文件(nianbao export 的输出文件夹) · exported files to publish with it')
     .addHelpText(

@@ -35,7 +35,14 @@ export interface SiteBuild {
   readonly origin?: string;
   /** Whether every page comes in Traditional Chinese, too, under /hant/ (default true). */
   readonly traditional?: boolean;
+  /**
+   * Folder that keeps the pictures of links from build to build (default: beside `outDir`); false: none are drawn. They
+   * need `origin`.
+   */
+  readonly pictures?: string | false;
   readonly onProgress?: (progress: SiteBuildProgress) => void;
+  /** A picture is there: drawn, or kept from before; how long that took. */
+  readonly onPicture?: (picture: { readonly drawn: boolean; readonly ms: number }) => void;
   /** Runs with the folder of the finished pages before they go live: the place to add files, such as those of the API. */
   readonly afterPages?: (dir: string) => Promise<void>;
   /** Ends the build early: it rejects when everything half-built is gone, and `outDir` is as it was. */
@@ -56,7 +63,9 @@ export const buildSite = async ({
   downloads,
   origin,
   traditional = true,
+  pictures,
   onProgress,
+  onPicture,
   afterPages,
   signal,
 }: SiteBuild): Promise<{ pages: number }> => {
@@ -74,9 +83,11 @@ export const buildSite = async ({
       downloads: downloads ? resolve(downloads) : null,
       origin: origin ?? null,
       traditional,
+      pictures:
+        pictures === false || !origin ? null : resolve(pictures ?? join(parent, `.${basename(target)}-pictures`)),
       signal: signal ?? null,
     };
-    const pages = await runAstroChild(input, onProgress);
+    const pages = await runAstroChild(input, onProgress, onPicture);
     await rm(join(staging, '.astro'), { recursive: true, force: true });
     if (downloads) await copyDownloads(resolve(downloads), staging);
     await afterPages?.(staging);

@@ -20,6 +20,8 @@ export interface AstroChildInput {
   readonly downloads: string | null;
   readonly origin: string | null;
   readonly traditional: boolean;
+  /** Folder that keeps pictures; null: none are drawn. */
+  readonly pictures: string | null;
   /** When it aborts, the child is killed; the promise rejects once it is gone. */
   readonly signal: AbortSignal | null;
 }
@@ -27,9 +29,11 @@ export interface AstroChildInput {
 /** What the child reports: a page was written, or all are. */
 export type AstroChildMessage =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | { readonly kind: 'picture'; readonly drawn: boolean; readonly ms: number }
   | { readonly kind: 'done'; readonly pages: number };
 
 const keptOutput = 4000;
+const fontFile = fileURLToPath(new URL('../../fonts/noto-serif-sc-bold.woff2', import.meta.url));
 
 // From dist the child is compiled; from src (tests) Node strips the types itself.
 const childPath = fileURLToPath(
@@ -52,6 +56,7 @@ const absoluteAddress = (db: string): string =>
 export const runAstroChild = (
   input: AstroChildInput,
   onProgress?: (progress: SiteBuildProgress) => void,
+  onPicture?: (picture: { readonly drawn: boolean; readonly ms: number }) => void,
 ): Promise<number> =>
   new Promise((resolve, reject) => {
     const workDir = makeWorkDir();
@@ -77,6 +82,8 @@ export const runAstroChild = (
         NIANBAO_SITE_OUT: input.outDir,
         NIANBAO_SITE_ORIGIN: input.origin ?? '',
         NIANBAO_SITE_TRADITIONAL: input.traditional ? '1' : '',
+        NIANBAO_SITE_PICTURES: input.pictures ?? '',
+        NIANBAO_SITE_FONT: fontFile,
         ASTRO_TELEMETRY_DISABLED: '1',
         NO_COLOR: '1',
         FORCE_COLOR: '0',
@@ -94,6 +101,7 @@ export const runAstroChild = (
     child.stderr?.on('data', keep);
     child.on('message', (message: AstroChildMessage) => {
       if (message.kind === 'progress') onProgress?.({ done: message.done, total: message.total });
+      else if (message.kind === 'picture') onPicture?.({ drawn: message.drawn, ms: message.ms });
       else pages = message.pages;
     });
     child.on('error', (cause) => reject(new SiteBuildError('pages-failed', String(cause), { cause })));

@@ -38,6 +38,9 @@ export const reportData = (agencyId: string, key: string): string =>
 /** Address of an agency's data. */
 export const agencyData = (agencyId: string): string => `/api/v1/agencies/${encodeURIComponent(agencyId)}.json`;
 
+/** Address of the picture shown beside links to an agency. */
+export const agencyCard = (agencyId: string): string => `/agencies/${encodeURIComponent(agencyId)}/card.png`;
+
 /** Address of an agency's feed. */
 export const agencyFeed = (agencyId: string): string => `/agencies/${encodeURIComponent(agencyId)}/feed.xml`;
 

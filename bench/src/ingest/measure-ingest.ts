@@ -12,6 +12,7 @@ export interface IngestMeasurement {
 }
 
 const years = 7;
+const tenths = 10;
 
 const spent = (before?: NodeJS.CpuUsage): number => {
   const { user, system } = process.cpuUsage(before);
@@ -34,17 +35,26 @@ export const measureIngest = async ({ url, reports, byYear, pool, write }: Inges
   };
   const before = process.cpuUsage();
   const begun = performance.now();
-  const last = { reports: 0, waited: 0, shown: begun };
+  const last = { reports: 0, waited: 0, cpu: 0 };
+  const step = Math.max(2000, Math.floor(reports / tenths));
   let done = 0;
   try {
     for await (const outcome of store.ingestStream(make())) {
       if (outcome.kind !== 'created') throw new Error(`not created: ${JSON.stringify(outcome)}`);
       done += 1;
-      const now = performance.now();
-      if (now - last.shown < 20_000) continue;
-      const waited = now - begun - making.waited;
-      write(`  ${done}: ${(((done - last.reports) / (waited - last.waited)) * 1000).toFixed(0)}/s`);
-      Object.assign(last, { reports: done, waited, shown: now });
+      if (done % step > 0) continue;
+      // What it costs at this size: the slope shows whether it grows.
+      const now = {
+        reports: done,
+        waited: performance.now() - begun - making.waited,
+        cpu: spent(before) - making.waited,
+      };
+      const part = now.reports - last.reports;
+      write(
+        `  ${done}: ${((part / (now.waited - last.waited)) * 1000).toFixed(0)}/s, ` +
+          `CPU ${((now.cpu - last.cpu) / part).toFixed(2)} ms a report`,
+      );
+      Object.assign(last, now);
     }
     const waited = performance.now() - begun - making.waited;
     const cpu = spent(before) - making.waited;

@@ -64,14 +64,20 @@ const trimEnds = (slots: readonly Slot[], width: number): readonly Slot[] => {
 const endsInFiller = (cells: readonly Slot[], { keepsBlanks }: RowStyle): boolean =>
   !keepsBlanks && cells.at(-1)?.kind === 'lone' && cells.slice(0, -1).every(isFigureSlot);
 
+// Words in a cell of a real grid leave the others where they are, as long as most of the row's cells are figures.
+const mayHoldWords = (cells: readonly Slot[], width: number): boolean =>
+  width === pointers.length &&
+  cells.every((slot) => slot.column !== undefined) &&
+  2 * cells.filter(isFigureSlot).length > width;
+
 // One line or grid row that holds just so many cells, whatever empty cells the header above it has.
 const rowOf = (block: Block, width: number): readonly Slot[] | null => {
   const cells = trimEnds(
     block.slots.filter((slot) => slot.kind !== 'pad'),
     width,
   );
-  const fits = cells.length === width && cells.every((slot) => slot.kind !== 'text' || isFigureSlot(slot));
-  return fits && cells.some(isFigureSlot) ? cells : null;
+  if (cells.length !== width || !cells.some(isFigureSlot)) return null;
+  return cells.every((slot) => slot.kind !== 'text' || isFigureSlot(slot)) || mayHoldWords(cells, width) ? cells : null;
 };
 
 /** Table 4 as found: cells by pointer, or the figures present where positions are lost. */

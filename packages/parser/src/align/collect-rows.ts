@@ -1,4 +1,5 @@
 import type { Slot } from '../segment/document.ts';
+import { findFigureColumns, gridOf, isInRowOf } from './find-figure-columns.ts';
 import { foldText, labelKey } from './fold-text.ts';
 import type { LabelMatch } from './match-labels.ts';
 import { isFigureCell, partFigures } from './part-figures.ts';
@@ -61,6 +62,12 @@ const wrappedFigures = (slots: readonly Slot[], { firstSlot, lastSlot }: LabelMa
 export const collectRows = (slots: readonly Slot[], matches: readonly LabelMatch[]): CollectedRows => {
   const rows: CollectedRow[] = [];
   const strays: { label: string; slots: Slot[] }[] = [];
+  const figureColumns = findFigureColumns(slots, matches);
+  const fillsCell = (slot: Slot, match: LabelMatch): boolean => {
+    const label = slots[match.lastSlot]!;
+    const first = figureColumns.get(gridOf(label, match) ?? '');
+    return first !== undefined && isInRowOf(slot, label) && slot.column! >= first;
+  };
   const boundaries = [...matches.map((match) => match.firstSlot), slots.length];
   const sweep = (from: number, to: number): void => {
     let stray: { label: string; slots: Slot[] } | null = null;
@@ -84,6 +91,7 @@ export const collectRows = (slots: readonly Slot[], matches: readonly LabelMatch
       index < end &&
       slots[index]!.kind === 'text' &&
       !isFigureCell(slots[index]!) &&
+      !fillsCell(slots[index]!, match) &&
       continuesLabel(slots, match.firstSlot, index - 1)
     )
       index += 1;
@@ -94,11 +102,7 @@ export const collectRows = (slots: readonly Slot[], matches: readonly LabelMatch
     const from = index;
     while (
       index < end &&
-      (slots[index]!.kind !== 'text' ||
-        isFigureCell(slots[index]!) ||
-        (slots[index]!.column !== undefined &&
-          slots[index]!.place.row === slots[match.lastSlot]!.place.row &&
-          slots[index]!.place.table === slots[match.lastSlot]!.place.table))
+      (slots[index]!.kind !== 'text' || isFigureCell(slots[index]!) || isInRowOf(slots[index]!, slots[match.lastSlot]!))
     )
       index += 1;
     const after = slots.slice(from, index);

@@ -125,7 +125,7 @@ describe('the language switch', () => {
   it('leads from every page to the same page in the other language and back', async () => {
     const { page, close } = await site.visit('/');
     for (const { name, path } of await samplePages(inject('sampleSite').db)) {
-      if (!name.startsWith('zh-') || name === 'zh-lost') continue;
+      if (!name.startsWith('zh-') || name === 'zh-lost' || /docs-(?!index)/.test(name)) continue;
       const { pathname } = new URL(path, site.origin());
       await page.goto(site.origin() + path);
       await page.click('a.switch[hreflang=en]');

@@ -3,6 +3,7 @@ import { pinyin } from 'pinyin-pro';
 import { foldText } from '../search/fold-text.ts';
 import { type IndexManifest, type IndexRow, keyFileOf, type RowFile, type Sounds } from '../search/index-shape.ts';
 import { listTokens } from '../search/list-tokens.ts';
+import { listVariants } from './list-variants.ts';
 import { once } from './once.ts';
 import { readListedAgencies } from './read-listed-agencies.ts';
 import { readNames } from './read-names.ts';
@@ -73,7 +74,12 @@ export const buildSearchIndex: () => Promise<IndexFiles> = once(async () => {
       tokens.set(token, files);
     }
   }
-  return writeFiles(pieces, tokens, sounds, { agencies: agencies.length, provinces });
+  const files = writeFiles(pieces, tokens, sounds, { agencies: agencies.length, provinces });
+  const paths = pieces.flatMap(({ list }) => list.flatMap(([, path]) => [...path]));
+  return new Map([
+    ...files,
+    ['variants.json', JSON.stringify(await listVariants(new Set([...sounds.keys(), ...paths])))],
+  ]);
 });
 
 const writeFiles = (

@@ -35,6 +35,9 @@ export interface IndexManifest {
 /** How each character is read: all readings that occur. */
 export type Sounds = Readonly<Record<string, string>>;
 
+/** Traditional characters with the Simplified ones that stand in names and regions. */
+export type Variants = Readonly<Record<string, string>>;
+
 /** Which key file a token stands in. */
 export const keyFileOf = (token: string, files: number): number => {
   let hash = 5381;

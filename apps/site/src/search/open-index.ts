@@ -1,5 +1,5 @@
 // The index in the browser: fetches only the files that may hold an answer, and keeps them.
-import type { IndexManifest, IndexRow, KeyFile, RowFile, Sounds } from './index-shape.ts';
+import type { IndexManifest, IndexRow, KeyFile, RowFile, Sounds, Variants } from './index-shape.ts';
 import { keyFileOf } from './index-shape.ts';
 import { hanTokens, idTokens, initialTokens, pinyinTokens } from './list-tokens.ts';
 import { matchRow } from './match-row.ts';
@@ -91,7 +91,7 @@ export const openIndex = async (fetchIndex: FetchIndex): Promise<SearchIndex> =>
     return [...new Set([...likely, ...possible])].filter(inScope);
   };
 
-  const search = async (text: string, scope: SearchScope, files: number): Promise<SearchAnswer> => {
+  const searchWords = async (text: string, scope: SearchScope, files: number): Promise<SearchAnswer> => {
     const { readings, year } = readQuery(text);
     const order = await orderFiles(readings, scope);
     const sounds = /[a-z]/i.test(text) ? await load<Sounds>('sounds.json') : {};
@@ -110,6 +110,15 @@ export const openIndex = async (fetchIndex: FetchIndex): Promise<SearchIndex> =>
     }
     // A stable sort: equal scores stay in the order of the list.
     return { hits: hits.sort((a, b) => b.score - a.score), more: order.length > wanted.length };
+  };
+
+  // Names stand in Simplified characters; what was typed in Traditional ones is looked up once more in those.
+  const search = async (text: string, scope: SearchScope, files: number): Promise<SearchAnswer> => {
+    const answer = await searchWords(text, scope, files);
+    if (answer.hits.length > 0 || !/\p{Script=Han}/u.test(text)) return answer;
+    const variants = await load<Variants>('variants.json');
+    const simplified = [...text].map((character) => variants[character] ?? character).join('');
+    return simplified === text ? answer : searchWords(simplified, scope, files);
   };
   return { manifest, search };
 };

@@ -66,6 +66,8 @@ describe('an index in many files', () => {
   files.set('index.json', { agencies: 3, rowFiles: 3, keyFiles, provinces: { 11: [0, 2] } } satisfies IndexManifest);
   files.set('sounds.json', { 财: 'cai', 政: 'zheng', 教: 'jiao', 育: 'yu' });
 
+  files.set('variants.json', { 財: '财', 務: '务' });
+
   const read: string[] = [];
   const fetchIndex = async <T>(file: string): Promise<T> => {
     read.push(file);
@@ -81,6 +83,15 @@ describe('an index in many files', () => {
       '甲市财政局',
       '乙市财政局',
     ]);
+  });
+
+  it('finds in Simplified what was typed in Traditional characters, which costs others nothing', async () => {
+    const index = await openIndex(fetchIndex);
+    read.length = 0;
+    expect((await index.search('财政', {}, 6)).hits).toHaveLength(2);
+    expect(read).not.toContain('variants.json');
+    expect((await index.search('財政', {}, 6)).hits.map((hit) => hit.row[1])).toEqual(['甲市财政局', '乙市财政局']);
+    expect((await index.search('稅務', {}, 6)).hits).toEqual([]);
   });
 
   it('says that there may be more where it stopped reading', async () => {

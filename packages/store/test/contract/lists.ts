@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Store } from '../../src/index.ts';
 import { buildFinding, buildSubmission, hasSuqian, readSuqian } from '../build-submission.ts';
-import type { OpenStore } from '../describe-store-contract.ts';
+import type { OpenFilled, OpenStore } from '../describe-store-contract.ts';
 
 const all = { page: 1, pageSize: 1000 };
 const granted = '/applications/granted/total';
@@ -31,11 +31,10 @@ const fill = async (store: Store): Promise<void> => {
   await store.ingest(buildSubmission({ agency: { name: '乙县' }, year: null, text: 'no year' }));
 };
 
-export const describeLists = (open: OpenStore): void => {
+export const describeLists = (open: OpenStore, openFilled: OpenFilled): void => {
   describe('lists, totals and sums', () => {
     test('reports stand by agency id and newest key first; those without a year come last', async () => {
-      const store = await open();
-      await fill(store);
+      const store = await openFilled(fill);
       const list = await addresses(store, all);
       expect(list.map((address) => address.replace(/unknown-.*/, 'unknown'))).toEqual([
         'xx-bing-xian/2023',
@@ -55,8 +54,7 @@ export const describeLists = (open: OpenStore): void => {
     });
 
     test('pages count from 1, hold every item once, and are empty beyond the end', async () => {
-      const store = await open();
-      await fill(store);
+      const store = await openFilled(fill);
       const pages = [];
       for (const page of [1, 2, 3, 4, 5]) pages.push(await store.listReports({ page, pageSize: 3 }));
       expect(pages.map((page) => page.items.length)).toEqual([3, 3, 3, 1, 0]);
@@ -83,8 +81,7 @@ export const describeLists = (open: OpenStore): void => {
     });
 
     test('filters narrow lists and streams alike', async () => {
-      const store = await open();
-      await fill(store);
+      const store = await openFilled(fill);
       expect(await addresses(store, all, { agencyId: 'xx-jia-xian', edition: '2021' })).toEqual([
         'xx-jia-xian/2023',
         'xx-jia-xian/2021',
@@ -117,8 +114,7 @@ export const describeLists = (open: OpenStore): void => {
     });
 
     test('only failed findings are counted, by severity', async () => {
-      const store = await open();
-      await fill(store);
+      const store = await openFilled(fill);
       const one = { error: 1, warning: 1, info: 0 };
       const reports = await store.listReports(all, { agencyId: 'xx-jia-xian' });
       expect(reports.items.map((report) => report.findings)).toEqual([one, one, one]);

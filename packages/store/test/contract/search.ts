@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { SearchHit, Store } from '../../src/index.ts';
 import { buildSubmission, type SubmissionOptions } from '../build-submission.ts';
-import type { OpenStore } from '../describe-store-contract.ts';
+import type { OpenFilled, OpenStore } from '../describe-store-contract.ts';
 
 const report = (name: string, overview: string, options: SubmissionOptions = {}) =>
   buildSubmission({ agency: { name }, narrative: { overview }, text: `${name}${overview}`, ...options });
@@ -28,7 +28,7 @@ const names = (items: readonly SearchHit[]) => items.map(({ agencyName }) => age
 const marked = (hit: SearchHit | undefined) =>
   hit?.excerpts.flatMap(({ excerpt, spans }) => spans.map(([from, to]) => excerpt.slice(from, to)));
 
-export const describeSearch = (open: OpenStore): void => {
+export const describeSearch = (open: OpenStore, openFilled: OpenFilled): void => {
   describe('search', () => {
     test.each([
       ['one character', '岭', ['北岭镇人民政府'], ['岭', '岭']],
@@ -43,8 +43,7 @@ export const describeSearch = (open: OpenStore): void => {
       ['full-width letters', 'ａｂｃ', ['西河市财政局'], ['ＡＢＣ']],
       ['words broken by a line', '政府绩效', ['西河市财政局'], ['政\n府绩效']],
     ])('%s', async (_, query, found, spans) => {
-      const store = await open();
-      await fill(store);
+      const store = await openFilled(fill);
       const results = await ask(store, query);
       expect(names(results.items).toSorted()).toEqual(found.toSorted());
       expect(results).toMatchObject({ total: found.length, capped: false, page: 1 });
@@ -63,8 +62,7 @@ export const describeSearch = (open: OpenStore): void => {
       ['signs alone', '"()*" - 、。 NEAR('],
       ['half a surrogate pair and a NUL', '\ud800\0'],
     ])('%s is not found', async (_, query) => {
-      const store = await open();
-      await fill(store);
+      const store = await openFilled(fill);
       expect(await ask(store, query)).toMatchObject({ items: [], total: 0, pages: 0, capped: false });
     });
 

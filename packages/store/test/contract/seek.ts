@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ListPlace, ListRequest, ReportFilter, ReportSortKey, Store } from '../../src/index.ts';
 import { buildFinding, buildSubmission } from '../build-submission.ts';
-import type { OpenStore } from '../describe-store-contract.ts';
+import type { OpenFilled, OpenStore } from '../describe-store-contract.ts';
 
 const suqian = { code: '321300', name: '宿迁市', path: ['江苏省'] };
 const sucheng = { code: '321302', name: '宿城区', path: ['江苏省', '宿迁市'] };
@@ -44,11 +44,10 @@ const walk = async (
   return seen;
 };
 
-export const describeSeek = (open: OpenStore): void => {
+export const describeSeek = (open: OpenStore, openFilled: OpenFilled): void => {
   describe('lists from a place on', () => {
     test('every order meets every report once, whatever the size of the parts', async () => {
-      const store = await open();
-      await fill(store);
+      const store = await openFilled(fill);
       for (const by of ['agencyId', 'year', 'publishedOn', 'errors', 'warnings'] as const)
         for (const descending of [true, false]) {
           const sort = [{ by, descending }];
@@ -59,8 +58,7 @@ export const describeSeek = (open: OpenStore): void => {
     });
 
     test('without a sort the order is that of the pages', async () => {
-      const store = await open();
-      await fill(store);
+      const store = await openFilled(fill);
       const { items } = await store.listReports({ page: 1, pageSize: 1000 });
       expect(await walk(store, { sort: [], limit: 4 })).toEqual(
         items.map(({ agencyId, key }) => `${agencyId}/${key.replace(/unknown-.*/, 'unknown')}`),
@@ -68,8 +66,7 @@ export const describeSeek = (open: OpenStore): void => {
     });
 
     test('sorts go by their steps, the rest by the own order of the list', async () => {
-      const store = await open();
-      await fill(store);
+      const store = await openFilled(fill);
       expect(await walk(store, { sort: [{ by: 'year', descending: true }], limit: 5 })).toEqual([
         '321300-bing-ju/2024',
         '321302-jia-ju/2024',
@@ -100,8 +97,7 @@ export const describeSeek = (open: OpenStore): void => {
     });
 
     test('filters choose by region with all below it, level, kind, rule and severity', async () => {
-      const store = await open();
-      await fill(store);
+      const store = await openFilled(fill);
       const find = async (filter: ReportFilter) => {
         const list = await walk(store, { sort: [], limit: 2 }, filter);
         expect(await store.countReports(filter)).toBe(list.length);
@@ -129,8 +125,7 @@ export const describeSeek = (open: OpenStore): void => {
     });
 
     test('agencies have orders, filters and counts of their own', async () => {
-      const store = await open();
-      await fill(store);
+      const store = await openFilled(fill);
       const names = async (descending: boolean) => {
         const seen = [];
         let after: ListPlace | null = null;
@@ -168,8 +163,7 @@ export const describeSeek = (open: OpenStore): void => {
     });
 
     test('regions hold what lies below them, by name as far as it is known', async () => {
-      const store = await open();
-      await fill(store);
+      const store = await openFilled(fill);
       expect(await store.listRegions()).toEqual([
         { code: '320000', name: '江苏省', path: [], agencies: 2, reports: 6 },
         { code: '321300', name: '宿迁市', path: ['江苏省'], agencies: 2, reports: 6 },
@@ -189,8 +183,7 @@ export const describeSeek = (open: OpenStore): void => {
 
   describe('documents as text and the state of the store', () => {
     test('the text is the document, byte for byte', async () => {
-      const store = await open();
-      await fill(store);
+      const store = await openFilled(fill);
       await store.ingest(
         buildSubmission({ agency: { name: '"agency":{"name":"甲"}', id: 'made-up' }, year: 2024, text: 'quotes' }),
       );

@@ -1,7 +1,6 @@
 // One report through some 240 conversions: body, year, period and contact must come out of every one that holds them.
 import { describe, expect, test } from 'vitest';
-import { parseReport } from '../src/index.ts';
-import { hasShared, listShared, readShared } from './shared.ts';
+import { hasShared, listShared, parseShared } from './shared.ts';
 
 // What holds neither title nor preamble, or nothing legible: pictures, their OCR beyond page one, text decoded wrongly by
 // the tool that wrote it, and formats that are not read.
@@ -15,7 +14,7 @@ const files = [
 
 describe.skipIf(!hasShared)('one report through many converters (../shared/variants)', () => {
   test.each(files)('%s', async (name) => {
-    const { report } = await parseReport(readShared(`variants/${name}`));
+    const { report } = await parseShared(`variants/${name}`);
     expect([report?.agency.name, report?.year]).toEqual(['青禾市云溪区人民政府办公室', 2024]);
     expect(report?.agency).toMatchObject({ level: 'county', kind: 'generalOffice' });
     // 青禾市 is invented: the 云溪区 of 岳阳市 is not this one.

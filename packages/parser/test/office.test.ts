@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { parseReport } from '../src/index.ts';
 import { docxOf, odtOf, paragraph, zipOf } from './office-files.ts';
 import { clean } from './sample.ts';
-import { hasShared, listShared, readShared, readSharedJson } from './shared.ts';
+import { hasShared, listShared, parseShared, readShared, readSharedJson } from './shared.ts';
 import { oleFile, wordFile } from './word-file.ts';
 
 type Rows = readonly (readonly [string, readonly (string | number)[]])[];
@@ -54,7 +54,7 @@ describe.skipIf(!hasShared)('one report through office programs (../shared/varia
   });
 
   test.each(files)('every figure has its place in a table: %s', async (name) => {
-    const { cells } = await parseReport(readShared(`variants/${name}`));
+    const { cells } = await parseShared(`variants/${name}`);
     for (const [pointer, { place }] of Object.entries(cells))
       expect(place, pointer).toEqual({
         block: expect.any(Number),

@@ -2,8 +2,7 @@ import { listFigures, readPointer } from '@nianbao/schema';
 import { getDocument } from 'unpdf/pdfjs';
 import { describe, expect, test } from 'vitest';
 import { foldText } from '../src/align/fold-text.ts';
-import { parseReport } from '../src/index.ts';
-import { hasShared, listShared, readShared, readSharedJson } from './shared.ts';
+import { hasShared, listShared, parseShared, readShared, readSharedJson } from './shared.ts';
 
 type Rows = readonly (readonly [string, readonly (string | number)[]])[];
 type Box = readonly [number, number, number, number];
@@ -53,7 +52,7 @@ const squeeze = (text: string): string => foldText(text).replace(/\s/g, '');
 describe.skipIf(!hasShared)('one report through Chromium and LibreOffice (../shared/variants)', () => {
   test.each(files)('every figure is read, with and without ruling lines: %s', async (name) => {
     const wanted = truth();
-    const { report, cells, status } = await parseReport(readShared(`variants/${name}`));
+    const { report, cells, status } = await parseShared(`variants/${name}`);
     expect([status, report?.edition, report?.year, report?.agency?.name]).toEqual([
       'ok',
       '2021',
@@ -69,9 +68,8 @@ describe.skipIf(!hasShared)('one report through Chromium and LibreOffice (../sha
   });
 
   test.each(files)('every figure can be found again in its box on its page: %s', async (name) => {
-    const bytes = readShared(`variants/${name}`);
-    const pages = await readItems(bytes);
-    const { cells } = await parseReport(bytes);
+    const pages = await readItems(readShared(`variants/${name}`));
+    const { cells } = await parseShared(`variants/${name}`);
     expect(Object.keys(cells)).toHaveLength(200);
     for (const [pointer, { raw, place }] of Object.entries(cells)) {
       const page = pages[place!.page! - 1]!;
@@ -84,7 +82,7 @@ describe.skipIf(!hasShared)('one report through Chromium and LibreOffice (../sha
   });
 
   test.each(files)('paragraphs are whole and no page furniture is left: %s', async (name) => {
-    const { report } = await parseReport(readShared(`variants/${name}`));
+    const { report } = await parseShared(`variants/${name}`);
     expect(report?.narrative.overview).toContain('围绕全区重点工作稳步推进政务公开。');
     expect(report?.narrative.overview).not.toContain('推\n进');
     expect(report?.narrative.otherMatters).toMatch(/^本年度发出收费通知0件,收取信息处理费0元。无其他需要报告的事项。/);

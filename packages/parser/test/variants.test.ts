@@ -1,7 +1,6 @@
 import { listFigures, readPointer } from '@nianbao/schema';
 import { describe, expect, test } from 'vitest';
-import { parseReport } from '../src/index.ts';
-import { hasShared, listShared, readShared, readSharedJson } from './shared.ts';
+import { hasShared, listShared, parseShared, readSharedJson } from './shared.ts';
 
 type Rows = readonly (readonly [string, readonly (string | number)[]])[];
 
@@ -17,7 +16,7 @@ describe.skipIf(!hasShared)('one report through many converters (../shared/varia
     'HTML is read perfectly: %s',
     async (name) => {
       const wanted = truth();
-      const { report, cells } = await parseReport(readShared(`variants/${name}`));
+      const { report, cells } = await parseShared(`variants/${name}`);
       expect(report).not.toBeNull();
       const blank = name.includes('-blank');
       for (const [index, pointer] of pointers.entries()) {
@@ -33,7 +32,7 @@ describe.skipIf(!hasShared)('one report through many converters (../shared/varia
     'no figure is wrong without a mark: %s',
     async (name) => {
       const wanted = truth();
-      const { report, cells } = await parseReport(readShared(`variants/${name}`));
+      const { report, cells } = await parseShared(`variants/${name}`);
       const wrong = pointers.filter((pointer, index) => {
         const value = report ? (readPointer(report, pointer) ?? null) : null;
         return value !== null && value !== wanted[index] && cells[pointer]?.method !== 'inferred';

@@ -4,6 +4,7 @@ import { defineProject } from 'vitest/config';
 export default defineProject({
   test: {
     name: 'api on PostgreSQL',
+    isolate: false,
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/provide-postgres.ts'],
     testTimeout: 60_000,

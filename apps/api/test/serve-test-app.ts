@@ -36,7 +36,7 @@ const createDatabase = async (folder: string): Promise<string> => {
   const name = `api_${randomUUID().replaceAll('-', '')}`;
   const client = new pg.Client({ connectionString: postgres });
   await client.connect();
-  await client.query(`create database ${name}`);
+  await client.query(`create database ${name} template ${inject('template')} strategy file_copy`);
   await client.end();
   return new URL(name, postgres).href;
 };

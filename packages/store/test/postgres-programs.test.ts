@@ -8,8 +8,10 @@ import { postgresDialect } from '../src/postgres/postgres-dialect.ts';
 import type { Database } from '../src/sql/database.ts';
 import { buildNumbered } from './ingest-program.ts';
 import { describeOlderStores } from './older-stores.ts';
-import { expectWholeReports, readLines, start } from './programs.ts';
+import { expectWholeReports, readLines, start, useIngestProgram } from './programs.ts';
 import { startPostgres, type TestServer } from './start-postgres.ts';
+
+useIngestProgram();
 
 let server: TestServer;
 beforeAll(async () => {

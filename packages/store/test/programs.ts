@@ -13,14 +13,18 @@ import { buildNumbered } from './ingest-program.ts';
 /** A running ingest program. */
 export type Program = ChildProcessByStdio<null, Readable, Readable>;
 
-// One file instead of hundreds: most of what such a program does is to start.
-const folder = mkdtempSync(join(tmpdir(), 'nianbao-program-'));
-const program = join(folder, 'ingest-program.js');
-beforeAll(async () => {
-  const input = join(import.meta.dirname, 'ingest-program.ts');
-  await build({ input, platform: 'node', output: { dir: folder }, logLevel: 'silent' });
-}, 60_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+let program = '';
+
+/** Makes the program that `start` starts, for the tests of a file: one file instead of hundreds, as it does little but start. */
+export const useIngestProgram = (): void => {
+  const folder = mkdtempSync(join(tmpdir(), 'nianbao-program-'));
+  beforeAll(async () => {
+    program = join(folder, 'ingest-program.js');
+    const input = join(import.meta.dirname, 'ingest-program.ts');
+    await build({ input, platform: 'node', output: { dir: folder }, logLevel: 'silent' });
+  }, 60_000);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+};
 
 /** Starts a program on a store: how many reports, the first of them, and optionally before which statement it dies. */
 export const start = (url: string, ...numbers: number[]): Program =>

@@ -7,8 +7,9 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, test } from 'vitest';
 import { openStore } from '../src/index.ts';
 import { buildNumbered } from './ingest-program.ts';
-import { expectWholeReports, readLines, start } from './programs.ts';
+import { expectWholeReports, readLines, start, useIngestProgram } from './programs.ts';
 
+useIngestProgram();
 const folder = mkdtempSync(join(tmpdir(), 'nianbao-programs-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

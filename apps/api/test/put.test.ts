@@ -78,6 +78,40 @@ test('a report is kept as a version, once, and can be read where the answer says
   });
 });
 
+test('a report that changed since it was read is not written over', async () => {
+  const place = address('2019');
+  const write = (body: string, headers: Record<string, string>) => put(place, body, secret, headers);
+  const body = `${name} 2019\n`;
+  expect(await readCode(await write(body, { 'If-Match': '*' }))).toEqual([412, 'report-changed']);
+  const first = await write(body, { 'If-None-Match': '*' });
+  expect(first.status).toBe(201);
+  const known = first.headers.get('etag')!;
+  expect(await readCode(await write(`再报\n${body}`, { 'If-None-Match': '*' }))).toEqual([412, 'report-changed']);
+
+  // As a reader gets it who takes it compressed.
+  const packed = await live.get(`${place}.json`, { headers: { 'Accept-Encoding': 'gzip' } });
+  await packed.arrayBuffer();
+  const second = await write(`更正\n${body}`, { 'If-Match': `"other", ${packed.headers.get('etag')}` });
+  expect([second.status, await second.json()]).toMatchObject([200, { outcome: 'new-version', version: 2 }]);
+
+  const late = await write(`晚到\n${body}`, { 'If-Match': known });
+  expect([late.status, late.headers.get('etag')]).toEqual([412, second.headers.get('etag')]);
+  expect(await (await live.get(`${place}/source`)).text()).toBe(`更正\n${body}`);
+  const weak = await write(`弱\n${body}`, { 'If-Match': `W/${second.headers.get('etag')}` });
+  expect(weak.status).toBe(412);
+  const [entry] = await live.store.listAudit({ limit: 1 });
+  expect(entry).toMatchObject({ outcome: 'overtaken', agencyId: id, key: '2019', version: null });
+});
+
+test('of two who read the same, one is kept', async () => {
+  const place = address('2018');
+  const body = `${name} 2018\n`;
+  const tag = (await put(place, body)).headers.get('etag')!;
+  const both = await Promise.all(['甲', '乙'].map((who) => put(place, `${who}\n${body}`, secret, { 'If-Match': tag })));
+  expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
+  expect(await live.store.listVersions(id, '2018')).toHaveLength(2);
+});
+
 test('the report of another agency or year is refused with what was found and expected', async () => {
   const before = await live.store.readTotals();
   const year = await put(address('2022'), text);

@@ -2,19 +2,20 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { countFindings, maskPersonalData } from '@nianbao/checks';
 import type { Finding, ParseResult } from '@nianbao/schema';
-import type { Actor, ReportAddress, TokenSummary, UploadOutcome } from '@nianbao/store';
+import type { Actor, ReportAddress, TokenSummary, UploadCondition, UploadOutcome } from '@nianbao/store';
 import type { Context } from 'hono';
 import { coversAgency, findBearer, refuseScope } from '../access/find-bearer.ts';
 import { readUploadDay } from '../access/upload-day.ts';
 import type { AppOptions, Limits } from '../app-options.ts';
 import { reportPath } from '../http/address.ts';
+import { type FindTag, readCondition, sendOvertaken } from '../http/read-condition.ts';
 import { readUpload, type Upload } from '../http/read-upload.ts';
 import { jsonType } from '../http/send.ts';
 import { sendProblem } from '../http/send-problem.ts';
 import { findClientOf } from '../limits/limit-rate.ts';
 import { buildRateHeaders } from '../limits/rate-headers.ts';
 import { findingCountsSchema } from '../schemas/agency-schemas.ts';
-import { putReportParams } from '../schemas/requests.ts';
+import { putHeaders, putReportParams } from '../schemas/requests.ts';
 import { answer, created, problems } from '../schemas/responses.ts';
 import { groupWording, inBoth, routeWording } from '../wording/route-wording.ts';
 import { limitBody, uploadBody } from './upload-routes.ts';
@@ -40,19 +41,18 @@ const putRoute = createRoute({
   tags: [inBoth(groupWording.uploads)],
   summary: inBoth(routeWording.putReport),
   security: [{ [bearer]: [] }],
-  request: { params: z.object(putReportParams), body: uploadBody },
+  request: { params: z.object(putReportParams), headers: z.object(putHeaders), body: uploadBody },
   responses: {
     ...answer(receiptSchema),
     ...created(receiptSchema),
-    ...problems(400, 401, 403, 409, 413, 422, 429, 500, 503),
+    ...problems(400, 401, 403, 409, 412, 413, 422, 429, 500, 503),
   },
 });
 
 interface Put {
   readonly options: AppOptions;
   readonly limits: Limits;
-  /** The ETag of an address of this app, as a reader gets it. */
-  readonly findTag: (address: string) => Promise<string | null>;
+  readonly findTag: FindTag;
 }
 
 type Kept = Extract<UploadOutcome, { readonly kind: 'created' | 'new-version' | 'unchanged' }>;
@@ -64,6 +64,7 @@ interface Attempt extends Put {
   readonly address: ReportAddress;
   readonly actor: Actor;
   readonly versions: NonNullable<AppOptions['uploads']>;
+  readonly condition: UploadCondition | undefined;
 }
 
 const buildActor = (c: Context, token: TokenSummary, client: string | null, now: Date): Actor => ({
@@ -75,7 +76,11 @@ const buildActor = (c: Context, token: TokenSummary, client: string | null, now:
 });
 
 /** Writes down an attempt that never came to the store. */
-const logRefusal = ({ options, address, actor }: Attempt, outcome: string, bytes: number | null): Promise<void> => {
+const logRefusal = (
+  { options, address, actor }: Omit<Attempt, 'condition'>,
+  outcome: string,
+  bytes: number | null,
+): Promise<void> => {
   options.metrics?.uploads.inc({ outcome });
   return options.store.putAudit({
     ...actor,
@@ -145,10 +150,11 @@ const keepUpload = async (attempt: Attempt, { bytes, ...source }: Upload): Promi
   const findings = result.report === null ? [] : await check(result);
   const captured = { at: actor.at, from: null };
   const submission = { ...maskPersonalData(result, findings), bytes, captured, ...attempt.versions };
-  const outcome = await store.putReport(submission, address, actor);
+  const outcome = await store.putReport(submission, address, actor, attempt.condition);
   metrics?.uploads.inc({ outcome: outcome.kind === 'rejected' ? outcome.reason : outcome.kind });
   if (outcome.kind === 'rejected')
     return sendProblem(c, 'report-not-found-in-body', {}, { diagnostics: result.diagnostics });
+  if (outcome.kind === 'overtaken') return sendOvertaken(c, outcome.lastVersion, null);
   if (outcome.kind !== 'elsewhere') return sendReceipt(attempt, outcome, result, findings);
   const found = { agencyId: outcome.agencyId, key: outcome.key };
   const words = { found: `${found.agencyId}/${found.key}`, expected: `${address.agencyId}/${address.key}` };
@@ -171,13 +177,19 @@ export const addPutRoute = (app: OpenAPIHono, { options, limits, findTag }: Put)
     const client = findClient ? findClientOf(c, findClient) : null;
     const address = { agencyId, key: year };
     const actor = buildActor(c, token, client, now);
-    const attempt: Attempt = { c, options, limits, findTag, token, address, actor, versions: uploads };
+    const attempt = { c, options, limits, findTag, token, address, actor, versions: uploads };
     if (!(await coversAgency(store, token, agencyId))) {
       await logRefusal(attempt, 'agency-not-covered', null);
       return refuseScope(c, agencyId);
     }
+    const condition = await readCondition(c, store, address, findTag);
+    if (condition instanceof Response) {
+      await logRefusal(attempt, 'overtaken', null);
+      return condition;
+    }
     const upload = await readUpload(c);
     if (upload instanceof Response) return upload;
-    return (await takeQuota(attempt, now, upload.bytes.length)) ?? keepUpload(attempt, upload);
+    const ready: Attempt = { ...attempt, condition };
+    return (await takeQuota(ready, now, upload.bytes.length)) ?? keepUpload(ready, upload);
   });
 };

@@ -25,6 +25,17 @@ export const putReportParams = {
     .openapi({ description: inBoth(parameterWording.year), example: '2024' }),
 };
 
+export const putHeaders = {
+  'if-match': z
+    .string()
+    .optional()
+    .openapi({ description: inBoth(parameterWording.ifMatch) }),
+  'if-none-match': z
+    .string()
+    .optional()
+    .openapi({ description: inBoth(parameterWording.ifNoneMatch), example: '*' }),
+};
+
 export const ruleParams = {
   id: id.openapi({ description: inBoth(parameterWording.rule), example: 'applications-balance' }),
 };

@@ -42,10 +42,19 @@ export interface ReportAddress {
   readonly key: string;
 }
 
-/** `elsewhere`: it is the report of another agency or year (given here); nothing was kept. */
+/** What the sender knew of the report when it was written: the number of its last version, 0 where there was none. */
+export interface UploadCondition {
+  readonly lastVersion: number;
+}
+
+/**
+ * `elsewhere`: it is the report of another agency or year (given here). `overtaken`: another version came in between; its
+ * number is given. Of either nothing was kept.
+ */
 export type UploadOutcome =
   | Exclude<IngestOutcome, { readonly kind: 'rejected' }>
   | ({ readonly kind: 'elsewhere' } & ReportAddress)
+  | { readonly kind: 'overtaken'; readonly lastVersion: number }
   | { readonly kind: 'rejected'; readonly reason: 'no-report' };
 
 /** Writing from outside. */
@@ -53,9 +62,15 @@ export interface UploadStore {
   /**
    * Keeps a submission if it is the report of this address, and writes the outcome to the log in the same transaction.
    * The address may be an alias; an agency known by its name may get its credit code in this way, but two agencies are
-   * never made one.
+   * never made one. With a `condition`, it is kept only as the version that follows the one that the sender knew; what
+   * changes nothing is `unchanged` all the same.
    */
-  putReport(submission: Submission, address: ReportAddress, actor: Actor): Promise<UploadOutcome>;
+  putReport(
+    submission: Submission,
+    address: ReportAddress,
+    actor: Actor,
+    condition?: UploadCondition,
+  ): Promise<UploadOutcome>;
   putAudit(entry: NewAuditEntry): Promise<void>;
   /** Newest first. */
   listAudit(filter: AuditFilter): Promise<readonly AuditEntry[]>;

@@ -89,10 +89,10 @@ export const buildSqlStore = (
     revokeToken: (id, now) => write((writing) => revokeToken(writing, id, now)),
     findToken: (secret) => snapshot((reading) => findToken(reading, secret)),
     countUpload: (tokenId, day, most) => write((writing) => countUpload(writing, tokenId, day, most)),
-    putReport: (submission, address, actor) =>
+    putReport: (submission, address, actor, condition) =>
       guard(async () => {
         if (readOnly) throw new StoreError('read-only');
-        return putReport(db, engine, { submission, address, actor }).finally(revision.forget);
+        return putReport(db, engine, { submission, address, actor, condition }).finally(revision.forget);
       }),
     putAudit: (entry) => write((writing) => putAudit(writing, entry)),
     listAudit: (filter) => snapshot((reading) => listAudit(reading, filter)),

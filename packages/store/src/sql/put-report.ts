@@ -1,6 +1,6 @@
 // A report that comes from outside for an address: it is kept there or not at all.
 import { sql } from 'kysely';
-import type { Actor, ReportAddress, UploadOutcome } from '../port/uploads.ts';
+import type { Actor, ReportAddress, UploadCondition, UploadOutcome } from '../port/uploads.ts';
 import type { IngestOutcome, Submission } from '../port.ts';
 import { putAudit } from './audit.ts';
 import type { Queries, Writing } from './database.ts';
@@ -25,11 +25,12 @@ const isKnownCode = async (writing: Writing, { uscc }: Identity): Promise<boolea
 interface Attempt {
   readonly prepared: PreparedSubmission;
   readonly address: ReportAddress;
+  readonly condition: UploadCondition | undefined;
 }
 
 // Whose report it is, only the keeping itself tells; where that is not the address, it is taken back.
 const keepAt = async (writing: Writing, engine: SqlEngine, attempt: Attempt): Promise<UploadOutcome> => {
-  const { prepared, address } = attempt;
+  const { prepared, address, condition } = attempt;
   const owner = await resolveAgency(writing, address.agencyId);
   const codeIsKnown = await isKnownCode(writing, prepared.identity);
   await sql`savepoint upload`.execute(writing);
@@ -40,11 +41,16 @@ const keepAt = async (writing: Writing, engine: SqlEngine, attempt: Attempt): Pr
   // would have become one: that is for whoever runs the store to decide, not for whoever holds a token of one of them.
   const isRenamed =
     owner !== null && !codeIsKnown && (await resolveAgency(writing, address.agencyId)) === outcome.agencyId;
-  if ((isOwner || isRenamed) && outcome.key === address.key) {
+  const isHere = (isOwner || isRenamed) && outcome.key === address.key;
+  // Asked when it is kept, not before: versions of one report are numbered one after the other, whoever writes at once.
+  const isNext =
+    condition === undefined || outcome.kind === 'unchanged' || outcome.version === condition.lastVersion + 1;
+  if (isHere && isNext) {
     await sql`release savepoint upload`.execute(writing);
     return outcome;
   }
   await sql`rollback to savepoint upload`.execute(writing);
+  if (isHere) return { kind: 'overtaken', lastVersion: outcome.version - 1 };
   return { kind: 'elsewhere', agencyId: outcome.agencyId, key: outcome.key };
 };
 
@@ -52,17 +58,17 @@ const keepAt = async (writing: Writing, engine: SqlEngine, attempt: Attempt): Pr
 export const putReport = async (
   db: Queries,
   engine: SqlEngine,
-  request: { readonly submission: Submission; readonly address: ReportAddress; readonly actor: Actor },
+  request: Omit<Attempt, 'prepared'> & { readonly submission: Submission; readonly actor: Actor },
 ): Promise<UploadOutcome> => {
-  const { submission, address, actor } = request;
+  const { submission, address, actor, condition } = request;
   const { report } = submission.result;
   const sha256 = readSourceHash(submission);
   const prepared = report === null ? null : prepareSubmission(submission, sha256);
   return writeTransaction(db, engine.dialect, async (writing) => {
     const outcome: UploadOutcome = prepared
-      ? await keepAt(writing, engine, { prepared, address })
+      ? await keepAt(writing, engine, { prepared, address, condition })
       : { kind: 'rejected', reason: 'no-report' };
-    const isKept = outcome.kind !== 'elsewhere' && outcome.kind !== 'rejected';
+    const isKept = outcome.kind !== 'elsewhere' && outcome.kind !== 'overtaken' && outcome.kind !== 'rejected';
     await putAudit(writing, {
       ...actor,
       action: 'report-put',

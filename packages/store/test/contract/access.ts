@@ -116,6 +116,20 @@ export const describeAccess = (open: OpenStore): void => {
       expect(await store.listAudit({ limit: 5, tokenId: 'bbbbbbbb' })).toEqual([]);
     });
 
+    test('what the sender knew must still be the last version, also when two write at once', async () => {
+      const store = await open();
+      const address = { agencyId: uscc, key: '2024' };
+      const put = (text: string, lastVersion: number) =>
+        store.putReport(buildSubmission({ agency: { name: '甲局', uscc }, text }), address, actor, { lastVersion });
+      expect(await put('一', 0)).toMatchObject({ kind: 'created', version: 1 });
+      expect(await put('二', 0)).toEqual({ kind: 'overtaken', lastVersion: 1 });
+      expect(await put('一', 0)).toMatchObject({ kind: 'unchanged', version: 1 });
+      const outcomes = await Promise.all([put('三', 1), put('四', 1)]);
+      expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['new-version', 'overtaken']);
+      expect((await store.listVersions(uscc, '2024')).map(({ version }) => version)).toEqual([1, 2]);
+      expect((await store.listAudit({ limit: 5 })).filter(({ outcome }) => outcome === 'overtaken')).toHaveLength(2);
+    });
+
     test('the report of another agency, year or of none leaves nothing but the entry', async () => {
       const store = await open();
       await store.ingest(buildSubmission({ agency: { name: '甲局', uscc }, year: 2023 }));

@@ -53,6 +53,14 @@ export const uploadProblems = {
       en: `The address is ${expected}, but by its own words the document belongs to ${found}. Nothing was kept. Check file and address; if the latter is right, put it there.`,
     }),
   },
+  'report-changed': {
+    status: 412,
+    title: { zh: '报告已有变动', en: 'The report has changed' },
+    detail: ({ version }) => ({
+      zh: `请求以 If-Match 或 If-None-Match 说明所依据的内容,而现有内容与此不符(现有最新版本:${version},0 表示没有)。没有保存任何内容。请重新读取该报告,核对后以新的 ETag 再报。`,
+      en: `The request says by If-Match or If-None-Match what it goes by, and what is there is something else (last version now: ${version}; 0 is none). Nothing was kept. Read the report again, compare, and put it with the new ETag.`,
+    }),
+  },
   'report-not-found-in-body': {
     status: 422,
     title: { zh: '内容不是年度报告', en: 'No annual report' },

@@ -15,6 +15,7 @@ import { registerSchema } from './commands/schema.ts';
 import { registerServe } from './commands/serve.ts';
 import { registerSite } from './commands/site-build.ts';
 import { registerToken } from './commands/token.ts';
+import { registerVerify } from './commands/verify.ts';
 import { registerWorker } from './commands/worker.ts';
 import { readVersion } from './read-version.ts';
 
@@ -50,7 +51,7 @@ export const createProgram = (): Command => {
     );
   const registrations = [registerParse, registerCheck, registerIngest, registerExport, registerServe, registerSite];
   const queued = [registerDiff, registerEnqueue, registerWorker, registerQueue];
-  const upkeep = [registerDatabase, registerRelease, registerToken, registerDoctor];
+  const upkeep = [registerDatabase, registerRelease, registerVerify, registerToken, registerDoctor];
   for (const register of [...registrations, ...queued, ...upkeep, registerRules, registerExplain, registerSchema])
     register(program);
   for (const command of program.commands) command.helpOption('-h, --help', '显示帮助 · print this help');

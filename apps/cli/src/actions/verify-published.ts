@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { CommandError } from '../command-error.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { tell } from '../output/tell.ts';
+import type { Verified } from '../verifying/fault.ts';
+import { staticReports, verifySite } from '../verifying/verify-site.ts';
+import { verifyWording } from '../wording/verify-wording.ts';
+
+interface VerifyOptions {
+  readonly db: string;
+  readonly format: 'text' | 'ndjson';
+}
+
+const verifyFolder = async (folder: string): Promise<Verified> => {
+  if (existsSync(join(folder, 'datapackage.json')))
+    return (await import('../verifying/verify-package.ts')).verifyPackage(folder);
+  if (existsSync(join(folder, staticReports))) return verifySite(folder);
+  throw new CommandError(verifyWording.notPublished(folder));
+};
+
+/** Reads what is published once more and says what is wrong with it. */
+export const verifyPublished = async (what: string | undefined, { db, format }: VerifyOptions): Promise<void> => {
+  const isAddress = what === undefined || /^(?:sqlite|postgres(?:ql)?):/.test(what);
+  const { reports, files, faults } = isAddress
+    ? await (await import('../verifying/verify-store.ts')).verifyStore(what ?? db)
+    : await verifyFolder(what);
+  for (const fault of faults) {
+    const { zh, en } = verifyWording.fault(fault);
+    process.stdout.write(format === 'ndjson' ? `${JSON.stringify(fault)}\n` : `${zh}\n  ${en}\n`);
+  }
+  if (faults.length === 0) tell('done', verifyWording.verified(reports, files));
+  else tell('error', verifyWording.faulty(faults.length, reports));
+  process.exitCode = faults.length === 0 ? exitCodes.ok : exitCodes.findings;
+};

@@ -1,0 +1,54 @@
+// A published report, read again: does it keep the contract, and do the rules still say of it what is published?
+import { checksVersion, runChecks } from '@nianbao/checks';
+import { type Finding, listReportFigures, type ParseResult, parseResultValidator, readPointer } from '@nianbao/schema';
+import { type Fault, fault } from './fault.ts';
+
+/** What of a published report is looked at. */
+export interface PublishedReport {
+  readonly agencyId: string;
+  readonly key: string;
+  readonly version: { readonly checksVersion: string };
+  readonly result: ParseResult;
+  /** Without the passes. */
+  readonly findings: readonly Finding[];
+}
+
+const figureStates: ReadonlySet<string> = new Set(['value', 'zero']);
+
+// A figure and what is said of it: no number without a state of one, no state of one without a number, a 0 is a zero.
+const findBrokenFigures = ({ report, cells }: ParseResult): string[] =>
+  listReportFigures(report?.edition ?? null).flatMap(({ pointer }) => {
+    const value = readPointer(report, pointer);
+    const cell = cells[pointer];
+    if (!cell) return [];
+    const isNumber = typeof value === 'number';
+    const isZero = cell.state === 'zero';
+    return isNumber === figureStates.has(cell.state) && (!isZero || value === 0) ? [] : [pointer];
+  });
+
+// What is said of figures alone: prose may have been masked since it was checked.
+const listFailures = (findings: readonly Finding[], figures: ReadonlySet<string>): string[] =>
+  findings
+    .filter(({ verdict, paths }) => verdict === 'fail' && paths.length > 0 && paths.every((path) => figures.has(path)))
+    .map(({ rule, paths, expected, actual }) => JSON.stringify([rule, paths, expected, actual]))
+    .sort();
+
+/** Everything that is wrong with a published report; empty where nothing is. Example: `verifyDocument(document, 'store')` */
+export const verifyDocument = (document: PublishedReport, where: string): Fault[] => {
+  const { result, findings, version } = document;
+  const name = `${where}: ${document.agencyId}/${document.key}`;
+  const checked = parseResultValidator.safeParse(result);
+  if (!checked.success) {
+    const [issue] = checked.error.issues;
+    return [fault(name, 'invalid', `${issue?.path.join('/') ?? ''} ${issue?.message ?? ''}`.trim())];
+  }
+  const faults = findBrokenFigures(result).map((pointer) => fault(name, 'figure', pointer));
+  // Another catalogue may judge otherwise: nothing to hold against what an earlier one said.
+  if (version.checksVersion !== checksVersion) return faults;
+  const figures = new Set(listReportFigures(result.report?.edition ?? null).map(({ pointer }) => pointer));
+  const published = listFailures(findings, figures);
+  const again = listFailures(runChecks(result), figures);
+  for (const failure of again.filter((one) => !published.includes(one))) faults.push(fault(name, 'unsaid', failure));
+  for (const failure of published.filter((one) => !again.includes(one))) faults.push(fault(name, 'unfounded', failure));
+  return faults;
+};

@@ -1,0 +1,58 @@
+// A store, read again from end to end: documents, sources, and the facts that statistics are made from.
+import { hash } from 'node:crypto';
+import { listReportFigures, readPointer } from '@nianbao/schema';
+import { openStore, type ReportDocument } from '@nianbao/store';
+import { describeError } from '../command-error.ts';
+import { type Fault, fault, type Verified } from './fault.ts';
+import { verifyDocument } from './verify-document.ts';
+
+interface Total {
+  reports: number;
+  sum: number;
+}
+
+// Amounts have six decimals at most; sums of floating numbers stray far less than that.
+const nearly = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-6 * Math.max(1, Math.abs(one));
+
+/** Adds a report's figures to the totals by figure and year: what the store's facts must give, too. */
+const addFigures = (totals: Map<string, Total>, { year, result: { report, cells } }: ReportDocument): void => {
+  if (year === null) return;
+  for (const { pointer } of listReportFigures(report?.edition ?? null)) {
+    const value = readPointer(report, pointer);
+    if (typeof value !== 'number' || cells[pointer]?.method === 'inferred') continue;
+    const total = totals.get(`${pointer} ${year}`) ?? { reports: 0, sum: 0 };
+    total.reports += 1;
+    total.sum += value;
+    totals.set(`${pointer} ${year}`, total);
+  }
+};
+
+/** Verifies the store at an address. Rejects with a StoreError where it cannot be opened. */
+export const verifyStore = async (db: string): Promise<Verified> => {
+  const store = await openStore(db, { readOnly: true });
+  try {
+    const faults: Fault[] = (await store.checkIntegrity()).map((problem) => fault(db, 'integrity', problem));
+    const totals = new Map<string, Total>();
+    let reports = 0;
+    for await (const document of store.streamReports()) {
+      const { agencyId, key, version } = document;
+      reports += 1;
+      faults.push(...verifyDocument(document, 'store'));
+      const sha256 = await store
+        .findSource(agencyId, key)
+        .then((bytes) => (bytes ? hash('sha256', bytes) : 'none'), describeError);
+      if (sha256 !== version.sha256) faults.push(fault(`store: ${agencyId}/${key}`, 'source', sha256));
+      addFigures(totals, document);
+    }
+    const pointers = [...new Set([...totals.keys()].map((name) => name.split(' ')[0]!))];
+    const facts = new Map((await store.sumFigures(pointers)).map((one) => [`${one.path} ${one.year}`, one]));
+    for (const [name, { reports: wanted, sum }] of totals) {
+      const fact = facts.get(name);
+      if (fact?.reports !== wanted || !nearly(sum, fact.sum))
+        faults.push(fault(`store: ${name}`, 'facts', `${fact?.sum ?? 0} (${fact?.reports ?? 0}), ${sum} (${wanted})`));
+    }
+    return { reports, files: 0, faults };
+  } finally {
+    await store.close();
+  }
+};

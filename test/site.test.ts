@@ -1,5 +1,5 @@
 // The whole way: report files → store → site, API and export, seen through a real browser and real HTTP.
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -160,5 +160,35 @@ describe('a report of another agency, dropped in and ingested', () => {
       `/en/agencies/${path}/`,
     ])
       expect(await (await get(page)).text(), page).toContain(stranger);
+  });
+});
+
+describe('nianbao verify', () => {
+  const verify = async (site: string) => {
+    const { code, stdout } = await runCli(['verify', site, '--format', 'ndjson']);
+    return { code, faults: readLines<{ where: string; kind: string }>(stdout) };
+  };
+
+  it('finds nothing wrong with the built site', async () => {
+    expect(await verify(join(folder, 'site'))).toEqual({ code: 0, faults: [] });
+  });
+
+  it('finds a table that differs from its report, and a page that is gone', async () => {
+    const copy = join(folder, 'copy');
+    await cp(join(folder, 'site'), copy, { recursive: true });
+    const { id } = findAgency(stranger);
+    const table = join('api', 'v1', 'reports', id, '2024.csv');
+    const text = await readFile(join(copy, table), 'utf8');
+    await writeFile(join(copy, table), text.replace(/,\d+,(\d+),value,/, ',7777777,$1,value,'));
+    const page = join('agencies', id, '2024', 'index.html');
+    await rm(join(copy, page));
+    const { code, faults } = await verify(copy);
+    expect(code).toBe(1);
+    expect(faults.map(({ where, kind }) => [where, kind]).sort()).toEqual(
+      [
+        [page, 'missing'],
+        [table, 'unequal'],
+      ].sort(),
+    );
   });
 });

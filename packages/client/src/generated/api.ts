@@ -1480,7 +1480,7 @@ export interface components {
             status: number;
             title: string;
             /** @enum {string} */
-            type: "urn:nianbao:problem:address-unknown" | "urn:nianbao:problem:agency-unknown" | "urn:nianbao:problem:report-unknown" | "urn:nianbao:problem:version-unknown" | "urn:nianbao:problem:source-withheld" | "urn:nianbao:problem:page-unknown" | "urn:nianbao:problem:rule-unknown" | "urn:nianbao:problem:release-none" | "urn:nianbao:problem:release-unknown" | "urn:nianbao:problem:grouping-unknown" | "urn:nianbao:problem:query-empty" | "urn:nianbao:problem:cursor-invalid" | "urn:nianbao:problem:not-acceptable" | "urn:nianbao:problem:request-invalid" | "urn:nianbao:problem:body-empty" | "urn:nianbao:problem:multipart-invalid" | "urn:nianbao:problem:file-missing" | "urn:nianbao:problem:body-too-large" | "urn:nianbao:problem:method-not-allowed" | "urn:nianbao:problem:uploads-off" | "urn:nianbao:problem:token-missing" | "urn:nianbao:problem:token-unknown" | "urn:nianbao:problem:token-ended" | "urn:nianbao:problem:token-insufficient" | "urn:nianbao:problem:report-elsewhere" | "urn:nianbao:problem:report-not-found-in-body" | "urn:nianbao:problem:quota-used-up" | "urn:nianbao:problem:rate-exceeded" | "urn:nianbao:problem:server-stopping" | "urn:nianbao:problem:server-busy" | "urn:nianbao:problem:metrics-off" | "urn:nianbao:problem:metrics-closed" | "urn:nianbao:problem:store-unavailable" | "urn:nianbao:problem:unexpected";
+            type: "urn:nianbao:problem:address-unknown" | "urn:nianbao:problem:agency-unknown" | "urn:nianbao:problem:report-unknown" | "urn:nianbao:problem:version-unknown" | "urn:nianbao:problem:source-withheld" | "urn:nianbao:problem:page-unknown" | "urn:nianbao:problem:rule-unknown" | "urn:nianbao:problem:release-none" | "urn:nianbao:problem:release-unknown" | "urn:nianbao:problem:grouping-unknown" | "urn:nianbao:problem:query-empty" | "urn:nianbao:problem:cursor-invalid" | "urn:nianbao:problem:not-acceptable" | "urn:nianbao:problem:request-invalid" | "urn:nianbao:problem:body-empty" | "urn:nianbao:problem:multipart-invalid" | "urn:nianbao:problem:file-missing" | "urn:nianbao:problem:body-too-large" | "urn:nianbao:problem:method-not-allowed" | "urn:nianbao:problem:uploads-off" | "urn:nianbao:problem:token-missing" | "urn:nianbao:problem:token-unknown" | "urn:nianbao:problem:token-ended" | "urn:nianbao:problem:token-insufficient" | "urn:nianbao:problem:report-elsewhere" | "urn:nianbao:problem:report-changed" | "urn:nianbao:problem:report-not-found-in-body" | "urn:nianbao:problem:quota-used-up" | "urn:nianbao:problem:rate-exceeded" | "urn:nianbao:problem:server-stopping" | "urn:nianbao:problem:server-busy" | "urn:nianbao:problem:metrics-off" | "urn:nianbao:problem:metrics-closed" | "urn:nianbao:problem:store-unavailable" | "urn:nianbao:problem:unexpected";
         };
         /** @description 发布信息;缺者不列。Publication data; absent where not printed. */
         Publication: {
@@ -3410,7 +3410,12 @@ export interface operations {
     putReport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 读取该报告时的 ETag:其间已有变动则不保存(412) · ETag of the report as it was read: kept only if nothing came in between (else 412) */
+                "if-match"?: string;
+                /** @description * 表示尚无此报告时才保存 · *: kept only where there is no such report yet */
+                "if-none-match"?: string;
+            };
             path: {
                 /** @description 机关标识或别名 · Id or alias of an agency */
                 agencyId: string;
@@ -3480,6 +3485,15 @@ export interface operations {
             };
             /** @description 错误 · Problem */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };

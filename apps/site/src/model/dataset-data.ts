@@ -17,12 +17,14 @@ interface DatasetWords {
   readonly description: string;
   readonly years: readonly number[];
   readonly release: Release | null;
+  /** What the files say of their licence; null: that of the project. */
+  readonly licence: string | null;
   readonly files: readonly (Download & { readonly href: string })[];
 }
 
 /** The page of downloads as JSON-LD. `absolute` makes an address of the site public. */
 export const writeDatasetData = (
-  { name, description, years, release, files }: DatasetWords,
+  { name, description, years, release, licence, files }: DatasetWords,
   absolute: (path: string) => string,
 ): string =>
   writeJsonLd({
@@ -32,7 +34,7 @@ export const writeDatasetData = (
     name,
     description,
     isAccessibleForFree: true,
-    license: 'https://www.apache.org/licenses/LICENSE-2.0',
+    license: licence ?? 'https://www.apache.org/licenses/LICENSE-2.0',
     creator: { '@type': 'Organization', name: '年报 Nianbao' },
     ...(years.length > 0 ? { temporalCoverage: `${years[0]}-01-01/${years.at(-1)}-12-31` } : {}),
     ...(release ? { version: release.id, dateModified: release.date } : {}),

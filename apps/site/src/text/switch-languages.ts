@@ -7,6 +7,13 @@ export interface LanguageLink {
   readonly href: string;
 }
 
+/** What Open Graph calls the languages. */
+export const openGraphLocale: Readonly<Record<LanguageLink['code'], string>> = {
+  'zh-Hans': 'zh_CN',
+  'zh-Hant': 'zh_TW',
+  en: 'en_US',
+};
+
 /** The page in every language of the site. `path`: its address without language. */
 export const listLanguages = (path: string, hasTraditional: boolean): readonly LanguageLink[] => [
   { code: 'zh-Hans', name: hasTraditional ? '简体' : '中文', href: localPath('zh', path) },

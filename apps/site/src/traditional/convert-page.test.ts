@@ -37,7 +37,9 @@ describe('a page in Traditional Chinese', () => {
     expect(page('<link rel="canonical" href="https://example.org/rules/">')).toBe(
       '<link rel="canonical" href="https://example.org/hant/rules/">',
     );
-    expect(page('<meta property="og:locale" content="zh_CN">')).toBe('<meta property="og:locale" content="zh_TW">');
+    const locales = (own: string, other: string): string =>
+      `<meta property="og:locale" content="${own}"><meta property="og:locale:alternate" content="${other}">`;
+    expect(page(locales('zh_CN', 'zh_TW'))).toBe(locales('zh_TW', 'zh_CN'));
   });
 
   it.each(['/api/v1/agencies.json', '/feed.xml', '/en/rules/', '/hant/rules/', '#cite', 'https://example.org', '//x/'])(

@@ -44,6 +44,7 @@ export const convertPage = (html: string, convert: (text: string) => string): st
     if (name === 'data-locale') return value === 'zh' ? 'hant' : value;
     const property = name === 'content' ? attributeValue('property') : undefined;
     if (property === 'og:locale') return 'zh_TW';
+    if (property === 'og:locale:alternate') return value === 'zh_TW' ? 'zh_CN' : value;
     if (property === 'og:url') return localisePath(value);
     if (addresses.has(name)) return attributeValue('hreflang') === undefined ? localisePath(value) : value;
     const isWords = !kept.has(name) && !hasLanguage && verbatim === 0 && han.test(value);

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { addTraditional, listSimplifiedPages } from '../traditional/add-traditional.ts';
 import { addPreCheck } from './add-pre-check.ts';
+import { orderPrerendering } from './order-prerendering.ts';
 import type { AstroChildMessage } from './run-astro-child.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -18,6 +19,15 @@ const report = (message: AstroChildMessage): void => {
   process.send?.(message);
 };
 
+// Not every page is worth a message.
+const tellEach = 100;
+let told = 0;
+const tell = (done: number, total: number): void => {
+  if (done < total && performance.now() - told < tellEach) return;
+  told = performance.now();
+  report({ kind: 'progress', done, total });
+};
+
 // Whoever started this build is gone: nobody would take the result.
 const stop = (): never => process.exit(1);
 process.on('disconnect', stop);
@@ -30,6 +40,8 @@ await build({
   ...(origin ? { site: origin } : {}),
   trailingSlash: 'always',
   build: { format: 'preserve', inlineStylesheets: 'never' },
+  // A line a page costs as much as a small page.
+  logLevel: 'warn',
   devToolbar: { enabled: false },
   compressHTML: true,
   vite: {
@@ -42,6 +54,9 @@ await build({
     {
       name: 'nianbao-page-count',
       hooks: {
+        'astro:build:start': ({ setPrerenderer }) => {
+          setPrerenderer(orderPrerendering(() => true, tell));
+        },
         'astro:build:done': async ({ pages }) => {
           let done = pages.length;
           if (traditional) {

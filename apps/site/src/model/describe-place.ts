@@ -12,12 +12,32 @@ const parts: readonly (readonly [key: keyof Place, text: TextKey, first: 0 | 1])
   ['offset', 'place.offset', 0],
 ];
 
+// What stands before and after each number, by language.
+const frames = new Map<Locale, readonly (readonly [before: string, after: string])[]>();
+const stop = '\u0000';
+
+const framesOf = (locale: Locale): readonly (readonly [string, string])[] => {
+  const known = frames.get(locale);
+  if (known) return known;
+  const t = speak(locale);
+  const made = parts.map(([, text]): [string, string] => {
+    const [before = '', after = ''] = t(text, { n: stop }).split(stop);
+    return [before, after];
+  });
+  frames.set(locale, made);
+  return made;
+};
+
 /** A place in words. Example (zh): `{ line: 24, offset: 1030 }` → "原文第24行 第1031字起". */
 export const describePlace = (place: Place | undefined, locale: Locale): string => {
   const t = speak(locale);
-  const said = parts.flatMap(([key, text, first]) => {
+  const around = framesOf(locale);
+  let said = '';
+  parts.forEach(([key, , first], index) => {
     const n = place?.[key];
-    return typeof n === 'number' ? [t(text, { n: String(n + 1 - first) })] : [];
+    if (typeof n !== 'number') return;
+    const [before, after] = around[index]!;
+    said += `${said === '' ? '' : t('place.gap')}${before}${n + 1 - first}${after}`;
   });
-  return said.length > 0 ? said.join(t('place.gap')) : t('place.none');
+  return said === '' ? t('place.none') : said;
 };

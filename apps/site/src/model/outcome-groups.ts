@@ -30,12 +30,20 @@ export interface OutcomeRow {
   readonly pointer: string;
 }
 
-/** The outcome rows of an edition with the pointer of their total. Example: `listOutcomeRows('2021').length` → 21. */
-export const listOutcomeRows = (edition: AnnualReport['edition']): readonly OutcomeRow[] =>
+const findOutcomeRows = (edition: AnnualReport['edition']): readonly OutcomeRow[] =>
   listReportFigures(edition).flatMap(({ pointer, table, row, column }) => {
     const outcome = table.id === 'applications' && column.id === 'total' ? outcomeOf(row) : undefined;
     return outcome ? [{ id: row.id, outcome, pointer }] : [];
   });
+
+const rowsByEdition = new Map<AnnualReport['edition'], readonly OutcomeRow[]>();
+
+/** The outcome rows of an edition with the pointer of their total. Example: `listOutcomeRows('2021').length` → 21. */
+export const listOutcomeRows = (edition: AnnualReport['edition']): readonly OutcomeRow[] => {
+  const rows = rowsByEdition.get(edition) ?? findOutcomeRows(edition);
+  rowsByEdition.set(edition, rows);
+  return rows;
+};
 
 /** Pointers of an outcome's rows, in the total column. */
 export const outcomePointers = (edition: AnnualReport['edition'], outcome: OutcomeId): readonly string[] =>

@@ -121,11 +121,25 @@ export const wording = {
       '没有给出公开网址(--origin 或 NIANBAO_ORIGIN),所以没有站点地图、规范链接和分享图。',
       'without its public address (--origin or NIANBAO_ORIGIN) the site has no sitemap, no canonical links and no pictures for links.',
     ),
-  siteFailed: (detail: string) =>
+  sitePartBuilt: (dir: string, pages: number, files: number, agencies: number) =>
     text(
-      '站点没有生成,原有的站点未改动。',
-      `the site was not built; the existing one is as it was.\n  ${detail.replaceAll('\n', '\n  ')}`,
+      `站点已更新:${dir}(${agencies} 个机关有变化;重做 ${pages} 个页面,${files} 个 API 文件)。`,
+      `site brought up to date: ${dir} (${agencies} agencies had changed; ${pages} pages and ${files} API files made anew).`,
     ),
+  siteMerged: (dir: string, agencies: number) =>
+    text(`站点已合并:${dir}(${agencies} 个机关)。`, `site laid together: ${dir} (${agencies} agencies).`),
+  // A site's error says both itself.
+  siteFailed: (error: { readonly zh: string; readonly en: string; readonly detail: string }) =>
+    text(error.zh, `${error.en}\n  ${error.detail.replaceAll('\n', '\n  ')}`),
+  badShard: (found: string) =>
+    text(
+      `--shard 写作 i/n,例如 2/4 表示四片中的第二片;写的是「${found}」。`,
+      `--shard is i/n, for example 2/4 for the second of four pieces; found "${found}".`,
+    ),
+  sinceWithShard: text(
+    '--since 与 --shard 不能同用:分片总是整片重做。请去掉其中一个。',
+    '--since and --shard do not go together: a piece is always made whole. Leave one of them out.',
+  ),
   ocrMissing: () =>
     text(
       '本机没有 OCR。请安装 tesseract 及简体中文数据(Debian:apt install tesseract-ocr tesseract-ocr-chi-sim),或在当前目录 npm install tesseract.js @tesseract.js-data/chi_sim,然后重试。',

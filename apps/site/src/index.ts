@@ -1,4 +1,12 @@
-export { buildSite, type SiteBuild, SiteBuildError, type SiteBuildProgress } from './build/build-site.ts';
+export {
+  buildSite,
+  type SiteBuild,
+  SiteBuildError,
+  type SiteBuildProgress,
+  type SiteBuilt,
+} from './build/build-site.ts';
+export { mergeSites } from './build/merge-sites.ts';
+export { type Piece, readPiece } from './build/pieces.ts';
 export type { SiteAbout, SiteApi, SiteOperator } from './build/site-about.ts';
 export type { CheckBenchmark, ParserBenchmark, SiteBenchmarks } from './build/site-benchmarks.ts';
 export type { RuleExample, RuleText, SiteRule } from './build/site-rule.ts';

@@ -1,6 +1,7 @@
 // The port: all that the API, the site and the command line know of the store. Adapters stand behind it.
 import type { Agency, AnnualReport, Finding, ParseResult, Severity } from '@nianbao/schema';
 import type { CorrectionStore } from './port/corrections.ts';
+import type { StoreHoldings } from './port/holdings.ts';
 import type { IngestStreamStore } from './port/ingest-stream.ts';
 import type { FurtherAgencyFilter, FurtherReportFilter, StoreLists } from './port/lists.ts';
 import type { StoreReleases } from './port/releases.ts';
@@ -11,6 +12,7 @@ import type { UploadStore } from './port/uploads.ts';
 import type { StoreError } from './store-error.ts';
 
 export type * from './port/corrections.ts';
+export type * from './port/holdings.ts';
 export type * from './port/lists.ts';
 export type * from './port/releases.ts';
 
@@ -186,6 +188,7 @@ export interface StoreTotals {
  */
 export interface Store
   extends StoreLists,
+    StoreHoldings,
     StoreReleases,
     SearchStore,
     IngestStreamStore,

@@ -1,7 +1,7 @@
 import { createApp, staticPaths } from '@nianbao/api';
 import { runChecks } from '@nianbao/checks';
 import { parseReport } from '@nianbao/parser';
-import { buildSite, SiteBuildError } from '@nianbao/site';
+import { buildSite, readPiece } from '@nianbao/site';
 import { openStore } from '@nianbao/store';
 import { CommandError } from '../command-error.ts';
 import { onInterrupt } from '../interrupts.ts';
@@ -9,6 +9,7 @@ import { startCountedProgress } from '../output/progress.ts';
 import { tell } from '../output/tell.ts';
 import { listSiteRules } from '../site/list-site-rules.ts';
 import { readBenchmarks } from '../site/read-benchmarks.ts';
+import { readSiteError } from '../site/read-site-error.ts';
 import { writeStaticApi } from '../site/write-static-api.ts';
 import { wording } from '../wording.ts';
 
@@ -21,18 +22,20 @@ interface SiteBuildOptions {
   readonly downloads?: string;
   readonly traditional: boolean;
   readonly pictures: boolean;
+  readonly since?: string | true;
+  readonly shard?: string;
 }
 
-export const buildStaticSite = async ({
-  db,
-  out,
-  origin,
-  operator,
-  contact,
-  downloads,
-  traditional,
-  pictures,
-}: SiteBuildOptions): Promise<void> => {
+const readShard = (text: string) => {
+  const piece = readPiece(text);
+  if (!piece) throw new CommandError(wording.badShard(text));
+  return piece;
+};
+
+export const buildStaticSite = async (options: SiteBuildOptions): Promise<void> => {
+  const { db, out, origin, operator, contact, downloads, traditional, pictures, since, shard } = options;
+  if (since !== undefined && shard !== undefined) throw new CommandError(wording.sinceWithShard);
+  const piece = shard === undefined ? undefined : readShard(shard);
   const store = await openStore(db, { readOnly: true });
   const progress = startCountedProgress();
   const interruption = new AbortController();
@@ -59,9 +62,11 @@ export const buildStaticSite = async ({
       drawing.seconds += ms / 1000;
     },
     ...(origin ? { origin } : {}),
+    ...(since === undefined ? {} : { since }),
+    ...(piece ? { piece } : {}),
     onProgress: ({ done, total }) => progress.show(done, total),
-    afterPages: async (dir) => {
-      files = await writeStaticApi(app, store, dir);
+    afterPages: async (dir, isMade) => {
+      files = await writeStaticApi(app, store, dir, isMade);
     },
     signal: interruption.signal,
   });
@@ -71,13 +76,13 @@ export const buildStaticSite = async ({
     await building.catch(() => {});
   });
   try {
-    const { pages } = await building;
+    const { pages, partial, agencies } = await building;
     progress.stop();
-    tell('done', wording.siteBuilt(out, pages, files));
+    tell('done', partial ? wording.sitePartBuilt(out, pages, files, agencies) : wording.siteBuilt(out, pages, files));
     if (drawing.pictures > 0) tell('done', wording.picturesDrawn(drawing));
     if (!origin) tell('note', wording.siteWithoutOrigin());
   } catch (error) {
-    throw error instanceof SiteBuildError ? new CommandError(wording.siteFailed(error.detail)) : error;
+    throw readSiteError(error);
   } finally {
     progress.stop();
     forget();

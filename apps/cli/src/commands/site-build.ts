@@ -3,6 +3,7 @@ import { defaultSiteDir } from '../defaults.ts';
 import { isContact, isOrigin } from '../reading/site-addresses.ts';
 import { databaseOption } from './database-option.ts';
 
+type Merge = typeof import('../actions/merge-static-site.ts').mergeStaticSite;
 type Action = typeof import('../actions/build-static-site.ts').buildStaticSite;
 
 // An empty variable counts as not set.
@@ -13,7 +14,7 @@ const take =
     return text;
   };
 
-/** `nianbao site build`: the static site with the API's answers as files. */
+/** `nianbao site build`: the static site with the API's answers as files. `nianbao site merge`: its pieces together. */
 export const registerSite = (program: Command): void => {
   const site = program.command('site').description('静态站点 · the static site');
   site
@@ -42,11 +43,25 @@ export const registerSite = (program: Command): void => {
     )
     .option('--no-traditional', '不生成繁体页面(/hant/) · without the pages in Traditional Chinese (/hant/)')
     .option('--downloads <folder>', '附上的导出文件(nianbao export 的输出文件夹) · exported files to publish with it')
+    .option(
+      '--since [release]',
+      '只重做有变化的页面;对比数据取自该次发布(编号或日期,默认最新) · make only what has changed; comparisons are those of this release (id or date; default: the newest)',
+    )
+    .option('--shard <i/n>', '只生成第 i 片(共 n 片) · build only piece i of n')
     .addHelpText(
       'after',
-      '\n示例 Examples:\n  $ nianbao site build\n  $ nianbao site build --out public --origin https://example.org',
+      '\n示例 Examples:\n  $ nianbao site build\n  $ nianbao site build --out public --origin https://example.org\n  $ nianbao site build --since 2026-03-31\n  $ nianbao site build --shard 1/4 --out piece-1',
     )
     .action(async (...args: Parameters<Action>) =>
       (await import('../actions/build-static-site.ts')).buildStaticSite(...args),
+    );
+  site
+    .command('merge')
+    .description('把各分片合并为一个站点 · lay the pieces of a site together')
+    .argument('<folders...>', '各分片的文件夹 · the folders of the pieces')
+    .option('-o, --out <folder>', '输出文件夹 · output folder', defaultSiteDir)
+    .addHelpText('after', '\n示例 Examples:\n  $ nianbao site merge piece-1 piece-2 --out output/site')
+    .action(async (...args: Parameters<Merge>) =>
+      (await import('../actions/merge-static-site.ts')).mergeStaticSite(...args),
     );
 };

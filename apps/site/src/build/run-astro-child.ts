@@ -1,9 +1,12 @@
 // Astro runs in a child of its own: its environment, its module cache and its chatter stay out of the caller's process.
 import { fork } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve as resolvePath } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SiteBuildProgress } from './build-site.ts';
+import type { Piece } from './pieces.ts';
+import type { BuildPlan } from './plan-build.ts';
 import type { SiteAbout } from './site-about.ts';
 import type { SiteBenchmarks } from './site-benchmarks.ts';
 import { SiteBuildError } from './site-build-error.ts';
@@ -22,6 +25,11 @@ export interface AstroChildInput {
   readonly traditional: boolean;
   /** Folder that keeps pictures; null: none are drawn. */
   readonly pictures: string | null;
+  readonly piece: Piece;
+  /** The site that may stay in part; absolute path. */
+  readonly old: string | null;
+  /** Id of the release whose comparisons are shown, or a date; null for the newest. */
+  readonly release: string | null;
   /** When it aborts, the child is killed; the promise rejects once it is gone. */
   readonly signal: AbortSignal | null;
 }
@@ -30,7 +38,13 @@ export interface AstroChildInput {
 export type AstroChildMessage =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'picture'; readonly drawn: boolean; readonly ms: number }
-  | { readonly kind: 'done'; readonly pages: number };
+  | { readonly kind: 'done'; readonly pages: number; readonly plan: BuildPlan };
+
+/** What was written: how many pages, and after which plan. */
+export interface AstroChildResult {
+  readonly pages: number;
+  readonly plan: BuildPlan;
+}
 
 const keptOutput = 4000;
 const fontFile = fileURLToPath(new URL('../../fonts/noto-serif-sc-bold.woff2', import.meta.url));
@@ -52,12 +66,24 @@ const makeWorkDir = (): string => {
 const absoluteAddress = (db: string): string =>
   db.startsWith('sqlite:') && !db.startsWith('sqlite::') ? `sqlite:${resolvePath(db.slice('sqlite:'.length))}` : db;
 
-/** Builds all pages into `outDir`; resolves with their number, rejects with the tail of Astro's output. */
+// What decides the bytes besides program and store.
+const writeInput = ({ rules, benchmarks, about, downloads, origin, traditional, pictures }: AstroChildInput): string =>
+  JSON.stringify([
+    rules,
+    benchmarks,
+    about,
+    downloads && readFileSync(join(downloads, 'datapackage.json'), 'utf8'),
+    origin,
+    traditional,
+    pictures !== null,
+  ]);
+
+/** Builds the pages into `outDir`; resolves with what was written, rejects with the tail of Astro's output. */
 export const runAstroChild = (
   input: AstroChildInput,
   onProgress?: (progress: SiteBuildProgress) => void,
   onPicture?: (picture: { readonly drawn: boolean; readonly ms: number }) => void,
-): Promise<number> =>
+): Promise<AstroChildResult> =>
   new Promise((resolve, reject) => {
     const workDir = makeWorkDir();
     const rulesFile = join(workDir, 'rules.json');
@@ -84,6 +110,11 @@ export const runAstroChild = (
         NIANBAO_SITE_TRADITIONAL: input.traditional ? '1' : '',
         NIANBAO_SITE_PICTURES: input.pictures ?? '',
         NIANBAO_SITE_FONT: fontFile,
+        NIANBAO_SITE_INPUT: createHash('sha256').update(writeInput(input)).digest('hex'),
+        NIANBAO_SITE_PIECE: `${input.piece.number}/${input.piece.count}`,
+        NIANBAO_SITE_OLD: input.old ?? '',
+        NIANBAO_SITE_RELEASE: input.release ?? '',
+        NIANBAO_SITE_DIGESTS: '',
         ASTRO_TELEMETRY_DISABLED: '1',
         NO_COLOR: '1',
         FORCE_COLOR: '0',
@@ -93,7 +124,7 @@ export const runAstroChild = (
     input.signal?.addEventListener('abort', kill, { once: true });
     if (input.signal?.aborted) kill();
     let output = '';
-    let pages: number | null = null;
+    let result: AstroChildResult | null = null;
     const keep = (chunk: Buffer): void => {
       output = `${output}${chunk}`.slice(-keptOutput);
     };
@@ -102,13 +133,13 @@ export const runAstroChild = (
     child.on('message', (message: AstroChildMessage) => {
       if (message.kind === 'progress') onProgress?.({ done: message.done, total: message.total });
       else if (message.kind === 'picture') onPicture?.({ drawn: message.drawn, ms: message.ms });
-      else pages = message.pages;
+      else result = { pages: message.pages, plan: message.plan };
     });
     child.on('error', (cause) => reject(new SiteBuildError('pages-failed', String(cause), { cause })));
     child.on('close', (code) => {
       input.signal?.removeEventListener('abort', kill);
       rmSync(workDir, { recursive: true, force: true, maxRetries: 5 });
-      if (code === 0 && pages !== null) resolve(pages);
+      if (code === 0 && result !== null) resolve(result);
       else reject(new SiteBuildError('pages-failed', output.trim() || `exit code ${code}`));
     });
   });

@@ -1,11 +1,17 @@
 // The child's entry: one Astro build, driven by environment variables (see run-astro-child.ts).
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { addTraditional, listSimplifiedPages } from '../traditional/add-traditional.ts';
 import { addPreCheck } from './add-pre-check.ts';
+import { markProgram } from './mark-program.ts';
 import { orderPrerendering } from './order-prerendering.ts';
+import { isInPiece, readPiece, wholeSite } from './pieces.ts';
+import { markInput, planBuild, readPlan } from './plan-build.ts';
 import type { AstroChildMessage } from './run-astro-child.ts';
+import { digestFile, stateFolder } from './site-state.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const outDir = process.env.NIANBAO_SITE_OUT;
@@ -32,6 +38,23 @@ const tell = (done: number, total: number): void => {
 const stop = (): never => process.exit(1);
 process.on('disconnect', stop);
 
+const piece = readPiece(process.env.NIANBAO_SITE_PIECE ?? '') ?? wholeSite;
+const plan = await planBuild({
+  program: markInput(await markProgram(root), process.env.NIANBAO_SITE_INPUT),
+  old: process.env.NIANBAO_SITE_OLD || null,
+  piece,
+  folder: process.cwd(),
+});
+
+// Each Chinese page comes in Traditional characters, too.
+const pagesOf = (address: string): number => (traditional && !address.startsWith('/en/') ? 2 : 1);
+
+const keepDigestFile = async (): Promise<void> => {
+  if (!existsSync(digestFile)) return;
+  await mkdir(join(outDir, stateFolder), { recursive: true });
+  await copyFile(digestFile, join(outDir, stateFolder, digestFile));
+};
+
 await build({
   root,
   configFile: false,
@@ -55,7 +78,7 @@ await build({
       name: 'nianbao-page-count',
       hooks: {
         'astro:build:start': ({ setPrerenderer }) => {
-          setPrerenderer(orderPrerendering(() => true, tell));
+          setPrerenderer(orderPrerendering(readPlan(plan), pagesOf, tell));
         },
         'astro:build:done': async ({ pages }) => {
           let done = pages.length;
@@ -67,8 +90,10 @@ await build({
               report({ kind: 'progress', done, total });
             });
           }
-          await addPreCheck(outDir, root, ['/check/', '/en/check/', ...(traditional ? ['/hant/check/'] : [])]);
-          report({ kind: 'done', pages: done });
+          if (isInPiece(piece, null))
+            await addPreCheck(outDir, root, ['/check/', '/en/check/', ...(traditional ? ['/hant/check/'] : [])]);
+          await keepDigestFile();
+          report({ kind: 'done', pages: done, plan });
         },
       },
     },

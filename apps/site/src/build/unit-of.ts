@@ -1,6 +1,6 @@
 // A site is made of units: each agency with everything that is about it alone is one, the rest is another.
 
-const agencyPart = /^\/(?:(?:[a-z]{2,4})\/)?agencies\/([^/]+)(?:\/|$)/;
+const agencyPart = /^\/(?:(?:en|hant)\/)?agencies\/([^/]+)(?:\/|$)/;
 const apiPart = /^\/(?:api\/)?v1\/(?:agencies|reports)\/([^/]+?)(?:\.json$|\/|$)/;
 // Segments that are lists and no agencies.
 const lists = new Set(['in', 'level', 'page']);
@@ -15,3 +15,6 @@ export const unitOf = (address: string): string | null => {
   const id = found?.[1];
   return id === undefined || lists.has(id) ? null : decodeURIComponent(id);
 };
+
+/** The address of a page without its language. Example: `withoutLanguage('/en/rules/')` → "/rules/" */
+export const withoutLanguage = (address: string): string => address.replace(/^\/(?:en|hant)(?=\/)/, '');

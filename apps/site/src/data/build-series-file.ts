@@ -1,9 +1,8 @@
 // An agency's figures and rates over the years as one small file: what the comparison draws from.
-import { digestPaths, digestReader, type ReportDigest } from '../model/digest.ts';
+import { buildDigest, digestPaths, digestReader, type ReportDigest } from '../model/digest.ts';
 import { computeIndicator, indicatorIds } from '../model/indicators.ts';
 import type { AgencyYear, SeriesFile } from '../model/series-file.ts';
-import { readDigestsByAgency } from './read-digests.ts';
-import { readAgency } from './read-documents.ts';
+import { readAgency, readReport } from './read-documents.ts';
 
 const yearOf = (digest: ReportDigest): AgencyYear[] => {
   if (digest.year === null) return [];
@@ -22,8 +21,12 @@ const yearOf = (digest: ReportDigest): AgencyYear[] => {
 
 /** The file of an agency; years upwards, inferred figures left out. */
 export const buildSeriesFile = async (id: string): Promise<SeriesFile> => {
-  const [agency, digests] = await Promise.all([readAgency(id), readDigestsByAgency()]);
+  const agency = await readAgency(id);
+  const documents = await Promise.all(agency.items.map(({ key }) => readReport(agency.id, key)));
   const { name, level, kind, region } = agency;
-  const years = (digests.get(agency.id) ?? []).flatMap(yearOf).toSorted((a, b) => a.year - b.year);
+  const years = documents
+    .map(buildDigest)
+    .flatMap(yearOf)
+    .toSorted((a, b) => a.year - b.year);
   return { id: agency.id, name, level: level ?? null, kind: kind ?? null, region: region?.code ?? null, years };
 };

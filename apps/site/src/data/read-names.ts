@@ -1,15 +1,13 @@
 // Further names of the agencies: earlier ones, other spellings.
 import { once } from './once.ts';
-import { readAgencies } from './read-lists.ts';
-import { siteStore } from './site-store.ts';
+import { streamHoldings } from './stream-holdings.ts';
 
 /** Other names by agency id; an agency without any is not in it. Earlier ids are no names. */
 export const readNames: () => Promise<ReadonlyMap<string, readonly string[]>> = once(async () => {
-  const store = await siteStore();
   const names = new Map<string, readonly string[]>();
-  for (const { id } of await readAgencies()) {
-    const aliases = (await store.findAgency(id))?.aliases.filter((alias) => /\p{Script=Han}/u.test(alias)) ?? [];
-    if (aliases.length > 0) names.set(id, aliases);
+  for await (const { id, aliases } of streamHoldings()) {
+    const found = aliases.filter((alias) => /\p{Script=Han}/u.test(alias));
+    if (found.length > 0) names.set(id, found);
   }
   return names;
 });

@@ -53,11 +53,28 @@ const spreadsOfRelease = async (release: Release): Promise<Spreads> => {
   );
 };
 
-/** The release whose comparisons the site shows; null where the store has none yet. */
-export const readRelease: () => Promise<Release | null> = once(async () => (await siteStore()).findRelease());
+/**
+ * The release whose comparisons the site shows: the newest, or the one that the build names by its id or by a date on
+ * which it was the newest; null where the store has none yet.
+ */
+export const readRelease: () => Promise<Release | null> = once(async () => {
+  const store = await siteStore();
+  const wanted = process.env.NIANBAO_SITE_RELEASE;
+  if (!wanted) return store.findRelease();
+  const releases = await store.listReleases();
+  const found = releases.find(({ id }) => id === wanted) ?? releases.find(({ date }) => date <= wanted.slice(0, 10));
+  if (found) return found;
+  const known = releases.map(({ id }) => id).join(', ') || 'none';
+  throw new Error(
+    `There is no release ${wanted}, and none was made by that day. Releases: ${known}. See: nianbao release`,
+  );
+});
 
-// Comparisons are frozen in a release: a report that comes later does not change the pages of all its peers.
-const readSpreads = once(async () => {
+/**
+ * The medians of all peers by group, year and quantity. Comparisons are frozen in a release: a report that comes later
+ * does not change the pages of all its peers.
+ */
+export const readSpreads: () => Promise<Spreads> = once(async () => {
   const release = await readRelease();
   return release ? spreadsOfRelease(release) : spreadsOfDigests();
 });

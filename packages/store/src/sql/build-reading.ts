@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely';
-import type { StoreLists, StoreReleases } from '../port.ts';
+import type { StoreHoldings, StoreLists, StoreReleases } from '../port.ts';
 import { StoreError } from '../store-error.ts';
 import type { Database, Queries } from './database.ts';
 import { findReportText } from './find-report-text.ts';
+import { listHoldings } from './list-holdings.ts';
 import { listRegions } from './list-regions.ts';
 import { countReports } from './list-reports.ts';
 import { makeRelease } from './releases/make-release.ts';
@@ -25,12 +26,13 @@ export interface Reader {
 }
 
 /** Lists, documents as text, and releases. */
-export const buildReading = (reader: Reader): StoreLists & StoreReleases => {
+export const buildReading = (reader: Reader): StoreHoldings & StoreLists & StoreReleases => {
   const { db, dialect, snapshot, guard, revision, readOnly } = reader;
   const remember = rememberCounts(revision);
   const count = (list: string, filter: object, read: (reading: Queries) => Promise<number>) =>
     guard(() => remember(JSON.stringify([list, filter]), () => snapshot(read)));
   return {
+    listHoldings: (request) => snapshot((reading) => listHoldings(reading, request, dialect)),
     seekReports: (request, filter = {}) => snapshot((reading) => seekReports(reading, request, filter)),
     countReports: (filter = {}) => count('reports', filter, (reading) => countReports(reading, filter)),
     seekAgencies: (request, filter = {}) => snapshot((reading) => seekAgencies(reading, request, filter, dialect)),

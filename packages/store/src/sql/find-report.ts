@@ -5,7 +5,8 @@ import { decodeContent, decodeDocument } from './document/document.ts';
 import { resolveAgency } from './resolve-agency.ts';
 import { isStorable } from './storable-text.ts';
 
-const selectVersions = (db: Queries) =>
+/** Versions with their reports and sources. */
+export const selectVersions = (db: Queries) =>
   db
     .selectFrom('version')
     .innerJoin('report', 'report.id', 'version.report_id')
@@ -27,7 +28,8 @@ const selectVersions = (db: Queries) =>
 
 type VersionRow = Awaited<ReturnType<ReturnType<typeof selectVersions>['execute']>>[number];
 
-const buildVersionSummary = (row: VersionRow): VersionSummary => ({
+/** A row of `selectVersions` as the port gives it. */
+export const buildVersionSummary = (row: VersionRow): VersionSummary => ({
   version: row.number,
   sha256: row.sha256,
   bytes: row.bytes,

@@ -104,6 +104,18 @@ export const listAgencies = async (
   return buildPage(request, Number(total), await summarizeAgencies(db, agencies));
 };
 
+/** An agency's document from its parts. `names`: its names, then its earlier ids. */
+export const buildAgencyDocument = (
+  agency: AgencyTable,
+  items: AgencyDocument['items'],
+  names: readonly { readonly kind: 'name' | 'id'; readonly value: string }[],
+  parent: AgencyDocument['parent'],
+): AgencyDocument => {
+  const shown = agency.name === null ? null : normalizeName(agency.name);
+  const aliases = names.filter(({ kind, value }) => kind === 'id' || value !== shown).map(({ value }) => value);
+  return { ...buildAgencySummary(agency, items), aliases, parent, items };
+};
+
 /** An agency with its reports, by id or alias; null where it is not known or has no report. */
 export const findAgency = async (db: Queries, idOrAlias: string): Promise<AgencyDocument | null> => {
   const id = await resolveAgency(db, idOrAlias);
@@ -119,7 +131,5 @@ export const findAgency = async (db: Queries, idOrAlias: string): Promise<Agency
     .orderBy('kind', 'desc')
     .orderBy('value')
     .execute();
-  const shown = agency.name === null ? null : normalizeName(agency.name);
-  const aliases = names.filter(({ kind, value }) => kind === 'id' || value !== shown).map(({ value }) => value);
-  return { ...buildAgencySummary(agency, items), aliases, parent: await findParent(db, agency), items };
+  return buildAgencyDocument(agency, items, names, await findParent(db, agency));
 };

@@ -53,6 +53,34 @@ export const describeLists = (open: OpenStore, openFilled: OpenFilled): void => 
       expect(streamed).toEqual(list);
     });
 
+    test('holdings are the documents of all agencies with the versions of their reports, in pieces of any size', async () => {
+      const store = await open();
+      await fill(store);
+      await store.ingest(buildSubmission({ agency: { name: '乙县' }, year: 2021, text: 'corrected' }));
+      const government = { code: '140200', name: '大同市', path: ['山西省'] };
+      await store.ingest(
+        buildSubmission({ agency: { name: '大同市人民政府', kind: 'government', region: government } }),
+      );
+      await store.ingest(buildSubmission({ agency: { name: '大同市财政局', kind: 'department', region: government } }));
+      const held = [];
+      for (let after: string | null = null; ; after = held.at(-1)!.id) {
+        const part = await store.listHoldings({ after, limit: 2 });
+        if (part.length === 0) break;
+        held.push(...part);
+      }
+      const { items: agencies } = await store.listAgencies(all);
+      expect(held.map(({ id }) => id)).toEqual(agencies.map(({ id }) => id));
+      for (const { kept, ...document } of held) {
+        expect(document).toEqual(await store.findAgency(document.id));
+        expect(kept.map(({ versions }) => versions)).toEqual(
+          await Promise.all(document.items.map(({ key }) => store.listVersions(document.id, key))),
+        );
+        for (const { documentBytes } of kept) expect(documentBytes).toBeGreaterThan(0);
+      }
+      expect(held.find(({ name }) => name === '大同市财政局')?.parent?.name).toBe('大同市人民政府');
+      expect(held.flatMap(({ kept }) => kept.filter(({ versions }) => versions.length > 1))).toHaveLength(1);
+    });
+
     test('pages count from 1, hold every item once, and are empty beyond the end', async () => {
       const store = await openFilled(fill);
       const pages = [];

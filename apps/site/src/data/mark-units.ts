@@ -1,0 +1,87 @@
+// What each part of the site is made from, as marks: equal marks, equal pages. See docs/decisions/0007-site-in-pieces.md.
+import { createHash } from 'node:crypto';
+import { agenciesPerPage, listFurtherPaths, listLevelPaths, listRegionPaths } from './list-directory-paths.ts';
+import { type AgencyScope, readScope, readScopes } from './read-listed-agencies.ts';
+import { readReportsByAgency, readTotals, readYears } from './read-lists.ts';
+import { readRelease, readSpreads } from './read-peers.ts';
+import { rankingGroup, readRankings } from './read-rankings.ts';
+import { noHits, readRuleHits } from './read-rule-hits.ts';
+import { readRules } from './read-rules.ts';
+import { streamHoldings } from './stream-holdings.ts';
+
+/** Marks by agency id, or by the address of a page without its language. */
+export type Marks = ReadonlyMap<string, string>;
+
+// No page lists more of them.
+const mostListed = 100;
+
+const markOf = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 16);
+
+/** Of each agency: its document, all versions of its reports. The pages about it alone depend on nothing else but `markAll`. */
+export const markAgencies = async (): Promise<Marks> => {
+  const marks = new Map<string, string>();
+  for await (const holding of streamHoldings()) marks.set(holding.id, markOf(holding));
+  return marks;
+};
+
+/** What every page depends on: the span of years, and the comparisons, which a release freezes. */
+export const markAll = async (): Promise<string> => {
+  const release = await readRelease();
+  return markOf([await readYears(), release ?? [...(await readSpreads())]]);
+};
+
+const markScope = async (scope: AgencyScope, base: string, pages: readonly string[]): Promise<[string, string][]> => {
+  const [agencies, scopes, reports, totals] = await Promise.all([
+    readScope(scope),
+    readScopes(),
+    readReportsByAgency(),
+    scope.kind === 'all' ? readTotals() : null,
+  ]);
+  const shared = markOf([scopes, agencies.length, totals && [totals.agencies, totals.reports]]);
+  return pages.map((page): [string, string] => {
+    const from = (Number(page) - 1) * agenciesPerPage;
+    const shown = agencies.slice(from, from + agenciesPerPage);
+    const mark = markOf([shared, shown.map((agency) => [agency, reports.get(agency.id)])]);
+    return [page === '1' ? base : `${base}page/${page}/`, mark];
+  });
+};
+
+const markLists = async (): Promise<[string, string][]> => {
+  const pagesOf = (paths: readonly { params: { scope?: string; page?: string } }[], scope?: string): string[] => [
+    '1',
+    ...paths.filter(({ params }) => params.scope === scope).map(({ params }) => params.page!),
+  ];
+  const { regions, levels } = await readScopes();
+  const [all, byRegion, byLevel] = await Promise.all([
+    listFurtherPaths(),
+    listRegionPaths('further'),
+    listLevelPaths('further'),
+  ]);
+  const marked = [await markScope({ kind: 'all' }, '/agencies/', pagesOf(all))];
+  for (const { province } of regions) {
+    const name = province ?? 'unknown';
+    marked.push(await markScope({ kind: 'region', province }, `/agencies/in/${name}/`, pagesOf(byRegion, name)));
+  }
+  for (const { level } of levels)
+    marked.push(await markScope({ kind: 'level', level }, `/agencies/level/${level}/`, pagesOf(byLevel, level)));
+  return marked.flat();
+};
+
+/** Of each page about several agencies that is made anew only when what it shows has changed. The others always are. */
+export const markPages = async (): Promise<Marks> => {
+  const marks = new Map(await markLists());
+  for (const ranking of await readRankings()) {
+    const address = `/rankings/${ranking.metric}/${rankingGroup(ranking)}`;
+    const mark = markOf(ranking);
+    marks.set(`${address}/`, mark);
+    marks.set(`${address}.csv`, mark);
+  }
+  const [hits, { reports }] = await Promise.all([readRuleHits(), readTotals()]);
+  // The rules themselves came with the build.
+  for (const { id } of await readRules()) {
+    const { failed, open, passed } = hits.get(id) ?? noHits;
+    marks.set(`/rules/${id}/`, markOf([reports, failed.length, open, passed, failed.slice(0, mostListed)]));
+  }
+  return marks;
+};

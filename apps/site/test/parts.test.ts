@@ -1,0 +1,101 @@
+// Building only what changed, and building in pieces: both give the bytes of the whole build.
+import { existsSync } from 'node:fs';
+import { copyFile, cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { openStore } from '@nianbao/store';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { finishParts } from '../src/build/apply-part.ts';
+import { joinStates, readStates } from '../src/build/site-state.ts';
+import { buildSite, mergeSites } from '../src/index.ts';
+import { sampleBuild } from './build-sample-site.ts';
+import { readSourcePage } from './sample-source.ts';
+
+const readTree = async (dir: string): Promise<Map<string, string>> => {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return new Map(
+    await Promise.all(
+      files.map(async (file) => [relative(dir, file), (await readFile(file)).toString('base64')] as const),
+    ),
+  );
+};
+
+const expectSameTrees = async (one: string, other: string): Promise<void> => {
+  const [a, b] = await Promise.all([readTree(one), readTree(other)]);
+  expect([...a.keys()].toSorted()).toEqual([...b.keys()].toSorted());
+  expect([...a].flatMap(([path, bytes]) => (bytes === b.get(path) ? [] : [path]))).toEqual([]);
+};
+
+let room: string;
+let db: string;
+const at = (name: string): string => join(room, name);
+
+beforeAll(async () => {
+  room = await mkdtemp(join(tmpdir(), 'nianbao-site-parts-'));
+  db = `sqlite:${at('store.sqlite')}`;
+  await copyFile(inject('sampleSite').db.slice('sqlite:'.length), at('store.sqlite'));
+  const store = await openStore(db);
+  await store.makeRelease({ date: '2026-03-31' });
+  await store.close();
+});
+afterAll(() => rm(room, { recursive: true, force: true }));
+
+// The rules' pages are many and all alike: few will do.
+const input = () => {
+  const sample = sampleBuild(dirname(inject('sampleSite').dir));
+  return { ...sample, rules: sample.rules.slice(0, 2) };
+};
+const build = (name: string, rest: Partial<Parameters<typeof buildSite>[0]> = {}) =>
+  buildSite({ db, outDir: at(name), ...input(), ...rest });
+
+describe('a site in parts', () => {
+  it('is made anew where it changed, and is then the whole build of the new store, byte for byte', async () => {
+    const whole = await build('site');
+    expect(whole.partial).toBe(false);
+    await cp(at('site'), at('old'), { recursive: true });
+    const store = await openStore(db);
+    await store.ingest(await readSourcePage(7));
+    await store.close();
+    const part = await build('site', { since: '2026-03-31' });
+    expect(part).toMatchObject({ partial: true, agencies: 1 });
+    expect(part.pages).toBeLessThan(whole.pages / 2);
+    await build('fresh');
+    await expectSameTrees(at('site'), at('fresh'));
+  }, 300_000);
+
+  it('is put in order by the next build where one was killed in the middle', async () => {
+    // As a kill leaves it: the list of changes is written, some of them are done.
+    await cp(at('old'), at('killed'), { recursive: true });
+    const staging = at('.killed-AbCdEf');
+    await cp(at('fresh'), staging, { recursive: true });
+    const files = [...(await readTree(staging)).keys()].filter((path) => !path.startsWith('.nianbao/'));
+    const list = join(staging, '.nianbao/change-to-apply.json');
+    await writeFile(list, JSON.stringify({ replace: files, remove: [], files: [] }));
+    await rename(join(staging, 'index.html'), at('killed/index.html'));
+    await finishParts(at('killed'));
+    await expectSameTrees(at('killed'), at('fresh'));
+    expect(existsSync(staging)).toBe(false);
+  });
+
+  it('is the whole site when its pieces are laid together, and nothing else will do', async () => {
+    const pieces = [];
+    for (const number of [1, 2]) {
+      await build(`piece-${number}`, { piece: { number, count: 2 } });
+      pieces.push(at(`piece-${number}`));
+    }
+    await mergeSites(pieces, at('merged'));
+    await expectSameTrees(at('merged'), at('fresh'));
+    // Copied by hand it is the same but for the states of its pieces, which say together what the whole one says.
+    for (const piece of pieces) await cp(piece, at('copied'), { recursive: true });
+    const [whole] = await readStates(at('fresh'));
+    const joined = joinStates(await readStates(at('copied')))!;
+    expect({ ...joined, files: [...new Set(joined.files)].sort() }).toEqual(whole);
+    for (const number of [1, 2]) await rm(join(at('copied'), `.nianbao/piece-${number}-of-2.json`));
+    await cp(join(at('fresh'), '.nianbao/site.json'), join(at('copied'), '.nianbao/site.json'));
+    await expectSameTrees(at('copied'), at('fresh'));
+    await expect(mergeSites(pieces.slice(1), at('merged'))).rejects.toMatchObject({ code: 'pieces-differ' });
+    await expect(mergeSites([pieces[0]!, pieces[0]!], at('merged'))).rejects.toMatchObject({ code: 'pieces-differ' });
+    await expectSameTrees(at('merged'), at('fresh'));
+  }, 300_000);
+});

@@ -1,0 +1,24 @@
+// The part of the port that gives agencies whole, many at once: for whoever reads all of them.
+import type { AgencyDocument, VersionSummary } from '../port.ts';
+
+/** All versions of a report, oldest first, and how large its current document is as it is kept. */
+export interface KeptReport {
+  readonly versions: readonly VersionSummary[];
+  readonly documentBytes: number;
+}
+
+/**
+ * An agency with all that its pages show but for the documents themselves. `kept` goes with `items`, one for one. A
+ * document never changes, so two equal holdings mean equal documents.
+ */
+export interface AgencyHolding extends AgencyDocument {
+  readonly kept: readonly KeptReport[];
+}
+
+export interface StoreHoldings {
+  /**
+   * Agencies that have a report, by id in the order of code units, those after an id; at most `limit` (≤ 1,000).
+   * Example: `await store.listHoldings({ after: null, limit: 500 })`
+   */
+  listHoldings(request: { readonly after: string | null; readonly limit: number }): Promise<readonly AgencyHolding[]>;
+}

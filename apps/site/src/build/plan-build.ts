@@ -35,7 +35,7 @@ export const planBuild = async ({ program, old, piece, folder }: PlanInput): Pro
   const before = old === null ? null : joinStates(await readStates(old));
   const oldDigests = old === null ? null : join(old, stateFolder, digestFile);
   // Digests of another program may say other things of the same report.
-  const same = before !== null && before.base.startsWith(`${program}.`);
+  const same = before?.base.startsWith(`${program}.`) === true;
   if (same && oldDigests && existsSync(oldDigests)) process.env.NIANBAO_SITE_DIGESTS = oldDigests;
   const base = `${program}.${await markAll()}`;
   const agencies = Object.fromEntries([...(await markAgencies())].filter(([id]) => isInPiece(piece, id)));

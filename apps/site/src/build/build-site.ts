@@ -78,7 +78,18 @@ export interface SiteBuilt {
  * Example: `await buildSite({ db: 'sqlite:data/nianbao.sqlite', outDir: 'output/site' })` → `{ pages: 42 }`
  */
 export const buildSite = async (build: SiteBuild): Promise<SiteBuilt> => {
-  const { outDir, about = {}, downloads, origin, traditional = true, pictures, since, piece = wholeSite, afterPages, signal } = build;
+  const {
+    outDir,
+    about = {},
+    downloads,
+    origin,
+    traditional = true,
+    pictures,
+    since,
+    piece = wholeSite,
+    afterPages,
+    signal,
+  } = build;
   const target = resolve(outDir);
   const parent = dirname(target);
   await mkdir(parent, { recursive: true });

@@ -102,6 +102,8 @@ document.addEventListener('focusin', (event) => {
 });
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') hide();
+  // Alt and an arrow is the browser's way back.
+  if (event.altKey || event.ctrlKey || event.metaKey) return;
   const cell = event.key.startsWith('Arrow') ? cellOf(event.target) : null;
   const next = cell && neighbour(cell, event.key);
   if (!next) return;

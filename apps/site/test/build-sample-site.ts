@@ -83,7 +83,8 @@ export const sampleBuild = (room: string) => {
   return { rules: sampleRules, benchmarks, about: sampleAbout, downloads };
 };
 
-export const buildSampleSite = async (): Promise<SampleSite> => {
+/** Builds the sample site; `origin`: where it will be served, for addresses that must be whole. */
+export const buildSampleSite = async (origin?: string): Promise<SampleSite> => {
   const room = await mkdtemp(join(tmpdir(), 'nianbao-site-'));
   const db = `sqlite:${join(room, 'store.sqlite')}`;
   await fillStore(db);
@@ -93,6 +94,7 @@ export const buildSampleSite = async (): Promise<SampleSite> => {
     db,
     outDir: dir,
     ...sampleBuild(room),
+    ...(origin ? { origin } : {}),
     afterPages: (folder) => writeApiFiles(store, folder),
   });
   await store.close();

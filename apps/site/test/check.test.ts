@@ -131,6 +131,8 @@ it('names the cell, writes the sum out, and gives a corrected table in which onl
   await expect(first.locator('.suggestion b').textContent()).resolves.toBe('3440');
   const wrong = page.locator('[id="cell=/applications/newReceived/naturalPerson"]');
   await expect(wrong.getAttribute('class')).resolves.toMatch(/f-error.*suspect/);
+  await wrong.locator('a').click();
+  await expect(page.locator(':target .finding-head').textContent()).resolves.toContain('错误');
   await page.getByRole('button', { name: '复制此表' }).click();
   await page.getByText('已复制').waitFor();
   const { html, text } = await page.evaluate(async () => {

@@ -1,8 +1,9 @@
 // Findings grouped by root cause, each with its sum, its cells and the suggested figure.
 import { type FindingGroup, groupFindings } from '@nianbao/render';
 import { describeFigure, type Finding, listReportFigures } from '@nianbao/schema';
-import { cellId, rulePath } from '../../model/cell-address.ts';
+import { cellId, findingId, rulePath } from '../../model/cell-address.ts';
 import { describePlace } from '../../model/describe-place.ts';
+import { numberFindings } from '../../model/mark-findings.ts';
 import { writeFindingSum } from '../../model/write-sums.ts';
 import { type Locale, localPath } from '../../text/locale.ts';
 import { speak, type TextKey } from '../../text/say.ts';
@@ -30,7 +31,15 @@ const showSuspect = ({ suspect }: Finding, edition: string | null, locale: Local
   );
 };
 
-const showOne = ({ root, followers }: FindingGroup, checked: CheckedReport, locale: Locale): HTMLElement => {
+/** Ids of findings by their key: where the marked cells lead. */
+type Anchors = ReadonlyMap<string, string>;
+
+const showOne = (
+  { root, followers }: FindingGroup,
+  checked: CheckedReport,
+  anchors: Anchors,
+  locale: Locale,
+): HTMLElement => {
   const t = speak(locale);
   const { result, titles } = checked;
   const edition = result.report?.edition ?? null;
@@ -41,7 +50,7 @@ const showOne = ({ root, followers }: FindingGroup, checked: CheckedReport, loca
   const title = titles[root.rule];
   return buildElement(
     'li',
-    { class: failed ? root.severity : 'quiet', 'data-key': root.key },
+    { class: failed ? root.severity : 'quiet', id: anchors.get(root.key), 'data-key': root.key },
     buildElement(
       'p',
       { class: 'finding-head' },
@@ -89,7 +98,9 @@ const showOne = ({ root, followers }: FindingGroup, checked: CheckedReport, loca
           buildElement(
             'ul',
             { class: 'followers' },
-            followers.map((finding) => buildElement('li', {}, writeBilingual(finding.message, locale))),
+            followers.map((finding) =>
+              buildElement('li', { id: anchors.get(finding.key) }, writeBilingual(finding.message, locale)),
+            ),
           ),
         )
       : null,
@@ -100,6 +111,9 @@ const showOne = ({ root, followers }: FindingGroup, checked: CheckedReport, loca
 export const showFindings = (checked: CheckedReport, locale: Locale): Content => {
   const t = speak(locale);
   const told = checked.findings.filter(({ verdict, needs }) => verdict !== 'pass' && needs === undefined);
+  const anchors = new Map(
+    numberFindings(checked.findings).map(({ number, finding }) => [finding.key, findingId(number)]),
+  );
   const groups = groupFindings(told);
   const failed = groups.filter(({ root }) => root.verdict === 'fail');
   const open = groups.filter(({ root }) => root.verdict !== 'fail');
@@ -107,7 +121,7 @@ export const showFindings = (checked: CheckedReport, locale: Locale): Content =>
     buildElement(
       'ol',
       { class: 'findings' },
-      shown.map((group) => showOne(group, checked, locale)),
+      shown.map((group) => showOne(group, checked, anchors, locale)),
     );
   return [
     failed.length > 0 ? list(failed) : buildElement('p', { class: 'clean' }, t('check.clean')),

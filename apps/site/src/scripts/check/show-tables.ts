@@ -1,9 +1,9 @@
 // The official tables with the findings at their cells, and those with suggestions once more, corrected.
 import type { FormTable } from '@nianbao/schema';
-import { cellId } from '../../model/cell-address.ts';
+import { cellId, findingId } from '../../model/cell-address.ts';
 import { cellClasses, needsWords } from '../../model/cell-classes.ts';
 import { listSuggestions } from '../../model/list-suggestions.ts';
-import { markCells, numberFindings } from '../../model/mark-findings.ts';
+import { type CellMark, markCells, numberFindings } from '../../model/mark-findings.ts';
 import { layTable } from '../../model/printed-table.ts';
 import { printedText } from '../../model/printed-text.ts';
 import { readFigure } from '../../model/read-figure.ts';
@@ -68,18 +68,21 @@ export const showTables = (checked: CheckedReport, locale: Locale): Content => {
   const edition = result.report?.edition ?? null;
   const marks = markCells(numberFindings(findings));
   const suggestions = listSuggestions(findings);
+  const tell = ({ findings: told }: CellMark): string =>
+    told.map(({ finding }) => writeBilingual(finding.message, locale)).join('\n');
   const dress = (pointer: string, total: boolean): DressedCell => {
     const mark = marks.get(pointer);
     const view = viewCell(readFigure({ result }, pointer), mark?.severity ?? null, mark?.suspect ?? false);
     const state = result.cells[pointer]?.state ?? 'missing';
+    const said = [view.text, needsWords(view) ? buildElement('span', { class: 'sr' }, t(`state.${state}`)) : null];
     return {
       attributes: {
         id: cellId(pointer),
         class: cellClasses(view, total),
-        tabindex: mark ? '0' : null,
-        title: mark ? mark.findings.map(({ finding }) => writeBilingual(finding.message, locale)).join('\n') : null,
       },
-      content: [view.text, needsWords(view) ? buildElement('span', { class: 'sr' }, t(`state.${state}`)) : null],
+      content: mark
+        ? buildElement('a', { href: `#${findingId(mark.findings[0]!.number)}`, title: tell(mark) }, said)
+        : said,
     };
   };
   return reportTables(edition).map((form: FormTable) => {

@@ -1,5 +1,6 @@
 // Bundles the command and its threads into dist/bundle/: what a command needs comes in a few files instead of hundreds,
 // so that `nianbao check one.txt` answers at once. Input is what tsc has built; each `import()` stays a file of its own.
+// An `import()` of a whole room brings all of it: name a file that takes what is needed (formats/document-findings.ts).
 import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';

@@ -1,7 +1,7 @@
 // Astro runs in a child of its own: its environment, its module cache and its chatter stay out of the caller's process.
 import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve as resolvePath } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SiteBuildProgress } from './build-site.ts';
@@ -38,7 +38,10 @@ export interface AstroChildInput {
 export type AstroChildMessage =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'picture'; readonly drawn: boolean; readonly ms: number }
-  | { readonly kind: 'done'; readonly pages: number; readonly plan: BuildPlan };
+  | { readonly kind: 'done'; readonly pages: number };
+
+/** Where the child leaves its plan, in its working directory. */
+export const planFile = 'plan.json';
 
 /** What was written: how many pages, and after which plan. */
 export interface AstroChildResult {
@@ -77,6 +80,11 @@ const writeInput = ({ rules, benchmarks, about, downloads, origin, traditional, 
     traditional,
     pictures !== null,
   ]);
+
+const readPlanFile = (workDir: string): BuildPlan | null => {
+  const file = join(workDir, planFile);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as BuildPlan) : null;
+};
 
 /** Builds the pages into `outDir`; resolves with what was written, rejects with the tail of Astro's output. */
 export const runAstroChild = (
@@ -124,7 +132,7 @@ export const runAstroChild = (
     input.signal?.addEventListener('abort', kill, { once: true });
     if (input.signal?.aborted) kill();
     let output = '';
-    let result: AstroChildResult | null = null;
+    let pages: number | null = null;
     const keep = (chunk: Buffer): void => {
       output = `${output}${chunk}`.slice(-keptOutput);
     };
@@ -133,13 +141,14 @@ export const runAstroChild = (
     child.on('message', (message: AstroChildMessage) => {
       if (message.kind === 'progress') onProgress?.({ done: message.done, total: message.total });
       else if (message.kind === 'picture') onPicture?.({ drawn: message.drawn, ms: message.ms });
-      else result = { pages: message.pages, plan: message.plan };
+      else pages = message.pages;
     });
     child.on('error', (cause) => reject(new SiteBuildError('pages-failed', String(cause), { cause })));
     child.on('close', (code) => {
       input.signal?.removeEventListener('abort', kill);
+      const plan = readPlanFile(workDir);
       rmSync(workDir, { recursive: true, force: true, maxRetries: 5 });
-      if (code === 0 && result !== null) resolve(result);
+      if (code === 0 && pages !== null && plan !== null) resolve({ pages, plan });
       else reject(new SiteBuildError('pages-failed', output.trim() || `exit code ${code}`));
     });
   });

@@ -1,6 +1,6 @@
 // The child's entry: one Astro build, driven by environment variables (see run-astro-child.ts).
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
@@ -10,7 +10,7 @@ import { markProgram } from './mark-program.ts';
 import { orderPrerendering } from './order-prerendering.ts';
 import { isInPiece, readPiece, wholeSite } from './pieces.ts';
 import { markInput, planBuild, readPlan } from './plan-build.ts';
-import type { AstroChildMessage } from './run-astro-child.ts';
+import { type AstroChildMessage, planFile } from './run-astro-child.ts';
 import { digestFile, stateFolder } from './site-state.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -48,6 +48,9 @@ const plan = await planBuild({
 
 // Each Chinese page comes in Traditional characters, too.
 const pagesOf = (address: string): number => (traditional && !address.startsWith('/en/') ? 2 : 1);
+
+// As a file: it is large, and a message may be lost with the channel.
+await writeFile(planFile, JSON.stringify(plan));
 
 const keepDigestFile = async (): Promise<void> => {
   if (!existsSync(digestFile)) return;
@@ -93,7 +96,7 @@ await build({
           if (isInPiece(piece, null))
             await addPreCheck(outDir, root, ['/check/', '/en/check/', ...(traditional ? ['/hant/check/'] : [])]);
           await keepDigestFile();
-          report({ kind: 'done', pages: done, plan });
+          report({ kind: 'done', pages: done });
         },
       },
     },

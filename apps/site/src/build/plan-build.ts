@@ -45,6 +45,7 @@ export const planBuild = async ({ program, old, piece, folder }: PlanInput): Pro
     const file = join(folder, digestFile);
     await keepDigests(file);
     process.env.NIANBAO_SITE_DIGESTS = file;
+    process.env.NIANBAO_SITE_DIGESTS_WHOLE = '1';
   }
   const state = { base, piece, agencies, pages };
   const ids = Object.keys(agencies);

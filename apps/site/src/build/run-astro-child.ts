@@ -123,6 +123,8 @@ export const runAstroChild = (
         NIANBAO_SITE_OLD: input.old ?? '',
         NIANBAO_SITE_RELEASE: input.release ?? '',
         NIANBAO_SITE_DIGESTS: '',
+        NIANBAO_SITE_DIGESTS_WHOLE: '',
+        NIANBAO_SITE_AGENCIES: '',
         ASTRO_TELEMETRY_DISABLED: '1',
         NO_COLOR: '1',
         FORCE_COLOR: '0',

@@ -51,6 +51,8 @@ const pagesOf = (address: string): number => (traditional && !address.startsWith
 
 // As a file: it is large, and a message may be lost with the channel.
 await writeFile(planFile, JSON.stringify(plan));
+await writeFile('agencies.json', JSON.stringify(plan.made));
+process.env.NIANBAO_SITE_AGENCIES = join(process.cwd(), 'agencies.json');
 
 const keepDigestFile = async (): Promise<void> => {
   if (!existsSync(digestFile)) return;

@@ -24,6 +24,16 @@ describe('the built pages', () => {
     files.map((file) => [`/${relative(site.dir, file)}`.replace(/index\.html$/, ''), readFileSync(file, 'utf8')]),
   );
 
+  it('part English sentences by a blank', () => {
+    const openings = [...html].flatMap(([path, page]) =>
+      path.startsWith('/en/')
+        ? [...page.matchAll(/<p class="sentence"[^>]*>(.*?)<\/p>/gs)].map(([, text]) => text!)
+        : [],
+    );
+    expect(openings.length).toBeGreaterThan(10);
+    expect(openings.filter((text) => /[a-z][.][A-Z\d]/.test(text))).toEqual([]);
+  });
+
   it('are as many as promised: every agency, report and rule, in every language', async () => {
     const store = await openStore(site.db, { readOnly: true });
     const { agencies, reports } = await store.readTotals();

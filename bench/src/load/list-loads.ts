@@ -15,16 +15,17 @@ export interface Addresses {
 
 const many = 32;
 
+const thousand = Array.from({ length: 1000 }, (_, index) => index);
+
 // Many of each kind, so that hardly one is asked for twice: an answer kept in memory is no measure of a search.
 const listFilters = (pick: <T>(list: readonly T[]) => T, count: number): string[] =>
   Array.from({ length: count }, () => {
-    const year = 2019 + Math.floor(pick(thousand) % 7);
+    const year = 2019 + (pick(thousand) % 7);
     const region = pick(['11', '13', '21', '32', '3201', '33', '36', '37', '41', '42', '44', '51', '62']);
     const sort = pick(['-errors', '-year', 'agencyId', 'year', '-publishedOn']);
     const level = pick(['', '&level=county', '&level=township', '&kind=department']);
     return `/v1/reports?year=${year}&region=${region}&sort=${sort}${level}&pageSize=${20 + (pick(thousand) % 31)}`;
   });
-const thousand = Array.from({ length: 1000 }, (_, index) => index);
 
 const pages = (query: string, count: number): string[] =>
   Array.from({ length: count }, (_, index) =>

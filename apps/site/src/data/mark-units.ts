@@ -1,4 +1,4 @@
-// What each part of the site is made from, as marks: equal marks, equal pages. See docs/decisions/0007-site-in-pieces.md.
+// What each part of the site is made from, as marks: equal marks, equal pages. See docs/decisions/0007-site-in-parts.md.
 import { createHash } from 'node:crypto';
 import { agenciesPerPage, listFurtherPaths, listLevelPaths, listRegionPaths } from './list-directory-paths.ts';
 import { type AgencyScope, readScope, readScopes } from './read-listed-agencies.ts';

@@ -183,7 +183,7 @@ test('the export holds every document, and every figure, of the filter', async (
 test('a slow reader of an export holds up the store, not the memory; one who leaves ends it', async () => {
   let read = 0;
   let ended = false;
-  const line = 'x'.repeat(100_000);
+  const line = new Uint8Array(100_000).fill(0x78);
   async function* endless() {
     try {
       for (; read < 100_000; read += 1) yield line;
@@ -191,7 +191,7 @@ test('a slow reader of an export holds up the store, not the memory; one who lea
       ended = true;
     }
   }
-  const store = { ...live.store, streamReportTexts: endless };
+  const store = { ...live.store, streamReportJson: endless };
   const server = await serveApp(createApp({ store, parse: parseForTest, check: runChecks }), { port: 0 });
   const socket = connect(server.port, '127.0.0.1');
   socket.write('GET /v1/export.ndjson HTTP/1.1\r\nHost: x\r\n\r\n');

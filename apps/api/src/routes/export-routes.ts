@@ -35,8 +35,10 @@ interface ExportFormat {
   readonly open: (store: Store, filter: ReturnType<typeof toReportFilter>) => AsyncIterable<string | Uint8Array>;
 }
 
-async function* writeNdjson(texts: AsyncIterable<string>): AsyncIterable<string> {
-  for await (const text of texts) yield `${text}\n`;
+const lineEnd = Buffer.from('\n');
+
+async function* writeNdjson(documents: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  for await (const document of documents) yield Buffer.concat([document, lineEnd]);
 }
 
 async function* writeCsv(reports: AsyncIterable<ReportDocument>): AsyncIterable<string> {
@@ -76,7 +78,7 @@ const formats: readonly ExportFormat[] = [
     suffix: 'ndjson',
     operationId: 'exportReports',
     type: ndjsonType,
-    open: (store, filter) => writeNdjson(store.streamReportTexts(filter)),
+    open: (store, filter) => writeNdjson(store.streamReportJson(filter)),
   },
   {
     suffix: 'csv',

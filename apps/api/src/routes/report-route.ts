@@ -36,8 +36,8 @@ const csvRoute = createRoute({
 });
 
 const sendDocument = async (c: Context, store: Store, address: ReportAddress): Promise<Response> => {
-  const found = await store.findReportText(address.agencyId, address.key, address.version);
-  if (found?.agencyId === address.agencyId) return sendBody(c, found.text, jsonType);
+  const found = await store.findReportJson(address.agencyId, address.key, address.version);
+  if (found?.agencyId === address.agencyId) return sendBody(c, found.json, jsonType);
   const report = await resolveReport(c, store, address);
   return report instanceof Response ? report : sendBody(c, JSON.stringify(report), jsonType);
 };

@@ -66,16 +66,16 @@ export interface StoreLists {
   /** By code. */
   listRegions(): Promise<readonly RegionSummary[]>;
   /**
-   * A report's document as JSON text, the same as `JSON.stringify(await findReport(…))`, without reading and writing
-   * it again. `agencyId` is the present id.
+   * A report's document as the bytes of its JSON, the same as `JSON.stringify(await findReport(…))`, without reading
+   * and writing it again. `agencyId` is the present id.
    */
-  findReportText(
+  findReportJson(
     agencyId: string,
     key: string,
     version?: number,
-  ): Promise<{ readonly agencyId: string; readonly text: string } | null>;
-  /** The documents of `streamReports` as texts. */
-  streamReportTexts(filter?: ReportFilter): AsyncIterable<string>;
+  ): Promise<{ readonly agencyId: string; readonly json: Uint8Array<ArrayBuffer> } | null>;
+  /** The documents of `streamReports` as the bytes of their JSON. */
+  streamReportJson(filter?: ReportFilter): AsyncIterable<Uint8Array>;
   /**
    * Names the state of the contents: as long as it is the same, every read gives the same. Cheap enough to ask before
    * each answer; what another program wrote may show up to a tenth of a second late.

@@ -61,6 +61,7 @@ export const postgresDialect: SqlDialect = {
   keepAsIs: (table, column) => [
     sql`alter table ${sql.table(table)} alter column ${sql.ref(column)} set storage external`,
   ],
+  idSet: (ids) => sql`(select unnest(${`{${ids.join(',')}}`}::integer[]))`,
   search: postgresSearch,
   isRetryable: (error) => retryable.has(readSqlState(error)),
   keepIdentity: sql`overriding system value`,

@@ -1,6 +1,6 @@
 import type { SearchExcerpt } from '../port/search.ts';
 import type { SearchedSection } from './search-text.ts';
-import { type PlacedToken, placeTokens } from './tokenize.ts';
+import { joinTokens, type PlacedToken, placeTokens } from './tokenize.ts';
 
 type Span = readonly [number, number];
 
@@ -48,6 +48,9 @@ const buildExcerpt = ({ section, text }: SearchedSection, spans: readonly Span[]
 export const buildExcerpts = (sections: readonly SearchedSection[], words: readonly string[]): SearchExcerpt[] => {
   const sought = words.map((word) => word.trim().split(' '));
   return sections.flatMap((section) => {
+    // Most sections hold none of the words; to know that, their tokens need no places.
+    const joined = joinTokens(section.text);
+    if (!words.some((word) => joined.includes(` ${word.trim()} `))) return [];
     const tokens = placeTokens(section.text);
     const spans = mergeSpans(sought.flatMap((word) => findSpans(tokens, word)));
     return spans.length === 0 ? [] : [buildExcerpt(section, spans)];

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { StoreHoldings, StoreLists, StoreReleases } from '../port.ts';
 import { StoreError } from '../store-error.ts';
 import type { Database, Queries } from './database.ts';
-import { findReportText } from './find-report-text.ts';
+import { findReportJson } from './find-report-json.ts';
 import { listHoldings } from './list-holdings.ts';
 import { listRegions } from './list-regions.ts';
 import { countReports } from './list-reports.ts';
@@ -13,7 +13,7 @@ import type { RevisionReader } from './revision-reader.ts';
 import { countAgencies, seekAgencies } from './seek-agencies.ts';
 import { seekReports } from './seek-reports.ts';
 import type { SqlDialect } from './sql-dialect.ts';
-import { type Snapshot, streamReportTexts } from './stream-reports.ts';
+import { type Snapshot, streamReportJson } from './stream-reports.ts';
 
 /** What reading needs of a store. `guard` turns errors of the driver into `StoreError`s. */
 export interface Reader {
@@ -38,8 +38,8 @@ export const buildReading = (reader: Reader): StoreHoldings & StoreLists & Store
     seekAgencies: (request, filter = {}) => snapshot((reading) => seekAgencies(reading, request, filter, dialect)),
     countAgencies: (filter = {}) => count('agencies', filter, (reading) => countAgencies(reading, filter)),
     listRegions: () => snapshot(listRegions),
-    findReportText: (agencyId, key, version) => snapshot((reading) => findReportText(reading, agencyId, key, version)),
-    streamReportTexts: (filter = {}) => streamReportTexts(snapshot, filter),
+    findReportJson: (agencyId, key, version) => snapshot((reading) => findReportJson(reading, agencyId, key, version)),
+    streamReportJson: (filter = {}) => streamReportJson(snapshot, filter),
     readRevision: () => guard(revision.read),
     makeRelease: (request) =>
       guard(() => {

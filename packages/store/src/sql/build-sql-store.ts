@@ -116,7 +116,7 @@ export const buildSqlStore = (
     sumFigures: (paths) => snapshot((reading) => sumFigures(reading, paths)),
     ...buildReading({ db, dialect, snapshot, guard, revision, readOnly }),
     search: (request) =>
-      search ? guard(() => search(request)) : snapshot((reading) => searchReports(reading, dialect.search, request)),
+      search ? guard(() => search(request)) : snapshot((reading) => searchReports(reading, dialect, request)),
     close: async () => {
       if (closed) return;
       closed = true;

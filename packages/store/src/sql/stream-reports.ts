@@ -1,7 +1,7 @@
 import type { ReportDocument, ReportFilter } from '../port.ts';
 import type { Queries } from './database.ts';
 import { findDocument } from './find-report.ts';
-import { findVersionText } from './find-report-text.ts';
+import { findVersionJson } from './find-report-json.ts';
 import { resolveFilter } from './list-reports.ts';
 import { reportOrder, selectCurrent } from './select-current.ts';
 
@@ -26,10 +26,10 @@ export async function* streamReports(snapshot: Snapshot, filter: ReportFilter): 
   }
 }
 
-/** The same documents as JSON texts, which need not be read to be passed on. */
-export async function* streamReportTexts(snapshot: Snapshot, filter: ReportFilter): AsyncGenerator<string> {
+/** The same documents as the bytes of their JSON, which need not be read to be passed on. */
+export async function* streamReportJson(snapshot: Snapshot, filter: ReportFilter): AsyncGenerator<Uint8Array> {
   for (const id of await snapshot((reading) => listCurrentIds(reading, filter))) {
-    const found = await snapshot((reading) => findVersionText(reading, id));
-    if (found) yield found.text;
+    const found = await snapshot((reading) => findVersionJson(reading, id));
+    if (found) yield found.json;
   }
 }

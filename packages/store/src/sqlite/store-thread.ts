@@ -16,7 +16,7 @@ const answer = async (task: ThreadTask): Promise<ThreadAnswer> => {
       const read = db.transaction().setAccessMode('read only');
       return {
         kind: 'found',
-        results: await read.execute((reading) => searchReports(reading, sqliteDialect.search, task.request)),
+        results: await read.execute((reading) => searchReports(reading, sqliteDialect, task.request)),
       };
     }
     const outcomes = await keep(task.readings);

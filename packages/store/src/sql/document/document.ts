@@ -44,15 +44,18 @@ export const encodeDocument = (document: PublishedDocument): EncodedContent => {
   return { encoding, content: encoding === 'identity' ? content.slice() : content };
 };
 
-/** The JSON text of a document that was kept: `{"result":…,"findings":[…],"passes":{…}}`, in this order. */
-export const decodeText = (kept: EncodedContent): string => Buffer.from(decodeContent(kept)).toString();
+/** The JSON of a document that was kept: `{"result":…,"findings":[…],"passes":{…}}`, in this order. */
+export const decodeJson = (kept: EncodedContent): Buffer => {
+  const { buffer, byteOffset, byteLength } = decodeContent(kept);
+  return Buffer.from(buffer, byteOffset, byteLength);
+};
 
 /** Reads a document that was kept. */
 export const decodeDocument = (kept: EncodedContent): PublishedDocument =>
-  JSON.parse(decodeText(kept)) as PublishedDocument;
+  JSON.parse(decodeJson(kept).toString()) as PublishedDocument;
 
 /** Reads the report of a document alone: a search shows twenty, and has no use for the cells of any. */
 export const decodeReport = (kept: EncodedContent): AnnualReport | null => {
-  const report = sliceMember(decodeText(kept), 'result', 'report');
+  const report = sliceMember(decodeJson(kept), 'result', 'report');
   return report === null ? null : (JSON.parse(report) as AnnualReport | null);
 };

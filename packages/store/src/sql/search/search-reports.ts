@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { SearchHit, SearchRequest, SearchResults } from '../../port/search.ts';
 import { buildExcerpts } from '../../search/build-excerpts.ts';
 import { readQuery } from '../../search/read-query.ts';
@@ -6,7 +7,8 @@ import { StoreError } from '../../store-error.ts';
 import type { Queries } from '../database.ts';
 import { decodeReport } from '../document/document.ts';
 import { resolveAgency } from '../resolve-agency.ts';
-import type { SearchDialect, SearchMatch } from './search-dialect.ts';
+import type { SqlDialect } from '../sql-dialect.ts';
+import type { SearchMatch } from './search-dialect.ts';
 
 // So many hits are ordered and counted, no more: a phrase of every report's heading costs no more than a rare one.
 const limit = 1000;
@@ -25,12 +27,12 @@ const checkPage = ({ page, pageSize }: SearchRequest): void => {
 };
 
 /** Ids as rows, newest year first, then by agency and key. */
-const orderFound = async (db: Queries, ids: readonly number[]): Promise<Found[]> => {
+const orderFound = async (db: Queries, { idSet }: SqlDialect, ids: readonly number[]): Promise<Found[]> => {
   if (ids.length === 0) return [];
   const rows = await db
     .selectFrom('report')
     .select(['id', 'agency_id', 'key', 'year'])
-    .where('id', 'in', ids)
+    .where(sql<boolean>`id in ${idSet(ids)}`)
     .execute();
   const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
   return rows.toSorted(
@@ -38,20 +40,25 @@ const orderFound = async (db: Queries, ids: readonly number[]): Promise<Found[]>
   );
 };
 
-const buildHit = async (db: Queries, found: Found, words: readonly string[]): Promise<SearchHit[]> => {
-  const kept = await db
+/** The reports of a page, in its order, with excerpts. */
+const buildHits = async (db: Queries, { idSet }: SqlDialect, page: readonly Found[], words: readonly string[]) => {
+  if (page.length === 0) return [];
+  const rows = await db
     .selectFrom('document')
     .innerJoin('report', 'report.current_version_id', 'document.version_id')
     .innerJoin('version', 'version.id', 'document.version_id')
     .innerJoin('agency', 'agency.id', 'report.agency_id')
-    .select(['document.encoding', 'document.content', 'agency.name', 'version.title'])
-    .where('report.id', '=', found.id)
-    .executeTakeFirst();
-  const report = kept ? decodeReport(kept) : null;
-  if (!kept || !report) return [];
-  const { agency_id: agencyId, key, year } = found;
-  const { name: agencyName, title } = kept;
-  return [{ agencyId, agencyName, key, year, title, excerpts: buildExcerpts(listSections(report), words) }];
+    .select(['report.id', 'document.encoding', 'document.content', 'agency.name', 'version.title'])
+    .where(sql<boolean>`report.id in ${idSet(page.map(({ id }) => id))}`)
+    .execute();
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return page.flatMap(({ id, agency_id: agencyId, key, year }): SearchHit[] => {
+    const kept = byId.get(id);
+    const report = kept ? decodeReport(kept) : null;
+    if (!kept || !report) return [];
+    const { name: agencyName, title } = kept;
+    return [{ agencyId, agencyName, key, year, title, excerpts: buildExcerpts(listSections(report), words) }];
+  });
 };
 
 /** Reports of one agency, by row id; null where there is no such agency. */
@@ -65,7 +72,7 @@ const findAmong = async (db: Queries, agencyId: string | undefined): Promise<rea
 /** A page of what a query finds among the current reports (port/search.ts). */
 export const searchReports = async (
   db: Queries,
-  search: SearchDialect,
+  dialect: SqlDialect,
   request: SearchRequest,
 ): Promise<SearchResults> => {
   checkPage(request);
@@ -81,15 +88,13 @@ export const searchReports = async (
     ...(year === undefined ? {} : { year }),
     ...(among === undefined ? {} : { among }),
   };
+  const { search } = dialect;
   const named = (await search.match(db, { ...asked, within: 'name' })).slice(0, limit);
   const anywhere = await search.match(db, { ...asked, within: 'anywhere' });
   const inName = new Set(named);
   const others = anywhere.filter((id) => !inName.has(id)).slice(0, limit - named.length);
-  const found = [...(await orderFound(db, named)), ...(await orderFound(db, others))];
-
-  const items: SearchHit[] = [];
-  for (const row of found.slice((page - 1) * pageSize, page * pageSize))
-    items.push(...(await buildHit(db, row, words)));
+  const found = [...(await orderFound(db, dialect, named)), ...(await orderFound(db, dialect, others))];
+  const items = await buildHits(db, dialect, found.slice((page - 1) * pageSize, page * pageSize), words);
   const capped = anywhere.length > limit;
   const total = found.length;
   return { items, page, pages: Math.ceil(total / pageSize), pageSize, total, capped, words: shown };

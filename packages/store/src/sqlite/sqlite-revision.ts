@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { keepRevision } from '../sql/keep-revision.ts';
 import type { RevisionReader } from '../sql/revision-reader.ts';
 
 /**
@@ -7,17 +8,13 @@ import type { RevisionReader } from '../sql/revision-reader.ts';
  */
 export const buildSqliteRevision = (database: DatabaseSync): RevisionReader => {
   // Prepared when first asked for: by then the structure stands.
-  let read: (() => unknown) | undefined;
-  return {
-    read: async () => {
-      if (!read) {
-        const others = database.prepare('pragma data_version');
-        const own = database.prepare('select total_changes() as changes');
-        read = () => `${others.get()?.data_version}.${own.get()?.changes}`;
-      }
-      return String(read());
-    },
-    // Own writes are counted at once.
-    forget: () => {},
-  };
+  let read: (() => string) | undefined;
+  return keepRevision(async () => {
+    if (!read) {
+      const others = database.prepare('pragma data_version');
+      const own = database.prepare('select total_changes() as changes');
+      read = () => `${others.get()?.data_version}.${own.get()?.changes}`;
+    }
+    return read();
+  });
 };

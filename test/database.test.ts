@@ -10,7 +10,7 @@ import { zstdDecompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { makeReports } from './support/make-reports.ts';
 import { makeFolder, root } from './support/places.ts';
-import { launcher, runCli, runProgram } from './support/run-cli.ts';
+import { launcher, readLines, runCli, runProgram } from './support/run-cli.ts';
 
 const readBackup = async (path: string): Promise<string> => zstdDecompressSync(await readFile(path)).toString();
 
@@ -36,6 +36,30 @@ const findPort = (): Promise<number> =>
       probe.close(() => resolve(port));
     });
   });
+
+describe('nianbao agency', () => {
+  it('writes down how long agencies existed and who took over, and shows it', async () => {
+    const folder = await makeFolder();
+    const env = { NIANBAO_DB: `sqlite:${join(folder, 'store.db')}` };
+    expect((await runCli(['ingest', await makeReports(folder, 2)], { env })).code).toBe(0);
+    const list = await runCli(['export', '--format', 'ndjson'], { env });
+    const ids = [...new Set(readLines<{ agencyId: string }>(list.stdout).map(({ agencyId }) => agencyId))];
+    const [old, heir] = [ids[0]!, ids[1]!];
+    const table = join(folder, 'lives.csv');
+    await writeFile(table, `id,validFrom,validTo,successor\n${heir},2018-07,,\n${old},1994,2018-06,${heir}\n`);
+    expect((await runCli(['agency', 'import', table], { env })).code).toBe(0);
+    expect((await runCli(['agency', 'set', old, '--valid-from', 'unknown'], { env })).code).toBe(0);
+    const shown = await runCli(['agency', 'show', old, '--format', 'json'], { env });
+    expect(JSON.parse(shown.stdout)).toMatchObject({ validFrom: null, validTo: '2018-06', successor: { id: heir } });
+    expect((await runCli(['agency', 'show', heir], { env })).stdout).toContain(old);
+    await writeFile(table, `id,validTo\n${old},2020\n${heir},18\n`);
+    const refused = await runCli(['agency', 'import', table], { env });
+    expect([refused.code, refused.stderr.includes(`${table}:3`)]).toEqual([2, true]);
+    expect((await runCli(['agency', 'show', old], { env })).stdout).toContain('2018-06');
+    const log = await runCli(['token', 'log', '--format', 'ndjson'], { env });
+    expect(readLines<{ agencyId: string }>(log.stdout).map(({ agencyId }) => agencyId)).toEqual([old, old, heir]);
+  });
+});
 
 describe('nianbao db', () => {
   it('runs a PostgreSQL until stopped, and moves a store into it', async () => {

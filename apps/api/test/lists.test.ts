@@ -1,6 +1,6 @@
 // Lists: pages, filters, and what a filter may not be.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveTestApp, type TestServer } from './serve-test-app.ts';
+import { findId, serveTestApp, type TestServer } from './serve-test-app.ts';
 
 let live: TestServer;
 
@@ -61,6 +61,23 @@ test('q finds agencies by a part of their name', async () => {
   ]);
 });
 
+test('an agency says how long it existed and who took over, where somebody said so; lists choose by it', async () => {
+  const [old, heir] = [await findId(live.store, '乙县教育局'), await findId(live.store, '丙县民政局')];
+  const agency = async (id: string) => (await live.get(`/v1/agencies/${id}`)).json() as Promise<object>;
+  expect(await agency(old)).toMatchObject({ validFrom: null, validTo: null, successor: null, predecessors: [] });
+  const actor = { at: '2026-03-01T00:00:00.000Z', tokenId: null, tokenName: null, client: null, requestId: null };
+  const set = (validTo: string | null, successor: string | null) =>
+    live.store.setAgencyLives([{ id: old, validTo, successor }], actor);
+  await set('2018-06', heir);
+  expect(await agency(old)).toMatchObject({ validTo: '2018-06', successor: { id: heir, name: '丙县民政局' } });
+  expect(await agency(heir)).toMatchObject({ predecessors: [{ id: old, name: '乙县教育局' }] });
+  expect((await read('/v1/agencies?validIn=2018')).total).toBe(3);
+  const later = await read('/v1/agencies?validIn=2019&sort=name');
+  expect([later.total, later.items.map(({ name }) => name)]).toEqual([2, ['丙县民政局', '甲县财政局']]);
+  await set(null, null);
+  expect((await read('/v1/agencies?validIn=2019')).total).toBe(3);
+});
+
 test('a parameter that is not valid is named with what was found, in both languages', async () => {
   const cases: readonly [string, string, string | null][] = [
     ['/v1/reports?pageSize=1001', 'pageSize', '1001'],
@@ -71,6 +88,7 @@ test('a parameter that is not valid is named with what was found, in both langua
     ['/v1/reports?status=good', 'status', 'good'],
     ['/v1/reports?yeer=2024', 'yeer', '2024'],
     ['/v1/agencies?year=2024', 'year', '2024'],
+    ['/v1/agencies?validIn=18', 'validIn', '18'],
     ['/v1/agencies/page/1?pageSize=5', 'pageSize', '5'],
     ['/v1/agencies/page/none.json', 'page', 'none'],
     ['/v1/reports/x/2024.csv?version=0', 'version', '0'],

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { registerAgency } from './commands/agency.ts';
 import { registerCheck } from './commands/check.ts';
 import { registerDatabase } from './commands/db.ts';
 import { registerDiff } from './commands/diff.ts';
@@ -51,7 +52,7 @@ export const createProgram = (): Command => {
     );
   const registrations = [registerParse, registerCheck, registerIngest, registerExport, registerServe, registerSite];
   const queued = [registerDiff, registerEnqueue, registerWorker, registerQueue];
-  const upkeep = [registerDatabase, registerRelease, registerVerify, registerToken, registerDoctor];
+  const upkeep = [registerDatabase, registerRelease, registerVerify, registerAgency, registerToken, registerDoctor];
   for (const register of [...registrations, ...queued, ...upkeep, registerRules, registerExplain, registerSchema])
     register(program);
   for (const command of program.commands) command.helpOption('-h, --help', '显示帮助 · print this help');

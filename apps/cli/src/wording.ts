@@ -1,11 +1,13 @@
 // Every sentence the command says, Chinese and English side by side. Codes are facts, sentences a view of them.
 import type { BilingualText, Severity } from '@nianbao/schema';
 import type { IngestOutcome } from '@nianbao/store';
+import { agencyWording } from './wording/agency-wording.ts';
 import { operatingWording } from './wording/operating-wording.ts';
 
 const text = (zh: string, en: string): BilingualText => ({ zh, en });
 
 export const wording = {
+  ...agencyWording,
   ...operatingWording,
   inputMissing: (path: string) =>
     text(

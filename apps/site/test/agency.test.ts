@@ -42,6 +42,18 @@ describe('the page of an agency', () => {
     await close();
   });
 
+  it('says until when an agency existed, and leads to the one that took over and back', async () => {
+    const path = (await samplePages(inject('sampleSite').db)).find(({ name }) => name === 'zh-report-source')!.path;
+    const { page, close } = await site.visit(path.replace(/[^/]+\/$/, ''), { javaScriptEnabled: false });
+    const life = page.locator('.opening .note', { hasText: '由此机关承接' });
+    expect(await life.textContent()).toContain('存续至 2025-06。');
+    await life.locator('a').click();
+    expect(await page.locator('.opening .note', { hasText: '承接自' }).locator('a').textContent()).toContain(
+      '卓城县示例局',
+    );
+    await close();
+  });
+
   it('has a feed of its reports, newest first, the same as often as it is built', async () => {
     const path = await findAgency();
     const feed = readFileSync(join(inject('sampleSite').dir, path, 'feed.xml'), 'utf8');

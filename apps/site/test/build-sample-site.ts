@@ -25,6 +25,12 @@ export const fillStore = async (db: string): Promise<void> => {
   }
   // Two versions: the second corrects a total.
   for (const total of [6, 9]) await store.ingest(await readSourcePage(total));
+  // What no report says: one took over from another.
+  const named = (await store.listAgencies({ page: 1, pageSize: 100 })).items.filter(({ name }) => name !== null);
+  const ended = named.find(({ name }) => name === '卓城县示例局')!;
+  const heir = named.find(({ id }) => id !== ended.id)!;
+  const actor = { at: '2026-03-01T00:00:00.000Z', tokenId: null, tokenName: null, client: null, requestId: null };
+  await store.setAgencyLives([{ id: ended.id, validTo: '2025-06', successor: heir.id }], actor);
   await store.close();
 };
 

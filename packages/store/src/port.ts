@@ -1,5 +1,6 @@
 // The port: all that the API, the site and the command line know of the store. Adapters stand behind it.
 import type { Agency, AnnualReport, Finding, ParseResult, Severity } from '@nianbao/schema';
+import type { AgencyLife, AgencyLifeStore } from './port/agency-life.ts';
 import type { CorrectionStore } from './port/corrections.ts';
 import type { StoreHoldings } from './port/holdings.ts';
 import type { IngestStreamStore } from './port/ingest-stream.ts';
@@ -11,6 +12,7 @@ import type { UpkeepStore } from './port/upkeep.ts';
 import type { UploadStore } from './port/uploads.ts';
 import type { StoreError } from './store-error.ts';
 
+export type * from './port/agency-life.ts';
 export type * from './port/corrections.ts';
 export type * from './port/holdings.ts';
 export type * from './port/lists.ts';
@@ -97,7 +99,7 @@ export interface AgencySummary {
 }
 
 /** An agency with all it has published. `aliases`: other names (normalised), then earlier ids. */
-export interface AgencyDocument extends AgencySummary {
+export interface AgencyDocument extends AgencySummary, AgencyLife {
   readonly aliases: readonly string[];
   /** The government above it, by region and kind, where the store holds exactly one; else null. */
   readonly parent: { readonly id: string; readonly name: string | null } | null;
@@ -159,9 +161,13 @@ export interface ReportFilter extends FurtherReportFilter {
   readonly status?: 'ok' | 'partial';
 }
 
-/** Filters of the list of agencies; `query` is part of a name. */
+/**
+ * Filters of the list of agencies; `query` is part of a name. `validIn`: those that may have existed in this year, which
+ * are also those of which nothing is known.
+ */
 export interface AgencyFilter extends FurtherAgencyFilter {
   readonly query?: string;
+  readonly validIn?: number;
 }
 
 /** A figure added up over the current reports of a year. `inferred` values are left out; `reports` says how many took part. */
@@ -195,6 +201,7 @@ export interface Store
     TokenStore,
     UploadStore,
     UpkeepStore,
+    AgencyLifeStore,
     CorrectionStore {
   /** Keeps a submission whole or not at all; the same submission twice changes nothing. */
   ingest(submission: Submission): Promise<IngestOutcome>;

@@ -47,6 +47,13 @@ beforeAll(async () => {
   release = (await store.makeRelease({ date: '2026-03-31' })).id;
   const token = { name: '甲', scopes: ['reports:write'], agencies: [uscc], uploadsPerDay: 3, expiresAt: null } as const;
   const { token: made } = await store.createToken(token, now);
+  await store.setAgencyLives([{ id: 'xx-yi-0', validFrom: '2018-03', validTo: '2022', successor: 'xx-yi-1' }], {
+    at: now.toISOString(),
+    tokenId: null,
+    tokenName: null,
+    client: null,
+    requestId: null,
+  });
   await store.countUpload(made.id, '2026-03-01', 3);
   await store.revokeToken(made.id, now);
   lines = await readAll(store.backup());
@@ -67,6 +74,7 @@ const describeContents = async (given: Store) => {
   return {
     documents,
     totals: await given.readTotals(),
+    holdings: await given.listHoldings({ after: null, limit: 100 }),
     agencies: await given.listAgencies(page),
     reports: await given.listReports(page),
     sums: await given.sumFigures(['/applications/newReceived/total', '/disputes/reconsideration/upheld']),
@@ -83,7 +91,7 @@ describe.each(['SQLite', 'PostgreSQL'])('into %s', (kind) => {
   test('everything comes back, and the store goes on from there', async () => {
     const url = kind === 'SQLite' ? `sqlite:${newPath()}` : await server.createDatabase();
     const rows = await restoreBackup(url, give(lines));
-    expect(rows).toMatchObject({ version: 22, source: 22, access_token: 1, audit: 2 });
+    expect(rows).toMatchObject({ version: 22, source: 22, access_token: 1, audit: 3, agency_life: 1 });
     const restored = await openStore(url);
     expect(await readAll(restored.backup())).toEqual(lines);
     expect(await describeContents(restored)).toEqual(await describeContents(store));
@@ -97,7 +105,7 @@ describe.each(['SQLite', 'PostgreSQL'])('into %s', (kind) => {
       { name: '乙', scopes: ['reports:write'], agencies: null, uploadsPerDay: null, expiresAt: null },
       now,
     );
-    expect((await restored.listAudit({ limit: 1 }))[0]).toMatchObject({ id: 3, action: 'token-created' });
+    expect((await restored.listAudit({ limit: 1 }))[0]).toMatchObject({ id: 4, action: 'token-created' });
     expect(await restored.checkIntegrity()).toEqual([]);
     // What there is, is never written over.
     await restored.close();

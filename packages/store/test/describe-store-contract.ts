@@ -2,6 +2,7 @@ import { afterAll, afterEach, describe } from 'vitest';
 import type { Store } from '../src/index.ts';
 import { describeAccess } from './contract/access.ts';
 import { describeAgencyIdentity, describeParents } from './contract/agency-identity.ts';
+import { describeAgencyLife } from './contract/agency-life.ts';
 import { describeCorrections } from './contract/corrections.ts';
 import { describeIngest } from './contract/ingest.ts';
 import { describeLists } from './contract/lists.ts';
@@ -52,6 +53,7 @@ export const describeStoreContract = (name: string, open: () => Promise<Store>):
     describeCorrections(openFresh);
     describeAgencyIdentity(openFresh);
     describeParents(openFresh);
+    describeAgencyLife(openFresh);
     describeOrder(openFresh);
     describeLists(openFresh, openFilled);
     describeAccess(openFresh);

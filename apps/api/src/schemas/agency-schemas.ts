@@ -40,10 +40,21 @@ export const reportSummarySchema: z.ZodType<ReportSummary> = z
   })
   .openapi('ReportSummary');
 
-const parent = z
-  .object({ id: z.string(), name: z.string().nullable() })
+const reference = z.object({ id: z.string(), name: z.string().nullable() });
+
+const parent = reference
   .nullable()
   .openapi({ description: '上级政府(按区划与性质推得)。The government above it, told from region and kind.' });
+
+const partialDate = (description: string) => z.string().nullable().openapi({ description, example: '2018-03-31' });
+
+// What no report states: given by whoever runs the store (nianbao agency set).
+const lifeFields = {
+  validFrom: partialDate('设立的年、月或日;null 为不详。When it began, as a year, month or day; null: not known.'),
+  validTo: partialDate('存续至(含当日);null 为不详或仍在。Its last year, month or day; null: not known, or it exists.'),
+  successor: reference.nullable().openapi({ description: '承接其职能的机关。The agency that took over from it.' }),
+  predecessors: z.array(reference).openapi({ description: '由本机关承接的机关。Agencies it took over from.' }),
+};
 
 const agencyFields = {
   id: z.string(),
@@ -59,7 +70,7 @@ const agencyFields = {
 export const agencySummarySchema: z.ZodType<AgencySummary> = z.object(agencyFields).openapi('AgencySummary');
 
 export const agencyDocumentSchema: z.ZodType<AgencyDocument> = z
-  .object({ ...agencyFields, aliases: z.array(z.string()), parent, items: z.array(reportSummarySchema) })
+  .object({ ...agencyFields, aliases: z.array(z.string()), parent, ...lifeFields, items: z.array(reportSummarySchema) })
   .openapi('AgencyDocument');
 
 /** Members of an agency in a list, and its columns in a CSV. */

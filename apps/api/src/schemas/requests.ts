@@ -68,6 +68,13 @@ export const agencyListFilters = {
     .max(100)
     .optional()
     .openapi({ description: inBoth(parameterWording.query), example: '市' }),
+  validIn: z.coerce
+    .number()
+    .int()
+    .min(1900)
+    .max(2999)
+    .optional()
+    .openapi({ description: inBoth(parameterWording.validIn), example: 2018 }),
 };
 
 export const reportFilters = {

@@ -11,8 +11,21 @@ export const releaseSchema: z.ZodType<Release> = z
   .object({ id: z.string(), date: z.string(), revision: z.string(), agencies: count, reports: count, figures: count })
   .openapi('Release');
 
+const unknownDate = z.null().openapi({
+  description:
+    '一律为 null:所用的区划名录(GB/T 2260)列有已撤销的区划,但没有设立与撤销的时间。Always null: the list of divisions in use (GB/T 2260) has abolished ones, too, but no dates.',
+});
+
 export const regionSchema: z.ZodType<RegionSummary> = z
-  .object({ code: z.string(), name: z.string(), path: z.array(z.string()), agencies: count, reports: count })
+  .object({
+    code: z.string(),
+    name: z.string(),
+    path: z.array(z.string()),
+    validFrom: unknownDate,
+    validTo: unknownDate,
+    agencies: count,
+    reports: count,
+  })
   .openapi('RegionSummary');
 
 export const gapReasons = [

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { ListedChild } from '@nianbao/checks';
-import { parse } from 'csv-parse/sync';
 import { CommandError, describeError } from '../command-error.ts';
+import { readTableRows } from '../reading/read-table-rows.ts';
 import { wording } from '../wording.ts';
 
 /** One body of a roster: whose report belongs to whose consolidated one. */
@@ -22,13 +21,7 @@ export const readRoster = async (path: string): Promise<RosterEntry[]> => {
   const fail = (reason: string): never => {
     throw new CommandError(wording.rosterInvalid(path, reason));
   };
-  const text = await readFile(path, 'utf8').catch((error: unknown) => fail(describeError(error)));
-  let rows: Record<string, string>[] = [];
-  try {
-    rows = parse(text, { columns: true, delimiter: ['\t', ','], trim: true, skip_empty_lines: true, bom: true });
-  } catch (error) {
-    fail(describeError(error));
-  }
+  const rows = await readTableRows(path).catch((error: unknown) => fail(describeError(error)));
   return rows.map(({ name = '', parent = '', apart = '' }, index) => {
     if (name === '' || parent === '') fail(`${index + 2}: name, parent`);
     if (apart !== '' && !isApart(apart)) fail(`${index + 2}: apart = ${apart}`);

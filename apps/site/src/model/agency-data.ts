@@ -5,7 +5,7 @@ import { writeJsonLd } from './write-json-ld.ts';
 
 /** An agency as an organisation. `absolute` makes an address of the site public. */
 export const describeOrganisation = (
-  agency: Pick<AgencyDocument, 'id' | 'name' | 'region' | 'aliases' | 'parent'>,
+  agency: Pick<AgencyDocument, 'id' | 'name' | 'region' | 'aliases' | 'parent' | 'validFrom' | 'validTo'>,
   absolute: (path: string) => string,
 ): Readonly<Record<string, unknown>> => {
   const names = agency.aliases.filter((alias) => /\p{Script=Han}/u.test(alias));
@@ -17,6 +17,8 @@ export const describeOrganisation = (
     identifier: agency.id,
     ...(agency.name ? { name: agency.name } : {}),
     ...(names.length > 0 ? { alternateName: names } : {}),
+    ...(agency.validFrom ? { foundingDate: agency.validFrom } : {}),
+    ...(agency.validTo ? { dissolutionDate: agency.validTo } : {}),
     ...(agency.region?.name ? { areaServed: agency.region.name } : {}),
     ...(parent?.name
       ? {

@@ -636,8 +636,28 @@ export interface components {
                 id: string;
                 name: string | null;
             } | null;
+            /** @description 由本机关承接的机关。Agencies it took over from. */
+            predecessors: {
+                id: string;
+                name: string | null;
+            }[];
             region?: ((components["schemas"]["Region"] | null) | null) | components["schemas"]["Region"] | null;
             reports: number;
+            /** @description 承接其职能的机关。The agency that took over from it. */
+            successor: {
+                id: string;
+                name: string | null;
+            } | null;
+            /**
+             * @description 设立的年、月或日;null 为不详。When it began, as a year, month or day; null: not known.
+             * @example 2018-03-31
+             */
+            validFrom: string | null;
+            /**
+             * @description 存续至(含当日);null 为不详或仍在。Its last year, month or day; null: not known, or it exists.
+             * @example 2018-03-31
+             */
+            validTo: string | null;
         };
         AgencyList: {
             items: components["schemas"]["AgencySummary"][];
@@ -1540,6 +1560,10 @@ export interface components {
             name: string;
             path: string[];
             reports: number;
+            /** @description 一律为 null:所用的区划名录(GB/T 2260)列有已撤销的区划,但没有设立与撤销的时间。Always null: the list of divisions in use (GB/T 2260) has abolished ones, too, but no dates. */
+            validFrom: null;
+            /** @description 一律为 null:所用的区划名录(GB/T 2260)列有已撤销的区划,但没有设立与撤销的时间。Always null: the list of divisions in use (GB/T 2260) has abolished ones, too, but no dates. */
+            validTo: null;
         };
         Release: {
             agencies: number;
@@ -1929,6 +1953,8 @@ export interface operations {
                 region?: string;
                 /** @description 排序,逗号分隔,前加 - 为降序: · Order, apart by commas, - before a word for downwards: id, -id, name, -name */
                 sort?: string;
+                /** @description 该年可能存续的机关(存续期不详的也算) · Agencies that may have existed in this year, also those of which it is not known */
+                validIn?: number;
             };
             header?: never;
             path?: never;
@@ -2867,7 +2893,7 @@ export interface operations {
     listRegions: {
         parameters: {
             query?: {
-                /** @description 只要这些字段,逗号分隔: · Only these members, apart by commas: code, name, path, agencies, reports */
+                /** @description 只要这些字段,逗号分隔: · Only these members, apart by commas: code, name, path, validFrom, validTo, agencies, reports */
                 fields?: string;
                 /** @description 页,从 1 起。Page, from 1. */
                 page?: number;

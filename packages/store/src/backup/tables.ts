@@ -15,6 +15,7 @@ export interface BackupTable {
 export const backupTables: readonly BackupTable[] = [
   { name: 'agency', key: ['id'] },
   { name: 'agency_name', key: ['agency_id', 'kind', 'value', 'region_code'] },
+  { name: 'agency_life', key: ['agency_id'] },
   { name: 'source', key: ['id'], identity: 'id' },
   { name: 'source_content', key: ['source_id'], large: true },
   { name: 'report', key: ['id'], identity: 'id', made: /^listed_/ },

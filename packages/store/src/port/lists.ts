@@ -51,6 +51,12 @@ export interface RegionSummary {
   readonly code: string;
   readonly name: string;
   readonly path: readonly string[];
+  /**
+   * From when until when the division existed. Always null: the list of divisions that the parser has names them, also
+   * abolished ones, but says of none when it came or went.
+   */
+  readonly validFrom: null;
+  readonly validTo: null;
   /** Agencies and current reports in it and below it. */
   readonly agencies: number;
   readonly reports: number;

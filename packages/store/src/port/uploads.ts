@@ -11,7 +11,7 @@ export interface Actor {
   readonly requestId: string | null;
 }
 
-export type AuditAction = 'report-put' | 'token-created' | 'token-revoked';
+export type AuditAction = 'report-put' | 'token-created' | 'token-revoked' | 'agency-set';
 
 /** An entry of the log. `outcome` is a code, for example "created", "elsewhere", "quota-used-up". */
 export interface NewAuditEntry extends Actor {

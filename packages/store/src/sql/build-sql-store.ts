@@ -18,6 +18,7 @@ import { putReport } from './put-report.ts';
 import { readTotals, sumFigures } from './read-totals.ts';
 import type { RevisionReader } from './revision-reader.ts';
 import { searchReports } from './search/search-reports.ts';
+import { setAgencyLives } from './set-agency-lives.ts';
 import type { SqlEngine } from './sql-engine.ts';
 import { type Snapshot, streamReports } from './stream-reports.ts';
 import { countUpload, createToken, findToken, listTokens, revokeToken } from './tokens.ts';
@@ -95,6 +96,7 @@ export const buildSqlStore = (
         return putReport(db, engine, { submission, address, actor, condition }).finally(revision.forget);
       }),
     putAudit: (entry) => write((writing) => putAudit(writing, entry)),
+    setAgencyLives: (changes, actor) => write((writing) => setAgencyLives(writing, changes, actor)),
     listAudit: (filter) => snapshot((reading) => listAudit(reading, filter)),
     ingest: async (submission) => {
       const [outcome] = await ingestAll([submission]);

@@ -23,6 +23,14 @@ export interface AgencyNameTable {
   region_code: string;
 }
 
+/** What an operator knows of an agency; dates as far as they are known ("2018", "2018-03-31"). */
+export interface AgencyLifeTable {
+  agency_id: string;
+  valid_from: string | null;
+  valid_to: string | null;
+  successor_id: string | null;
+}
+
 /** A report: one agency, one key. `last_number` is the highest version number ever given. */
 export interface ReportTable {
   id: Generated<number>;
@@ -156,6 +164,7 @@ export type ContentEncoding = 'identity' | 'gzip' | 'zstd';
 export interface Database extends AccessTables {
   agency: AgencyTable;
   agency_name: AgencyNameTable;
+  agency_life: AgencyLifeTable;
   report: ReportTable;
   source: SourceTable;
   source_content: SourceContentTable;

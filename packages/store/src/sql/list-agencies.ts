@@ -1,7 +1,16 @@
 import type { Agency, Region } from '@nianbao/schema';
 import { sql } from 'kysely';
 import { normalizeName } from '../identity/normalize-name.ts';
-import type { AgencyDocument, AgencyFilter, AgencySummary, FindingCounts, Page, PageRequest } from '../port.ts';
+import type {
+  AgencyDocument,
+  AgencyFilter,
+  AgencyLife,
+  AgencySummary,
+  FindingCounts,
+  Page,
+  PageRequest,
+} from '../port.ts';
+import { mayExistIn, readLives } from './agency-life.ts';
 import type { AgencyTable, Queries } from './database.ts';
 import { filterReports } from './filter-reports.ts';
 import { findParent } from './find-parent.ts';
@@ -37,7 +46,7 @@ const buildAgencySummary = (agency: AgencyTable, reports: readonly KeyedCounts[]
 });
 
 /** Agencies that have a report; one whose reports all turned out to be another's is kept, but not shown. */
-export const selectAgencies = (db: Queries, { query, region, level, kind }: AgencyFilter) => {
+export const selectAgencies = (db: Queries, { query, region, level, kind, validIn }: AgencyFilter) => {
   let agencies = db
     .selectFrom('agency')
     .where((where) =>
@@ -45,6 +54,7 @@ export const selectAgencies = (db: Queries, { query, region, level, kind }: Agen
     );
   if (level !== undefined) agencies = agencies.where('agency.level', '=', level);
   if (kind !== undefined) agencies = agencies.where('agency.kind', '=', kind);
+  if (validIn !== undefined) agencies = agencies.where(mayExistIn(validIn));
   if (region !== undefined)
     agencies = agencies.where('agency.id', 'in', filterReports(db, { region }).select('report.agency_id'));
   const wanted = query === undefined ? '' : normalizeName(query).toLowerCase();
@@ -110,10 +120,11 @@ export const buildAgencyDocument = (
   items: AgencyDocument['items'],
   names: readonly { readonly kind: 'name' | 'id'; readonly value: string }[],
   parent: AgencyDocument['parent'],
+  life: AgencyLife,
 ): AgencyDocument => {
   const shown = agency.name === null ? null : normalizeName(agency.name);
   const aliases = names.filter(({ kind, value }) => kind === 'id' || value !== shown).map(({ value }) => value);
-  return { ...buildAgencySummary(agency, items), aliases, parent, items };
+  return { ...buildAgencySummary(agency, items), aliases, parent, ...life, items };
 };
 
 /** An agency with its reports, by id or alias; null where it is not known or has no report. */
@@ -131,5 +142,6 @@ export const findAgency = async (db: Queries, idOrAlias: string): Promise<Agency
     .orderBy('kind', 'desc')
     .orderBy('value')
     .execute();
-  return buildAgencyDocument(agency, items, names, await findParent(db, agency));
+  const lifeOf = await readLives(db, [id]);
+  return buildAgencyDocument(agency, items, names, await findParent(db, agency), lifeOf(id));
 };

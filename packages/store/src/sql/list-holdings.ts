@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { AgencyHolding, KeptReport } from '../port/holdings.ts';
 import type { ReportSummary } from '../port.ts';
+import { readLives } from './agency-life.ts';
 import type { AgencyTable, Queries } from './database.ts';
 import { chooseParent, listRegionsAbove } from './find-parent.ts';
 import { buildVersionSummary, selectVersions } from './find-report.ts';
@@ -82,13 +83,14 @@ export const listHoldings = async (
   const items = await readItems(db, ids);
   const kept = await readKept(db, ids);
   const governments = await readGovernments(db, agencies);
+  const lifeOf = await readLives(db, ids);
   return agencies.map((agency): AgencyHolding => {
     const own = items.get(agency.id) ?? [];
     const parent = chooseParent(agency, (region) =>
       (governments.get(region) ?? []).map(({ id: government, name }) => ({ id: government, name })),
     );
     return {
-      ...buildAgencyDocument(agency, own, names.get(agency.id) ?? [], parent),
+      ...buildAgencyDocument(agency, own, names.get(agency.id) ?? [], parent, lifeOf(agency.id)),
       kept: own.map(({ key }) => kept.get(addressOf(agency.id, key)) ?? { versions: [], documentBytes: 0 }),
     };
   });

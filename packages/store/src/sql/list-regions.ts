@@ -49,7 +49,7 @@ export const listRegions = async (db: Queries): Promise<RegionSummary[]> => {
   }
   return [...names]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([code, named]) => ({ code, ...named, ...sums.get(code)! }));
+    .map(([code, named]) => ({ code, ...named, validFrom: null, validTo: null, ...sums.get(code)! }));
 };
 
 const byName = (a: Region, b: Region): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);

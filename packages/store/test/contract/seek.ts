@@ -164,12 +164,14 @@ export const describeSeek = (open: OpenStore, openFilled: OpenFilled): void => {
 
     test('regions hold what lies below them, by name as far as it is known', async () => {
       const store = await openFilled(fill);
+      // The list of divisions says of none when it came or went.
+      const unknownLife = { validFrom: null, validTo: null };
       expect(await store.listRegions()).toEqual([
-        { code: '320000', name: '江苏省', path: [], agencies: 2, reports: 6 },
-        { code: '321300', name: '宿迁市', path: ['江苏省'], agencies: 2, reports: 6 },
-        { code: '321302', name: '宿城区', path: ['江苏省', '宿迁市'], agencies: 1, reports: 3 },
-        { code: '330000', name: '浙江省', path: [], agencies: 1, reports: 3 },
-        { code: '330700', name: '金华市', path: ['浙江省'], agencies: 1, reports: 3 },
+        { code: '320000', name: '江苏省', path: [], ...unknownLife, agencies: 2, reports: 6 },
+        { code: '321300', name: '宿迁市', path: ['江苏省'], ...unknownLife, agencies: 2, reports: 6 },
+        { code: '321302', name: '宿城区', path: ['江苏省', '宿迁市'], ...unknownLife, agencies: 1, reports: 3 },
+        { code: '330000', name: '浙江省', path: [], ...unknownLife, agencies: 1, reports: 3 },
+        { code: '330700', name: '金华市', path: ['浙江省'], ...unknownLife, agencies: 1, reports: 3 },
       ]);
     });
 

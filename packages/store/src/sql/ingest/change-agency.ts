@@ -1,6 +1,7 @@
 // An agency's id changes, two agencies turn out to be one: the old id stays as an alias.
 import type { Writing } from '../database.ts';
 import type { SqlDialect } from '../sql-dialect.ts';
+import { moveLife } from './move-life.ts';
 import { moveVersions } from './move-versions.ts';
 
 const putAlias = (writing: Writing, agencyId: string, alias: string) =>
@@ -19,6 +20,7 @@ export const renameAgency = async (writing: Writing, id: string, uscc: string): 
 /** Deletes an agency that has no report any more; its names, aliases and its id go to another. */
 export const replaceAgency = async (writing: Writing, id: string, heir: string): Promise<void> => {
   const names = await writing.selectFrom('agency_name').selectAll().where('agency_id', '=', id).execute();
+  await moveLife(writing, id, heir);
   await writing.deleteFrom('agency').where('id', '=', id).execute();
   if (names.length > 0)
     await writing

@@ -8,6 +8,7 @@ import { access } from './0005-access.ts';
 import { provenance } from './0008-provenance.ts';
 import { keptAsIs } from './0009-kept-as-is.ts';
 import { listsByPlace } from './0010-lists-by-place.ts';
+import { agencyLife } from './0011-agency-life.ts';
 
 /**
  * Every migration by name, in order. Forward only: a released one is never changed, a new one gets the next number.
@@ -22,4 +23,5 @@ export const listMigrations = (dialect: SqlDialect): Record<string, Migration> =
   '0008-provenance': { up: provenance },
   '0009-kept-as-is': { up: (db) => keptAsIs(db, dialect) },
   '0010-lists-by-place': { up: listsByPlace },
+  '0011-agency-life': { up: (db) => agencyLife(db, dialect) },
 });

@@ -1,0 +1,86 @@
+import { type Actor, type AgencyDocument, type AgencyLifeChange, openStore } from '@nianbao/store';
+import { CommandError, describeError } from '../command-error.ts';
+import { openOutput } from '../output/open-output.ts';
+import { tell } from '../output/tell.ts';
+import { readTableRows } from '../reading/read-table-rows.ts';
+import { wording } from '../wording.ts';
+
+interface StoreChoice {
+  readonly db: string;
+}
+
+interface LifeOptions extends StoreChoice {
+  readonly validFrom?: string | null;
+  readonly validTo?: string | null;
+  readonly successor?: string | null;
+}
+
+const describeReference = ({ id, name }: { readonly id: string; readonly name: string | null }): string =>
+  name === null ? id : `${name} (${id})`;
+
+const describeAgency = (agency: AgencyDocument): string => {
+  const lines: readonly (readonly [string, string | null])[] = [
+    ['标识 id', agency.id],
+    ['名称 name', agency.name],
+    ['又名 also', agency.aliases.join('、') || null],
+    ['上级 parent', agency.parent && describeReference(agency.parent)],
+    ['设立 from', agency.validFrom],
+    ['存续至 to', agency.validTo],
+    ['承接者 successor', agency.successor && describeReference(agency.successor)],
+    ['承接自 predecessors', agency.predecessors.map(describeReference).join('、') || null],
+    ['报告 reports', agency.keys.join(' ')],
+  ];
+  return lines.map(([label, value]) => `${label}: ${value ?? '–'}\n`).join('');
+};
+
+/** Shows one agency. */
+export const showAgency = async (id: string, { db, format }: StoreChoice & { format: 'text' | 'json' }) => {
+  const store = await openStore(db, { readOnly: true });
+  const agency = await store.findAgency(id).finally(() => store.close());
+  if (!agency) throw new CommandError(wording.agencyUnknown(id));
+  const output = await openOutput(undefined);
+  await output.write(format === 'json' ? `${JSON.stringify(agency, null, 2)}\n` : describeAgency(agency));
+};
+
+const setLives = async (db: string, changes: readonly AgencyLifeChange[], where: (index: number) => string) => {
+  const actor: Actor = { at: new Date().toISOString(), tokenId: null, tokenName: null, client: null, requestId: null };
+  const store = await openStore(db);
+  const outcome = await store.setAgencyLives(changes, actor).finally(() => store.close());
+  if (outcome.kind === 'refused')
+    throw new CommandError(wording.lifeRefused(where(outcome.index), outcome.reason, outcome.found));
+  tell('done', wording.livesSet(outcome.ids.length));
+};
+
+/** Sets what is known of one agency. */
+export const setAgency = async (id: string, options: LifeOptions): Promise<void> => {
+  const { db, validFrom, validTo, successor } = options;
+  const change = {
+    id,
+    ...(validFrom === undefined ? {} : { validFrom }),
+    ...(validTo === undefined ? {} : { validTo }),
+    ...(successor === undefined ? {} : { successor }),
+  };
+  if (Object.keys(change).length === 1) throw new CommandError(wording.lifeUnsaid());
+  await setLives(db, [change], () => id);
+};
+
+const columns = ['id', 'validFrom', 'validTo', 'successor'];
+
+const readChange = (row: Readonly<Record<string, string>>): AgencyLifeChange => {
+  const said = columns.slice(1).flatMap((column) => (row[column] ? [[column, row[column]] as const] : []));
+  return {
+    id: row.id ?? '',
+    ...Object.fromEntries(said.map(([column, value]) => [column, value === 'unknown' ? null : value])),
+  };
+};
+
+/** Sets what a table says of agencies. */
+export const importAgencies = async (path: string, { db }: StoreChoice): Promise<void> => {
+  const rows = await readTableRows(path).catch((error: unknown) => {
+    throw new CommandError(wording.lifeTableInvalid(path, describeError(error)));
+  });
+  const unknown = Object.keys(rows[0] ?? {}).filter((column) => !columns.includes(column));
+  if (unknown.length > 0) throw new CommandError(wording.lifeTableInvalid(path, unknown.join(', ')));
+  // The head is the first line.
+  await setLives(db, rows.map(readChange), (index) => `${path}:${index + 2}`);
+};

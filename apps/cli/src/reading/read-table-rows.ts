@@ -1,0 +1,15 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'csv-parse/sync';
+
+/**
+ * The rows of a table with a head, separated by tabs or commas, by their columns' names. Rejects where it cannot be read.
+ * Example: "id\tvalidTo\nxx-a\t2018" → [{ id: "xx-a", validTo: "2018" }]
+ */
+export const readTableRows = async (path: string): Promise<Record<string, string>[]> =>
+  parse(await readFile(path, 'utf8'), {
+    columns: true,
+    delimiter: ['\t', ','],
+    trim: true,
+    skip_empty_lines: true,
+    bom: true,
+  });

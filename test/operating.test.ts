@@ -64,7 +64,9 @@ describe('nianbao serve', () => {
       ['report-put', 'created', '127.0.0.1'],
       ['token-created', 'done', null],
     ]);
+    expect((await runCli(['token', 'create', '--name', '乙', '--expires', 'never'], { env })).code).toBe(0);
     const list = await runCli(['token', 'list'], { env });
+    expect(list.stdout).toContain('长期有效 no end');
     expect(list.stdout).toContain('已撤销 revoked');
     expect(list.stdout + list.stderr).not.toContain(secret);
   });

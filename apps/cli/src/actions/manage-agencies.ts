@@ -10,9 +10,9 @@ interface StoreChoice {
 }
 
 interface LifeOptions extends StoreChoice {
-  readonly validFrom?: string | null;
-  readonly validTo?: string | null;
-  readonly successor?: string | null;
+  readonly validFrom?: string;
+  readonly validTo?: string;
+  readonly successor?: string;
 }
 
 const describeReference = ({ id, name }: { readonly id: string; readonly name: string | null }): string =>
@@ -51,27 +51,24 @@ const setLives = async (db: string, changes: readonly AgencyLifeChange[], where:
   tell('done', wording.livesSet(outcome.ids.length));
 };
 
-/** Sets what is known of one agency. */
-export const setAgency = async (id: string, options: LifeOptions): Promise<void> => {
-  const { db, validFrom, validTo, successor } = options;
-  const change = {
-    id,
-    ...(validFrom === undefined ? {} : { validFrom }),
-    ...(validTo === undefined ? {} : { validTo }),
-    ...(successor === undefined ? {} : { successor }),
-  };
-  if (Object.keys(change).length === 1) throw new CommandError(wording.lifeUnsaid());
-  await setLives(db, [change], () => id);
-};
-
 const columns = ['id', 'validFrom', 'validTo', 'successor'];
 
-const readChange = (row: Readonly<Record<string, string>>): AgencyLifeChange => {
-  const said = columns.slice(1).flatMap((column) => (row[column] ? [[column, row[column]] as const] : []));
-  return {
-    id: row.id ?? '',
-    ...Object.fromEntries(said.map(([column, value]) => [column, value === 'unknown' ? null : value])),
-  };
+// An empty cell says nothing; "unknown" takes back what was said before.
+const readChange = (id: string, said: Readonly<Record<string, string | undefined>>): AgencyLifeChange => ({
+  id,
+  ...Object.fromEntries(
+    columns.slice(1).flatMap((column) => {
+      const value = said[column];
+      return value ? [[column, value === 'unknown' ? null : value] as const] : [];
+    }),
+  ),
+});
+
+/** Sets what is known of one agency. */
+export const setAgency = async (id: string, options: LifeOptions): Promise<void> => {
+  const change = readChange(id, { ...options });
+  if (Object.keys(change).length === 1) throw new CommandError(wording.lifeUnsaid());
+  await setLives(options.db, [change], () => id);
 };
 
 /** Sets what a table says of agencies. */
@@ -82,5 +79,9 @@ export const importAgencies = async (path: string, { db }: StoreChoice): Promise
   const unknown = Object.keys(rows[0] ?? {}).filter((column) => !columns.includes(column));
   if (unknown.length > 0) throw new CommandError(wording.lifeTableInvalid(path, unknown.join(', ')));
   // The head is the first line.
-  await setLives(db, rows.map(readChange), (index) => `${path}:${index + 2}`);
+  await setLives(
+    db,
+    rows.map((row) => readChange(row.id ?? '', row)),
+    (index) => `${path}:${index + 2}`,
+  );
 };

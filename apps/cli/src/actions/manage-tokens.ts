@@ -13,7 +13,8 @@ interface CreateOptions extends StoreChoice {
   readonly name: string;
   readonly agency?: readonly string[];
   readonly scope: TokenScope;
-  readonly expires?: string | null;
+  /** ISO 8601 in UTC, or "never"; absent: after a year. */
+  readonly expires?: string;
   readonly perDay?: number;
   readonly format: 'text' | 'json';
 }
@@ -35,6 +36,9 @@ const afterOneYear = (now: Date): string => {
   return end.toISOString();
 };
 
+const readEnd = (expires: string | undefined, now: Date): string | null =>
+  expires === undefined ? afterOneYear(now) : expires === 'never' ? null : expires;
+
 /** Makes a token. The secret alone goes to standard output, so that it can be piped into a vault. */
 export const createToken = async (options: CreateOptions): Promise<void> => {
   const now = new Date();
@@ -43,7 +47,7 @@ export const createToken = async (options: CreateOptions): Promise<void> => {
     scopes: [options.scope],
     agencies: options.agency ?? null,
     uploadsPerDay: options.perDay ?? null,
-    expiresAt: options.expires === undefined ? afterOneYear(now) : options.expires,
+    expiresAt: readEnd(options.expires, now),
   };
   const { secret, token } = await withStore(options.db, false, (store) => store.createToken(given, now));
   await write(options.format === 'json' ? `${JSON.stringify({ secret, token }, null, 2)}\n` : `${secret}\n`);

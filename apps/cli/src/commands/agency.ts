@@ -1,9 +1,6 @@
 import { type Command, Option } from 'commander';
 import { databaseOption } from './database-option.ts';
 
-// "unknown" takes back what was said before.
-const readKnown = (value: string): string | null => (value === 'unknown' ? null : value);
-
 /** `nianbao agency`: what is known of an agency beside its reports. */
 export const registerAgency = (program: Command): void => {
   const agency = program
@@ -22,9 +19,9 @@ export const registerAgency = (program: Command): void => {
     .command('set')
     .argument('<id>', '机关标识或别名 · id or alias')
     .description('记下一个机关的沿革;未提到的不变 · say what is known; what is not mentioned stays')
-    .option('--valid-from <date>', '设立的年、月或日,或 unknown · when it began: 2018, 2018-03, 2018-03-31', readKnown)
-    .option('--valid-to <date>', '存续至(含当日),或 unknown · its last year, month or day, or unknown', readKnown)
-    .option('--successor <id>', '承接其职能的机关,或 unknown · the agency that took over, or unknown', readKnown)
+    .option('--valid-from <date>', '设立的年、月或日,或 unknown · when it began: 2018, 2018-03, 2018-03-31')
+    .option('--valid-to <date>', '存续至(含当日),或 unknown · its last year, month or day, or unknown')
+    .option('--successor <id>', '承接其职能的机关,或 unknown · the agency that took over, or unknown')
     .addOption(databaseOption())
     .addHelpText(
       'after',

@@ -11,8 +11,9 @@ const readCount = (value: string): number => {
 const collect = (value: string, earlier: readonly string[] = []): string[] => [...earlier, value];
 
 // A day lasts until it ends where the reports come from.
-const readEnd = (value: string): string | null => {
-  if (value === 'never') return null;
+const readEnd = (value: string): string => {
+  // As it is: commander would make an empty text of null.
+  if (value === 'never') return value;
   const end = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T23:59:59.999+08:00`) : Number.NaN;
   if (Number.isNaN(end) || new Date(end).toISOString().slice(0, 10) !== value)
     throw new InvalidArgumentError('应为日期,例如 2027-03-31,或 never · expected a day such as 2027-03-31, or never.');

@@ -4,14 +4,17 @@ import type { Queries, ReleaseStatisticTable } from '../database.ts';
 import { type FigureValue, readVersionFigures } from './figure-values.ts';
 import { type Group, type ListedAgency, listGroups } from './list-groups.ts';
 import { figureQuantities, quantities, quantityPaths } from './list-quantities.ts';
-import { buildStatistic, type Tally } from './tally.ts';
+import { addValue, buildStatistic, copyTally, startTally, type Tally } from './tally.ts';
 
 /** A statistic without the release that it belongs to. */
 export type YearStatistic = Omit<Insertable<ReleaseStatisticTable>, 'release_number'>;
 
 interface GroupTally extends Group {
   reports: number;
+  /** Without inferred figures. */
   readonly tallies: ReadonlyMap<Metric, Tally>;
+  /** Values that only inferred figures make possible. */
+  readonly inferred: Map<Metric, Measurement['value'][]>;
 }
 
 interface ReportRow extends ListedAgency {
@@ -29,13 +32,14 @@ const startGroup = (group: Group): GroupTally => ({
   ...group,
   reports: 0,
   tallies: new Map(
-    quantities.filter((metric) => isCompared(group, metric)).map((metric) => [metric, { base: [], inferred: [] }]),
+    quantities.filter((metric) => isCompared(group, metric)).map((metric) => [metric, startTally()]),
   ),
+  inferred: new Map(),
 });
 
 /** A metric's value, and whether it could be had without inferred figures. */
 interface Measurement {
-  readonly kind: keyof Tally;
+  readonly kind: 'base' | 'inferred';
   readonly value: Extract<Measured, { kind: 'measured' }>;
 }
 
@@ -64,7 +68,16 @@ const addReport = (groups: Map<string, GroupTally>, report: ReportRow, measureme
     const kept = groups.get(name) ?? startGroup(group);
     groups.set(name, kept);
     kept.reports += 1;
-    for (const [metric, { kind, value }] of measurements) kept.tallies.get(metric)?.[kind].push(value);
+    for (const [metric, { kind, value }] of measurements) {
+      const tally = kept.tallies.get(metric);
+      if (!tally) continue;
+      if (kind === 'base') addValue(tally, value);
+      else {
+        const guesses = kept.inferred.get(metric) ?? [];
+        kept.inferred.set(metric, guesses);
+        guesses.push(value);
+      }
+    }
   }
 };
 
@@ -94,12 +107,16 @@ export const tallyYear = async (db: Queries, year: number): Promise<YearStatisti
     );
     for (const report of batch) addReport(groups, report, measure(report, figures.get(report.version) ?? new Map()));
   }
-  return [...groups.values()].flatMap(({ grouping, key, reports: count, tallies }) =>
-    [...tallies].flatMap(([metric, { base, inferred }]) => {
+  return [...groups.values()].flatMap(({ grouping, key, reports: count, tallies, inferred }) =>
+    [...tallies].flatMap(([metric, tally]) => {
       const place = { grouping, group_key: key, year, quantity: metric.id };
-      const rows: YearStatistic[] = [{ ...place, inferred: 0, ...buildStatistic(metric, base, count) }];
-      if (inferred.length > 0)
-        rows.push({ ...place, inferred: 1, ...buildStatistic(metric, [...base, ...inferred], count) });
+      const rows: YearStatistic[] = [{ ...place, inferred: 0, ...buildStatistic(metric, tally, count) }];
+      const guesses = inferred.get(metric);
+      if (guesses) {
+        const wider = copyTally(tally);
+        for (const value of guesses) addValue(wider, value);
+        rows.push({ ...place, inferred: 1, ...buildStatistic(metric, wider, count) });
+      }
       return rows;
     }),
   );

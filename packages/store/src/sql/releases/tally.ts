@@ -6,11 +6,34 @@ import type { ReleaseStatisticTable } from '../database.ts';
 
 type Value = Extract<Measured, { kind: 'measured' }>;
 
-/** Values so far. `base` without inferred figures; `inferred`: those that only inferred figures make possible. */
+/**
+ * What is known of the values so far. How often each rate came is kept, not each report's: a country's reports of a year
+ * have some thousand different rates.
+ */
 export interface Tally {
-  readonly base: Value[];
-  readonly inferred: Value[];
+  covered: number;
+  rated: number;
+  numerator: number;
+  denominator: number;
+  readonly rates: Map<number, number>;
 }
+
+/** A tally of nothing. */
+export const startTally = (): Tally => ({ covered: 0, rated: 0, numerator: 0, denominator: 0, rates: new Map() });
+
+/** Adds a value to a tally. */
+export const addValue = (tally: Tally, { numerator, denominator }: Value): void => {
+  tally.covered += 1;
+  tally.numerator += numerator;
+  tally.denominator += denominator ?? 0;
+  const { value } = showRatio(numerator, denominator);
+  if (value === null) return;
+  tally.rated += 1;
+  tally.rates.set(value, (tally.rates.get(value) ?? 0) + 1);
+};
+
+/** A tally that goes on from another, which stays as it is. */
+export const copyTally = (tally: Tally): Tally => ({ ...tally, rates: new Map(tally.rates) });
 
 export type StatisticRow = Omit<
   Insertable<ReleaseStatisticTable>,
@@ -20,24 +43,24 @@ export type StatisticRow = Omit<
 // Amounts have up to 6 decimals; binary noise beyond them depends on the order of adding.
 const round = (value: number): number => (Number.isInteger(value) ? value : Math.round(value * 1e6) / 1e6);
 
-const add = (values: readonly Value[], part: (value: Value) => number): number =>
-  round(values.reduce((sum, value) => sum + part(value), 0));
+/** Each value as often as it came, smallest first. */
+const listSorted = (rates: ReadonlyMap<number, number>): number[] =>
+  [...rates].toSorted(([a], [b]) => a - b).flatMap(([value, times]) => new Array<number>(times).fill(value));
 
-const quartile = (sorted: readonly number[], share: number): number | null => {
-  const value = quantileSorted(sorted as number[], share);
+const quartile = (sorted: number[], share: number): number | null => {
+  const value = quantileSorted(sorted, share);
   return value === undefined ? null : round(value);
 };
 
 /** Sums and quartiles of a group's values; `reports` is how many reports the group has. Quartiles by type 7. */
-export const buildStatistic = (metric: Metric, values: readonly Value[], reports: number): StatisticRow => {
-  const rates = values.flatMap(({ numerator, denominator }) => showRatio(numerator, denominator).value ?? []);
-  const sorted = rates.toSorted((a, b) => a - b);
+export const buildStatistic = (metric: Metric, tally: Tally, reports: number): StatisticRow => {
+  const sorted = listSorted(tally.rates);
   return {
     reports,
-    covered: values.length,
-    rated: rates.length,
-    numerator: add(values, ({ numerator }) => numerator),
-    denominator: metric.kind === 'count' ? null : add(values, ({ denominator }) => denominator ?? 0),
+    covered: tally.covered,
+    rated: tally.rated,
+    numerator: round(tally.numerator),
+    denominator: metric.kind === 'count' ? null : round(tally.denominator),
     first_quartile: quartile(sorted, 0.25),
     median: quartile(sorted, 0.5),
     third_quartile: quartile(sorted, 0.75),

@@ -31,9 +31,7 @@ const isCompared = ({ grouping }: Group, metric: Metric): boolean =>
 const startGroup = (group: Group): GroupTally => ({
   ...group,
   reports: 0,
-  tallies: new Map(
-    quantities.filter((metric) => isCompared(group, metric)).map((metric) => [metric, startTally()]),
-  ),
+  tallies: new Map(quantities.filter((metric) => isCompared(group, metric)).map((metric) => [metric, startTally()])),
   inferred: new Map(),
 });
 

@@ -61,6 +61,59 @@ describe('nianbao agency', () => {
   });
 });
 
+describe('nianbao note', () => {
+  it('is one with the notes of a file: kept, shown, given to a check, removed', async () => {
+    const folder = await makeFolder();
+    const env = { NIANBAO_DB: `sqlite:${join(folder, 'store.db')}` };
+    const reports = await makeReports(folder, 1);
+    expect((await runCli(['ingest', reports], { env })).code).toBe(0);
+    interface Item {
+      readonly agencyId: string;
+      readonly key: string;
+      readonly findings: readonly {
+        key: string;
+        rule: string;
+        verdict: string;
+        severity: string;
+        explained?: object;
+      }[];
+    }
+    const read = async () => readLines<Item>((await runCli(['export', '--format', 'ndjson'], { env })).stdout)[0]!;
+    const { agencyId, key, findings } = await read();
+    const finding = findings.find(({ verdict, severity }) => verdict === 'fail' && severity === 'warning')!;
+    const [rule, at] = finding.key.replace(/@2024$/, '').split(/@(.*)/);
+    const file = join(folder, 'explained.json');
+    const note = { rule, at: at ?? null, year: 2024, text: '已更正,详询13912345678。', by: '办公室', on: '2025-02-03' };
+    await writeFile(file, JSON.stringify([note, { rule: 'cell-blank', at: 'nowhere', text: 'x' }]));
+    const kept = await runCli(['note', 'import', file], { env });
+    expect([kept.code, kept.stderr]).toEqual([0, expect.stringContaining('cell-blank@nowhere')]);
+    const explained = { text: '已更正,详询1**********。', by: '办公室', on: '2025-02-03' };
+    expect((await read()).findings.find((one) => one.key === finding.key)?.explained).toEqual(explained);
+    // The notes of the store, as the file has them, and as `check --store` takes them.
+    const list = await runCli(['note', 'list', '--format', 'explained'], { env });
+    expect(JSON.parse(list.stdout)).toMatchObject([{ rule, at: at ?? null, year: 2024, ...explained }]);
+    const check = await runCli([
+      'check',
+      reports,
+      '--store',
+      env.NIANBAO_DB,
+      '--format',
+      'ndjson',
+      '--fail-on',
+      'never',
+    ]);
+    const [checked] = readLines<Pick<Item, 'findings'>>(check.stdout);
+    expect(checked?.findings.find((one) => one.key === finding.key)?.explained).toEqual(explained);
+    expect((await runCli(['verify'], { env })).code).toBe(0);
+    expect((await runCli(['note', 'remove', agencyId, key, finding.key], { env })).code).toBe(0);
+    expect((await read()).findings.some((one) => one.explained)).toBe(false);
+    expect((await runCli(['note', 'remove', agencyId, key, finding.key], { env })).code).toBe(2);
+    expect((await runCli(['note', 'put', agencyId, key, 'no@2024', '--text', 'x'], { env })).stderr).toContain(
+      finding.key,
+    );
+  });
+});
+
 describe('nianbao db', () => {
   it('runs a PostgreSQL until stopped, and moves a store into it', async () => {
     const folder = await makeFolder();

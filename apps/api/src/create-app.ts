@@ -17,6 +17,7 @@ import { addAgencyRoutes } from './routes/agency-routes.ts';
 import { addCompareRoute } from './routes/compare-route.ts';
 import { addCorrectionsRoute } from './routes/corrections-route.ts';
 import { addDocumentRoutes } from './routes/document-routes.ts';
+import { addExplanationRoutes } from './routes/explanation-routes.ts';
 import { addExportRoutes } from './routes/export-routes.ts';
 import { addHealthRoutes } from './routes/health-routes.ts';
 import { addPutRoute } from './routes/put-route.ts';
@@ -92,6 +93,7 @@ export const createApp = (given: AppOptions): App => {
   const findTag = async (address: string): Promise<string | null> =>
     (await app.request(address, { method: 'HEAD' })).headers.get('ETag');
   addPutRoute(app, { options, limits, findTag });
+  addExplanationRoutes(app, options, limits);
   addHealthRoutes(app, store, {
     isReady: isReady ?? (() => true),
     metrics,

@@ -38,13 +38,22 @@ beforeAll(async () => {
     metrics: createMetrics('0'),
     uploads: { parserVersion: '0.1.0', checksVersion: '0.1.0' },
   });
-  const token = { name, scopes: ['reports:write'], agencies: null, uploadsPerDay: null, expiresAt: null } as const;
+  const token = {
+    name,
+    scopes: ['reports:write', 'findings:explain'],
+    agencies: null,
+    uploadsPerDay: null,
+    expiresAt: null,
+  } as const;
   secret = (await live.store.createToken(token, new Date())).secret;
   document = (await (await live.get('/openapi.json')).json()) as Document;
   ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
   ajv.addSchema({ $id: documentId, ...document });
   const agencyId = await findId(live.store, name);
-  values = { agencyId, year: '2024', page: '1', id: agencyId, by: 'level' };
+  const report = await live.store.findReport(agencyId, '2024');
+  // One that the report which is put below has, too.
+  const finding = report!.findings.find(({ rule }) => rule === 'contact-missing')!.key;
+  values = { agencyId, year: '2024', page: '1', id: agencyId, by: 'level', finding };
   const { id } = await live.store.makeRelease({ date: '2026-03-31' });
   queryValues = { agencies: agencyId, agency: agencyId, release: id, q: '年报' };
 });
@@ -80,8 +89,12 @@ const findSchema = (path: string, method: string, status: number, type: string):
   return ajv.compile({ $ref: `${documentId}#/${pointer.replaceAll('{', '%7B').replaceAll('}', '%7D')}` });
 };
 
-const requestOptions = (method: string): RequestInit => {
+const requestOptions = (method: string, path: string): RequestInit => {
   if (method === 'get') return {};
+  if (path.endsWith('/explanation')) {
+    const headers = { Authorization: `Bearer ${secret}`, 'Content-Type': 'application/json' };
+    return { method: method.toUpperCase(), headers, ...(method === 'put' ? { body: '{"text":"误填"}' } : {}) };
+  }
   const headers = method === 'put' ? { Authorization: `Bearer ${secret}` } : {};
   return { method: method.toUpperCase(), body: `${name} 2024\n`, headers };
 };
@@ -137,6 +150,7 @@ test('it holds every address of the contract that this version serves', () => {
       '/v1/reports/{agencyId}/{year}.csv',
       '/v1/reports/{agencyId}/{year}/cells',
       '/v1/reports/{agencyId}/{year}/findings',
+      '/v1/reports/{agencyId}/{year}/findings/{finding}/explanation',
       '/v1/reports/{agencyId}/{year}/source',
       '/v1/reports/{agencyId}/{year}/versions',
       '/v1/regions',
@@ -167,7 +181,7 @@ test('the canonical definitions are its components, word for word but for the re
 describe('every documented address answers as documented', () => {
   test('where it exists', async () => {
     for (const { path, method, operation } of listOperations()) {
-      const answer = await live.get(fillAddress(path, operation), requestOptions(method));
+      const answer = await live.get(fillAddress(path, operation), requestOptions(method, path));
       expect([path, answer.status]).toEqual([path, 200]);
       await expectDocumented(path, method, operation, answer);
     }
@@ -193,12 +207,12 @@ describe('every documented address answers as documented', () => {
         const example = queryValues[parameter.name] ?? parameter.schema.example;
         expect(example, `${path} ${parameter.name}`).toBeDefined();
         const address = fillAddress(path, operation, { [parameter.name]: String(example) });
-        const answer = await live.get(address, requestOptions(method));
+        const answer = await live.get(address, requestOptions(method, path));
         expect([address, answer.status]).toEqual([address, 200]);
         await expectDocumented(path, method, operation, answer);
       }
       if (query.length === 0) continue;
-      const wrong = await live.get(fillAddress(path, operation, { nothing: '1' }), requestOptions(method));
+      const wrong = await live.get(fillAddress(path, operation, { nothing: '1' }), requestOptions(method, path));
       expect([path, wrong.status]).toEqual([path, 400]);
       await expectDocumented(path, method, operation, wrong);
     }

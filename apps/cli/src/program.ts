@@ -8,6 +8,7 @@ import { registerEnqueue } from './commands/enqueue.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerExport } from './commands/export.ts';
 import { registerIngest } from './commands/ingest.ts';
+import { registerNote } from './commands/note.ts';
 import { registerParse } from './commands/parse.ts';
 import { registerQueue } from './commands/queue.ts';
 import { registerRelease } from './commands/release.ts';
@@ -52,7 +53,15 @@ export const createProgram = (): Command => {
     );
   const registrations = [registerParse, registerCheck, registerIngest, registerExport, registerServe, registerSite];
   const queued = [registerDiff, registerEnqueue, registerWorker, registerQueue];
-  const upkeep = [registerDatabase, registerRelease, registerVerify, registerAgency, registerToken, registerDoctor];
+  const upkeep = [
+    registerDatabase,
+    registerRelease,
+    registerVerify,
+    registerAgency,
+    registerNote,
+    registerToken,
+    registerDoctor,
+  ];
   for (const register of [...registrations, ...queued, ...upkeep, registerRules, registerExplain, registerSchema])
     register(program);
   for (const command of program.commands) command.helpOption('-h, --help', '显示帮助 · print this help');

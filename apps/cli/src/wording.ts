@@ -2,12 +2,14 @@
 import type { BilingualText, Severity } from '@nianbao/schema';
 import type { IngestOutcome } from '@nianbao/store';
 import { agencyWording } from './wording/agency-wording.ts';
+import { noteWording } from './wording/note-wording.ts';
 import { operatingWording } from './wording/operating-wording.ts';
 
 const text = (zh: string, en: string): BilingualText => ({ zh, en });
 
 export const wording = {
   ...agencyWording,
+  ...noteWording,
   ...operatingWording,
   inputMissing: (path: string) =>
     text(

@@ -25,7 +25,13 @@ export type { ReadCell, TableCell } from './engine/read-cell.ts';
 export type { ReportView } from './engine/report-view.ts';
 export type { ListedChild, PublicationFacts, ReportVersion, Surroundings } from './engine/surroundings.ts';
 export { checks } from './generated/catalogue.ts';
-export { type MaskedResult, type MaskedText, maskPersonalData, type PersonalDataKind } from './mask-personal-data.ts';
+export {
+  type MaskedResult,
+  type MaskedText,
+  maskPersonalData,
+  maskPersonalText,
+  type PersonalDataKind,
+} from './mask-personal-data.ts';
 export { findRuleFamily, type RuleFamily, ruleFamilies } from './rule-family.ts';
 export { type RunOptions, runChecks } from './run-checks.ts';
 export { type ListedBody, type Roster, SeriesOrderError } from './series/keep-families.ts';

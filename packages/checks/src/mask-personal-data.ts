@@ -69,6 +69,9 @@ const maskText = (text: string, path: string, masked: MaskedText[]): string => {
   return shown + text.slice(end);
 };
 
+/** The same for a text that stands alone. Example: "详询13912345678" → "详询1**********" */
+export const maskPersonalText = (text: string): string => maskText(text, '', []);
+
 const maskValue = (value: unknown, path: string, masked: MaskedText[]): unknown => {
   if (typeof value === 'string') return maskText(value, path, masked);
   if (typeof value !== 'object' || value === null || official.test(path)) return value;

@@ -2,6 +2,7 @@
 import type { Agency, AnnualReport, Finding, ParseResult, Severity } from '@nianbao/schema';
 import type { AgencyLife, AgencyLifeStore } from './port/agency-life.ts';
 import type { CorrectionStore } from './port/corrections.ts';
+import type { ExplanationStore } from './port/explanations.ts';
 import type { StoreHoldings } from './port/holdings.ts';
 import type { IngestStreamStore } from './port/ingest-stream.ts';
 import type { FurtherAgencyFilter, FurtherReportFilter, StoreLists } from './port/lists.ts';
@@ -14,6 +15,7 @@ import type { StoreError } from './store-error.ts';
 
 export type * from './port/agency-life.ts';
 export type * from './port/corrections.ts';
+export type * from './port/explanations.ts';
 export type * from './port/holdings.ts';
 export type * from './port/lists.ts';
 export type * from './port/releases.ts';
@@ -202,6 +204,7 @@ export interface Store
     UploadStore,
     UpkeepStore,
     AgencyLifeStore,
+    ExplanationStore,
     CorrectionStore {
   /** Keeps a submission whole or not at all; the same submission twice changes nothing. */
   ingest(submission: Submission): Promise<IngestOutcome>;

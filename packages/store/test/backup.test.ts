@@ -47,6 +47,12 @@ beforeAll(async () => {
   release = (await store.makeRelease({ date: '2026-03-31' })).id;
   const token = { name: '甲', scopes: ['reports:write'], agencies: [uscc], uploadsPerDay: 3, expiresAt: null } as const;
   const { token: made } = await store.createToken(token, now);
+  await store.putExplanation(
+    { agencyId: uscc, key: '2023' },
+    buildFinding().key,
+    { text: '误填', textEn: null, by: '甲', on: '2025-02-03' },
+    { at: now.toISOString(), tokenId: null, tokenName: null, client: null, requestId: null },
+  );
   await store.setAgencyLives([{ id: 'xx-yi-0', validFrom: '2018-03', validTo: '2022', successor: 'xx-yi-1' }], {
     at: now.toISOString(),
     tokenId: null,
@@ -81,6 +87,7 @@ const describeContents = async (given: Store) => {
     found: await given.search({ query: '甲局', page: 1, pageSize: 20 }),
     release: await given.findRelease(release),
     statistics: await given.readStatistics(release, { grouping: 'all' }),
+    notes: await given.listExplanations(),
     tokens: await given.listTokens(),
     audit: await given.listAudit({ limit: 100 }),
     problems: await given.checkIntegrity(),
@@ -91,7 +98,7 @@ describe.each(['SQLite', 'PostgreSQL'])('into %s', (kind) => {
   test('everything comes back, and the store goes on from there', async () => {
     const url = kind === 'SQLite' ? `sqlite:${newPath()}` : await server.createDatabase();
     const rows = await restoreBackup(url, give(lines));
-    expect(rows).toMatchObject({ version: 22, source: 22, access_token: 1, audit: 3, agency_life: 1 });
+    expect(rows).toMatchObject({ version: 22, source: 22, access_token: 1, audit: 4, agency_life: 1, explanation: 1 });
     const restored = await openStore(url);
     expect(await readAll(restored.backup())).toEqual(lines);
     expect(await describeContents(restored)).toEqual(await describeContents(store));
@@ -105,7 +112,7 @@ describe.each(['SQLite', 'PostgreSQL'])('into %s', (kind) => {
       { name: '乙', scopes: ['reports:write'], agencies: null, uploadsPerDay: null, expiresAt: null },
       now,
     );
-    expect((await restored.listAudit({ limit: 1 }))[0]).toMatchObject({ id: 4, action: 'token-created' });
+    expect((await restored.listAudit({ limit: 1 }))[0]).toMatchObject({ id: 5, action: 'token-created' });
     expect(await restored.checkIntegrity()).toEqual([]);
     // What there is, is never written over.
     await restored.close();

@@ -4,6 +4,7 @@ import { describeAccess } from './contract/access.ts';
 import { describeAgencyIdentity, describeParents } from './contract/agency-identity.ts';
 import { describeAgencyLife } from './contract/agency-life.ts';
 import { describeCorrections } from './contract/corrections.ts';
+import { describeExplanations } from './contract/explanations.ts';
 import { describeIngest } from './contract/ingest.ts';
 import { describeLists } from './contract/lists.ts';
 import { describeOrder } from './contract/order.ts';
@@ -51,6 +52,7 @@ export const describeStoreContract = (name: string, open: () => Promise<Store>):
     describeIngest(openFresh);
     describeVersions(openFresh);
     describeCorrections(openFresh);
+    describeExplanations(openFresh);
     describeAgencyIdentity(openFresh);
     describeParents(openFresh);
     describeAgencyLife(openFresh);

@@ -6,12 +6,12 @@ export const apiPrefix = '/v1/';
 
 const jsonSuffix = '.json';
 
-// What has rows: lists and their pages, a report's figures, statistics, comparisons.
+// What has rows: lists and their pages, a report's figures and findings, statistics, comparisons.
 const tables = new RegExp(
   [
     '^/v1/(agencies|reports|rules|regions|releases)(/page/[^/]+)?\\.',
     '^/v1/agencies/[^/]+/reports(/page/[^/]+)?\\.',
-    '^/v1/reports/[^/]+/[^/]+\\.',
+    '^/v1/reports/[^/]+/[^/]+(/findings)?\\.',
     '^/v1/(stats|stats/[^/]+|compare)\\.',
   ].join('|'),
 );

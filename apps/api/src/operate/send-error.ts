@@ -1,6 +1,7 @@
 // What went wrong inside, told outside: which status, whether to come again, nothing of the inside.
 import { StoreError } from '@nianbao/store';
 import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import type { AppOptions } from '../app-options.ts';
 import { BusyError } from '../busy-error.ts';
 import { sendProblem } from '../http/send-problem.ts';
@@ -11,6 +12,16 @@ const retryHeaders = { headers: { 'Retry-After': '5' } };
 /** Answers an error: 503 of the store or of too much at once, else 500. */
 export const sendError = (c: Context, error: unknown, { onError, metrics, log }: AppOptions): Response => {
   if (error instanceof BusyError) return sendProblem(c, 'server-busy', {}, retryHeaders);
+  // A body that is said to be JSON and is none.
+  if (error instanceof HTTPException && error.status === 400) {
+    const message = { zh: '正文不是 JSON', en: 'The body is no JSON' };
+    return sendProblem(
+      c,
+      'request-invalid',
+      { names: 'body' },
+      { errors: [{ in: 'json', path: '', found: null, message }] },
+    );
+  }
   onError?.(error);
   const requestId = c.get('requestId');
   if (error instanceof StoreError) {

@@ -4,6 +4,7 @@ import { countFindings, maskPersonalData } from '@nianbao/checks';
 import type { Finding, ParseResult } from '@nianbao/schema';
 import type { Actor, ReportAddress, TokenSummary, UploadCondition, UploadOutcome } from '@nianbao/store';
 import type { Context } from 'hono';
+import { buildActor } from '../access/build-actor.ts';
 import { coversAgency, findBearer, refuseScope } from '../access/find-bearer.ts';
 import { readUploadDay } from '../access/upload-day.ts';
 import type { AppOptions, Limits } from '../app-options.ts';
@@ -12,7 +13,6 @@ import { type FindTag, readCondition, sendOvertaken } from '../http/read-conditi
 import { readUpload, type Upload } from '../http/read-upload.ts';
 import { jsonType } from '../http/send.ts';
 import { sendProblem } from '../http/send-problem.ts';
-import { findClientOf } from '../limits/limit-rate.ts';
 import { buildRateHeaders } from '../limits/rate-headers.ts';
 import { findingCountsSchema } from '../schemas/agency-schemas.ts';
 import { putHeaders, putReportParams } from '../schemas/requests.ts';
@@ -66,14 +66,6 @@ interface Attempt extends Put {
   readonly versions: NonNullable<AppOptions['uploads']>;
   readonly condition: UploadCondition | undefined;
 }
-
-const buildActor = (c: Context, token: TokenSummary, client: string | null, now: Date): Actor => ({
-  at: now.toISOString(),
-  tokenId: token.id,
-  tokenName: token.name,
-  client,
-  requestId: c.get('requestId') ?? null,
-});
 
 /** Writes down an attempt that never came to the store. */
 const logRefusal = (
@@ -174,9 +166,8 @@ export const addPutRoute = (app: OpenAPIHono, { options, limits, findTag }: Put)
     if (token instanceof Response) return token;
     c.set('tokenId', token.id);
     const { agencyId, year } = c.req.valid('param');
-    const client = findClient ? findClientOf(c, findClient) : null;
     const address = { agencyId, key: year };
-    const actor = buildActor(c, token, client, now);
+    const actor = buildActor(c, token, findClient, now);
     const attempt = { c, options, limits, findTag, token, address, actor, versions: uploads };
     if (!(await coversAgency(store, token, agencyId))) {
       await logRefusal(attempt, 'agency-not-covered', null);

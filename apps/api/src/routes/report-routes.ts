@@ -5,10 +5,11 @@ import { addList } from '../http/add-list.ts';
 import { openReports, reportSortKeys } from '../http/open-reports.ts';
 import { resolveReport } from '../http/resolve-agency.ts';
 import { sendJson } from '../http/send.ts';
+import { sendRows } from '../http/send-rows.ts';
 import { reportColumns, reportFieldNames, reportSummarySchema } from '../schemas/agency-schemas.ts';
 import { reportCellsSchema, reportFindingsSchema, reportVersionsSchema } from '../schemas/report-schemas.ts';
 import { allReportFilters, reportParams, toReportFilter, versionQuery } from '../schemas/requests.ts';
-import { agencyResource } from '../schemas/responses.ts';
+import { agencyResource, tableResource } from '../schemas/responses.ts';
 import { groupWording, inBoth, type OperationId, routeWording } from '../wording/route-wording.ts';
 import { addReportRoute } from './report-route.ts';
 import { addSourceRoute } from './source-route.ts';
@@ -32,12 +33,6 @@ const parts: readonly Part[] = [
     build: (report) => ({ ...head(report), cells: report.result.cells }),
   },
   {
-    path: '/findings',
-    operationId: 'listFindings',
-    schema: reportFindingsSchema,
-    build: (report) => ({ ...head(report), findings: report.findings, passes: report.passes }),
-  },
-  {
     path: '/versions',
     operationId: 'listVersions',
     schema: reportVersionsSchema,
@@ -55,6 +50,33 @@ const partRoute = ({ path, operationId, schema }: Part) =>
     request: { params: z.object(reportParams), query: versionQuery },
     responses: agencyResource(schema),
   });
+
+const findingsRoute = createRoute({
+  method: 'get',
+  path: '/v1/reports/{agencyId}/{year}/findings',
+  operationId: 'listFindings',
+  tags: [inBoth(groupWording.reports)],
+  summary: inBoth(routeWording.listFindings),
+  request: { params: z.object(reportParams), query: versionQuery },
+  responses: { ...agencyResource(reportFindingsSchema), ...tableResource(reportFindingsSchema) },
+});
+
+const findingColumns = [
+  'key',
+  'rule',
+  'severity',
+  'verdict',
+  'paths',
+  'expected',
+  'actual',
+  'delta',
+  'message.zh',
+  'message.en',
+  'explained.text',
+  'explained.textEn',
+  'explained.by',
+  'explained.on',
+];
 
 /** Adds /v1/reports and everything under /v1/reports/{agencyId}/{year}. */
 export const addReportRoutes = (app: OpenAPIHono, store: Store): void => {
@@ -83,5 +105,13 @@ export const addReportRoutes = (app: OpenAPIHono, store: Store): void => {
       return report instanceof Response ? report : sendJson(c, await part.build(report, store));
     });
   }
+  app.openapi(findingsRoute, async (c) => {
+    const { agencyId, year } = c.req.valid('param');
+    const report = await resolveReport(c, store, { agencyId, key: year, ...c.req.valid('query') });
+    if (report instanceof Response) return report;
+    const { findings, passes } = report;
+    const wrap = (rows: readonly object[]) => ({ ...head(report), findings: rows, passes });
+    return sendRows(c, { rows: findings, columns: findingColumns, wrap });
+  });
   addSourceRoute(app, store);
 };

@@ -17,6 +17,11 @@ export const routeWording = {
   },
   listCells: { zh: '每个数的来历:原文、状态、方法、位置', en: 'Where each figure comes from' },
   listFindings: { zh: '一份报告的核对结果', en: 'Findings of one report' },
+  explainFinding: {
+    zh: '说明一条核对结果:说明随结果列出,不改变结论(需要令牌,权限 findings:explain)',
+    en: 'Explain a finding: the note stands with it and changes no verdict (with a token of scope findings:explain)',
+  },
+  removeExplanation: { zh: '删去对一条核对结果的说明(需要令牌)', en: 'Remove the note on a finding (with a token)' },
   findSource: { zh: '原始文件,原样', en: 'The source as it came' },
   listVersions: { zh: '一份报告的各个版本', en: 'Versions of one report' },
   listRules: { zh: '核对规则列表', en: 'Rules' },
@@ -119,6 +124,9 @@ export const parameterWording = {
   include: { zh: 'inferred:推断的数也计入', en: 'inferred: figures that were inferred take part, too' },
   release: { zh: '哪一次发布;缺省为最新', en: 'Which release; the newest by default' },
   agencies: { zh: '机关标识或别名,逗号分隔,至多 12 个', en: 'Ids or aliases of agencies, apart by commas, 12 at most' },
+  finding: { zh: '核对结果的键(key)', en: 'Key of a finding' },
+  noteBy: { zh: '说明人;缺省为令牌的名称', en: 'Who says so; the name of the token by default' },
+  noteOn: { zh: '说明日期;缺省为今天(北京时间)', en: 'Day of the note; today in Beijing by default' },
   id: { zh: '机关标识或别名', en: 'Id or alias of an agency' },
   key: {
     zh: '年度;年度不明的报告为 unknown-<sha256 前 8 位>',

@@ -68,14 +68,19 @@ const checkTogether = async (readings: readonly Reading[], settings: CheckSettin
   const results = readings.map(({ result }) => result).filter(({ report }) => report !== null);
   const { previous, store, jobs, seconds, together, roster, publication } = settings;
   const earlier: ParseResult[] = await readPrevious(previous, { jobs, seconds });
+  let { explanations } = checking;
   if (store !== null) {
     // Loaded where it is asked for: most checks open no store.
     const { readStored } = await import('../checking/read-stored.ts');
-    earlier.push(...(await readStored(store, results)));
+    const stored = await readStored(store, results);
+    earlier.push(...stored.results);
+    // What is said on the command line comes first.
+    explanations = [...explanations, ...stored.explanations];
   }
   const listed = roster === null ? null : await readRoster(roster);
   const surround = collectSurroundings({ results, earlier, together, roster: listed, publication });
-  return async ({ result }: Reading): Promise<readonly Finding[]> => checkResult(result, checking, surround(result));
+  return async ({ result }: Reading): Promise<readonly Finding[]> =>
+    checkResult(result, { ...checking, explanations }, surround(result));
 };
 
 // NDJSON in gives NDJSON out; "pretty" is only what nobody asked otherwise.

@@ -12,7 +12,7 @@ interface StoreChoice {
 interface CreateOptions extends StoreChoice {
   readonly name: string;
   readonly agency?: readonly string[];
-  readonly scope: TokenScope;
+  readonly scope: readonly TokenScope[];
   /** ISO 8601 in UTC, or "never"; absent: after a year. */
   readonly expires?: string;
   readonly perDay?: number;
@@ -44,7 +44,7 @@ export const createToken = async (options: CreateOptions): Promise<void> => {
   const now = new Date();
   const given: NewToken = {
     name: options.name,
-    scopes: [options.scope],
+    scopes: options.scope,
     agencies: options.agency ?? null,
     uploadsPerDay: options.perDay ?? null,
     expiresAt: readEnd(options.expires, now),
@@ -68,12 +68,21 @@ export const listTokens = async ({ db, format }: StoreChoice & { format: 'table'
   const rows = tokens.map((token) => [
     token.id,
     token.name,
+    token.scopes.join(' '),
     token.agencies?.join(' ') ?? '全部 all',
     token.uploadsPerDay === null ? '–' : String(token.uploadsPerDay),
     token.lastUsedAt ?? '–',
     describeState(token, now),
   ]);
-  const head = ['编号 id', '名称 name', '机关 agencies', '每天 a day', '最近使用 last used', '状态 state'];
+  const head = [
+    '编号 id',
+    '名称 name',
+    '权限 scopes',
+    '机关 agencies',
+    '每天 a day',
+    '最近使用 last used',
+    '状态 state',
+  ];
   await write(format === 'json' ? `${JSON.stringify(tokens, null, 2)}\n` : alignColumns([head, ...rows]));
 };
 
@@ -104,6 +113,7 @@ export const showAudit = async ({ db, token, limit, format }: AuditOptions): Pro
     entry.agencyId === null
       ? '–'
       : `${entry.agencyId}/${entry.key ?? ''}${entry.version === null ? '' : ` v${entry.version}`}`,
+    entry.about ?? '–',
     entry.sha256?.slice(0, 12) ?? '–',
     entry.client ?? '–',
     entry.requestId ?? '–',
@@ -115,6 +125,7 @@ export const showAudit = async ({ db, token, limit, format }: AuditOptions): Pro
     '事项 action',
     '结果 outcome',
     '报告 report',
+    '结果 finding',
     'sha256',
     '来源 client',
     '请求 request',

@@ -44,7 +44,10 @@ export const registerCheck = (program: Command): void => {
       '上年及更早的报告,文件或文件夹(可重复) · earlier reports, file or folder (repeatable)',
       collect,
     )
-    .option('--store <db>', '从此库取历年报告,例如 sqlite:data/nianbao.sqlite · earlier reports from this database')
+    .option(
+      '--store <db>',
+      '从此库取历年报告与说明,例如 sqlite:data/nianbao.sqlite · earlier reports and notes from this database',
+    )
     .option('--together', '各输入互相比较:同一机关的各年、雷同的报告 · compare the inputs with one another')
     .option(
       '--roster <file>',

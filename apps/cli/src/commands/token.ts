@@ -32,7 +32,9 @@ export const registerToken = (program: Command): void => {
     .requiredOption('--name <name>', '发给谁 · whom it is for')
     .option('--agency <id>', '只限此机关(可重复),缺省为全部 · this agency alone (repeatable); default: all', collect)
     .addOption(
-      new Option('--scope <scope>', '允许做什么 · what it allows').choices(['reports:write']).default('reports:write'),
+      new Option('--scope <scopes...>', '允许做什么,可列几项 · what it allows, one or several')
+        .choices(['reports:write', 'findings:explain'])
+        .default(['reports:write']),
     )
     .option('--expires <day>', '最后一天(北京时间),或 never;缺省为一年后 · its last day; default: a year', readEnd)
     .option('--per-day <n>', '每天的报送次数,缺省由服务决定 · uploads a day; default: the server decides', readCount)

@@ -8,9 +8,9 @@ import { siteStore } from './site-store.ts';
 import type { KeptReport } from './stored.ts';
 import { streamHoldings } from './stream-holdings.ts';
 
-const markOf = ({ versions, documentBytes }: KeptReport): string =>
+const markOf = ({ versions, documentBytes, explained }: KeptReport): string =>
   createHash('sha256')
-    .update(JSON.stringify([versions.find(({ current }) => current), documentBytes]))
+    .update(JSON.stringify([versions.find(({ current }) => current), documentBytes, explained]))
     .digest('base64url')
     .slice(0, 16);
 

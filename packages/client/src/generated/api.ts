@@ -426,6 +426,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reports/{agencyId}/{year}/findings/{finding}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 说明一条核对结果:说明随结果列出,不改变结论(需要令牌,权限 findings:explain) · Explain a finding: the note stands with it and changes no verdict (with a token of scope findings:explain) */
+        put: operations["explainFinding"];
+        post?: never;
+        /** 删去对一条核对结果的说明(需要令牌) · Remove the note on a finding (with a token) */
+        delete: operations["removeExplanation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reports/{agencyId}/{year}/source": {
         parameters: {
             query?: never;
@@ -1127,6 +1145,16 @@ export interface components {
             on: string | null;
             /** @description 说明。The note. */
             text: string;
+            /** @description 英文说明。The note in English. */
+            textEn?: string;
+        };
+        ExplanationReceipt: {
+            agencyId: string;
+            explained?: ((components["schemas"]["Explained"] | null) | null) | components["schemas"]["Explained"] | null;
+            finding: string;
+            key: string;
+            /** @enum {string} */
+            outcome: "explained" | "changed" | "unchanged" | "removed" | "not-explained";
         };
         /** @description 表式之外的内容,原样保留。Content outside the form, kept as published. */
         Extension: {
@@ -1276,6 +1304,19 @@ export interface components {
          * @enum {unknown}
          */
         Need: "last-year" | "earlier" | "children" | "peers" | "versions" | "publication";
+        NewExplanation: {
+            /** @description 说明人;缺省为令牌的名称 · Who says so; the name of the token by default */
+            by?: string;
+            /**
+             * Format: date
+             * @description 说明日期;缺省为今天(北京时间) · Day of the note; today in Beijing by default
+             * @example 2025-02-03
+             */
+            on?: string;
+            /** @example 合计误填,已于 2 月 3 日更正。 */
+            text: string;
+            textEn?: string;
+        };
         /** @description 一个运算数。One operand. */
         Operand: {
             /** @description 所在报告的机关;缺者即本机关。Agency whose report the figure stands in; absent: this agency. */
@@ -1500,7 +1541,7 @@ export interface components {
             status: number;
             title: string;
             /** @enum {string} */
-            type: "urn:nianbao:problem:address-unknown" | "urn:nianbao:problem:agency-unknown" | "urn:nianbao:problem:report-unknown" | "urn:nianbao:problem:version-unknown" | "urn:nianbao:problem:source-withheld" | "urn:nianbao:problem:page-unknown" | "urn:nianbao:problem:rule-unknown" | "urn:nianbao:problem:release-none" | "urn:nianbao:problem:release-unknown" | "urn:nianbao:problem:grouping-unknown" | "urn:nianbao:problem:query-empty" | "urn:nianbao:problem:cursor-invalid" | "urn:nianbao:problem:not-acceptable" | "urn:nianbao:problem:request-invalid" | "urn:nianbao:problem:body-empty" | "urn:nianbao:problem:multipart-invalid" | "urn:nianbao:problem:file-missing" | "urn:nianbao:problem:body-too-large" | "urn:nianbao:problem:method-not-allowed" | "urn:nianbao:problem:uploads-off" | "urn:nianbao:problem:token-missing" | "urn:nianbao:problem:token-unknown" | "urn:nianbao:problem:token-ended" | "urn:nianbao:problem:token-insufficient" | "urn:nianbao:problem:report-elsewhere" | "urn:nianbao:problem:report-changed" | "urn:nianbao:problem:report-not-found-in-body" | "urn:nianbao:problem:quota-used-up" | "urn:nianbao:problem:rate-exceeded" | "urn:nianbao:problem:server-stopping" | "urn:nianbao:problem:server-busy" | "urn:nianbao:problem:metrics-off" | "urn:nianbao:problem:metrics-closed" | "urn:nianbao:problem:store-unavailable" | "urn:nianbao:problem:unexpected";
+            type: "urn:nianbao:problem:address-unknown" | "urn:nianbao:problem:agency-unknown" | "urn:nianbao:problem:report-unknown" | "urn:nianbao:problem:finding-unknown" | "urn:nianbao:problem:version-unknown" | "urn:nianbao:problem:source-withheld" | "urn:nianbao:problem:page-unknown" | "urn:nianbao:problem:rule-unknown" | "urn:nianbao:problem:release-none" | "urn:nianbao:problem:release-unknown" | "urn:nianbao:problem:grouping-unknown" | "urn:nianbao:problem:query-empty" | "urn:nianbao:problem:cursor-invalid" | "urn:nianbao:problem:not-acceptable" | "urn:nianbao:problem:request-invalid" | "urn:nianbao:problem:body-empty" | "urn:nianbao:problem:multipart-invalid" | "urn:nianbao:problem:file-missing" | "urn:nianbao:problem:body-too-large" | "urn:nianbao:problem:method-not-allowed" | "urn:nianbao:problem:uploads-off" | "urn:nianbao:problem:token-missing" | "urn:nianbao:problem:token-unknown" | "urn:nianbao:problem:token-ended" | "urn:nianbao:problem:token-insufficient" | "urn:nianbao:problem:report-elsewhere" | "urn:nianbao:problem:report-changed" | "urn:nianbao:problem:report-not-found-in-body" | "urn:nianbao:problem:quota-used-up" | "urn:nianbao:problem:rate-exceeded" | "urn:nianbao:problem:server-stopping" | "urn:nianbao:problem:server-busy" | "urn:nianbao:problem:metrics-off" | "urn:nianbao:problem:metrics-closed" | "urn:nianbao:problem:store-unavailable" | "urn:nianbao:problem:unexpected";
         };
         /** @description 发布信息;缺者不列。Publication data; absent where not printed. */
         Publication: {
@@ -3763,6 +3804,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportFindings"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description 与 If-None-Match 相同,无变化 · Unchanged since If-None-Match */
@@ -3790,6 +3833,217 @@ export interface operations {
             };
             /** @description 错误 · Problem */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 机关标识或别名 · Id or alias of an agency */
+                agencyId: string;
+                /** @description 核对结果的键(key) · Key of a finding */
+                finding: string;
+                /** @description 年度;年度不明的报告为 unknown-<sha256 前 8 位> · The year; unknown-<first 8 of its sha256> where the year is not known */
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExplanation"];
+            };
+        };
+        responses: {
+            /** @description 内容 · The resource */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplanationReceipt"];
+                };
+            };
+            /** @description 错误 · Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeExplanation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 机关标识或别名 · Id or alias of an agency */
+                agencyId: string;
+                /** @description 核对结果的键(key) · Key of a finding */
+                finding: string;
+                /** @description 年度;年度不明的报告为 unknown-<sha256 前 8 位> · The year; unknown-<first 8 of its sha256> where the year is not known */
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容 · The resource */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplanationReceipt"];
+                };
+            };
+            /** @description 错误 · Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1156,6 +1156,10 @@ export interface Explained {
  */
 text: string
 /**
+ * 英文说明。The note in English.
+ */
+textEn?: string
+/**
  * 说明人。Who says so.
  */
 by: (string | null)

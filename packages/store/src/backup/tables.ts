@@ -20,6 +20,7 @@ export const backupTables: readonly BackupTable[] = [
   { name: 'source_content', key: ['source_id'], large: true },
   { name: 'report', key: ['id'], identity: 'id', made: /^listed_/ },
   { name: 'version', key: ['id'], identity: 'id' },
+  { name: 'explanation', key: ['report_id', 'finding'] },
   { name: 'document', key: ['version_id'], large: true },
   { name: 'release', key: ['number'], identity: 'number' },
   {

@@ -5,11 +5,13 @@ import type { AgencyDocument, VersionSummary } from '../port.ts';
 export interface KeptReport {
   readonly versions: readonly VersionSummary[];
   readonly documentBytes: number;
+  /** Notes on its findings, and when each was written down. */
+  readonly explained: readonly { readonly finding: string; readonly at: string }[];
 }
 
 /**
  * An agency with all that its pages show but for the documents themselves. `kept` goes with `items`, one for one. A
- * document never changes, so two equal holdings mean equal documents.
+ * document changes by notes on its findings alone, so two equal holdings mean equal documents.
  */
 export interface AgencyHolding extends AgencyDocument {
   readonly kept: readonly KeptReport[];

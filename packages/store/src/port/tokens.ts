@@ -1,7 +1,7 @@
 // Access tokens: who may write. A token's secret is shown once, when it is made; the store keeps its SHA-256.
 
-/** What a token allows. `reports:write`: to put reports of the agencies it names. */
-export type TokenScope = 'reports:write';
+/** What a token allows of the agencies it names. `reports:write`: to put reports; `findings:explain`: to explain findings. */
+export type TokenScope = 'reports:write' | 'findings:explain';
 
 /** A token to be made. `agencies`: ids or aliases; null means all. `expiresAt`: ISO 8601 in UTC; null means never. */
 export interface NewToken {

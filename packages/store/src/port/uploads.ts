@@ -11,7 +11,13 @@ export interface Actor {
   readonly requestId: string | null;
 }
 
-export type AuditAction = 'report-put' | 'token-created' | 'token-revoked' | 'agency-set';
+export type AuditAction =
+  | 'report-put'
+  | 'token-created'
+  | 'token-revoked'
+  | 'agency-set'
+  | 'finding-explained'
+  | 'explanation-removed';
 
 /** An entry of the log. `outcome` is a code, for example "created", "elsewhere", "quota-used-up". */
 export interface NewAuditEntry extends Actor {
@@ -22,11 +28,14 @@ export interface NewAuditEntry extends Actor {
   readonly version: number | null;
   readonly sha256: string | null;
   readonly bytes: number | null;
+  /** What it was about beside the report: the key of a finding. */
+  readonly about?: string | null;
 }
 
 /** `id` rises with every entry. Entries are never changed nor deleted; the database itself refuses it. */
 export interface AuditEntry extends NewAuditEntry {
   readonly id: number;
+  readonly about: string | null;
 }
 
 /** Which entries: of one token, before an entry (for paging), at most so many. */

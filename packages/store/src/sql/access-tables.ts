@@ -37,6 +37,8 @@ export interface AuditTable {
   version: number | null;
   sha256: string | null;
   bytes: number | null;
+  /** What it was about beside the report: the key of a finding. */
+  about: Generated<string | null>;
 }
 
 export interface AccessTables {

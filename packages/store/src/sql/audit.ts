@@ -19,6 +19,7 @@ export const putAudit = async (db: Queries, entry: NewAuditEntry): Promise<void>
       version: entry.version,
       sha256: entry.sha256,
       bytes: entry.bytes,
+      about: toStorable(entry.about ?? null),
     })
     .execute();
 };
@@ -42,5 +43,6 @@ export const listAudit = async (db: Queries, { tokenId, before, limit }: AuditFi
     version: row.version,
     sha256: row.sha256,
     bytes: row.bytes,
+    about: row.about,
   }));
 };

@@ -7,6 +7,7 @@ import { listAudit, putAudit } from './audit.ts';
 import { buildReading } from './build-reading.ts';
 import { checkIntegrity } from './check-integrity.ts';
 import type { Database, Writing } from './database.ts';
+import { listExplanations, putExplanation, removeExplanation } from './explanations.ts';
 import { findReport, findSource, listVersions } from './find-report.ts';
 import { type Keep, keepPrepared, type Prepared, prepareSubmissions } from './ingest/ingest-submissions.ts';
 import { streamIngested } from './ingest/stream-ingested.ts';
@@ -97,6 +98,11 @@ export const buildSqlStore = (
       }),
     putAudit: (entry) => write((writing) => putAudit(writing, entry)),
     setAgencyLives: (changes, actor) => write((writing) => setAgencyLives(writing, changes, actor)),
+    putExplanation: (address, finding, note, actor) =>
+      write((writing) => putExplanation(writing, address, finding, note, actor)),
+    removeExplanation: (address, finding, actor) =>
+      write((writing) => removeExplanation(writing, address, finding, actor)),
+    listExplanations: (of = {}) => snapshot((reading) => listExplanations(reading, of)),
     listAudit: (filter) => snapshot((reading) => listAudit(reading, filter)),
     ingest: async (submission) => {
       const [outcome] = await ingestAll([submission]);

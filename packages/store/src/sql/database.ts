@@ -129,6 +129,18 @@ export interface FindingTable {
   verdict: Finding['verdict'];
 }
 
+/** A note on a finding; `about` is what the finding said (explain-versions.ts). The documents hold it, too. */
+export interface ExplanationTable {
+  report_id: number;
+  finding: string;
+  about: string;
+  text: string;
+  text_en: string | null;
+  by_name: string | null;
+  on_day: string | null;
+  at: string;
+}
+
 /** A release: comparisons frozen on a day. `revision` names the contents and the definitions they were made from. */
 export interface ReleaseTable {
   number: Generated<number>;
@@ -173,6 +185,7 @@ export interface Database extends AccessTables {
   figure: FigureTable;
   fact: FactTable;
   finding: FindingTable;
+  explanation: ExplanationTable;
   release: ReleaseTable;
   release_statistic: ReleaseStatisticTable;
 }

@@ -38,6 +38,14 @@ const readKept = async (db: Queries, ids: readonly string[]): Promise<Map<string
     .where('report.agency_id', 'in', ids)
     .orderBy('version.number')
     .execute();
+  const notes = await db
+    .selectFrom('explanation')
+    .innerJoin('report', 'report.id', 'explanation.report_id')
+    .select(['report.agency_id', 'report.key', 'explanation.finding', 'explanation.at'])
+    .where('report.agency_id', 'in', ids)
+    .orderBy('explanation.finding')
+    .execute();
+  const notesOf = Map.groupBy(notes, ({ agency_id, key }) => addressOf(agency_id, key));
   const byReport = Map.groupBy(rows, ({ agency_id, key }) => addressOf(agency_id, key));
   return new Map(
     [...byReport].map(([address, versions]) => [
@@ -45,6 +53,7 @@ const readKept = async (db: Queries, ids: readonly string[]): Promise<Map<string
       {
         versions: versions.map(buildVersionSummary),
         documentBytes: Number(versions.find(({ id, current_version_id }) => id === current_version_id)?.size ?? 0),
+        explained: (notesOf.get(address) ?? []).map(({ finding, at }) => ({ finding, at })),
       },
     ]),
   );
@@ -91,7 +100,9 @@ export const listHoldings = async (
     );
     return {
       ...buildAgencyDocument(agency, own, names.get(agency.id) ?? [], parent, lifeOf(agency.id)),
-      kept: own.map(({ key }) => kept.get(addressOf(agency.id, key)) ?? { versions: [], documentBytes: 0 }),
+      kept: own.map(
+        ({ key }) => kept.get(addressOf(agency.id, key)) ?? { versions: [], documentBytes: 0, explained: [] },
+      ),
     };
   });
 };

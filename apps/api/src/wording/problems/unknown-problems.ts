@@ -26,6 +26,14 @@ export const unknownProblems = {
       en: `Agency "${id}" has no report under "${key}". Those it has are listed in "exists".`,
     }),
   },
+  'finding-unknown': {
+    status: 404,
+    title: unknownTitle,
+    detail: ({ id, key, finding }) => ({
+      zh: `机关“${id}”的“${key}”年度报告的现行版本没有键为“${finding}”的未通过结果。现有结果见 exists。`,
+      en: `The current version of the report "${key}" of agency "${id}" has no finding with the key "${finding}" that did not pass. See "exists".`,
+    }),
+  },
   'version-unknown': {
     status: 404,
     title: unknownTitle,

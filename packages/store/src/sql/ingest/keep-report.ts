@@ -1,5 +1,6 @@
 import type { IngestOutcome } from '../../port.ts';
 import type { Writing } from '../database.ts';
+import { explainReport } from '../explain-versions.ts';
 import type { FactLayout } from '../facts/order-facts.ts';
 import type { SqlDialect } from '../sql-dialect.ts';
 import type { SqlEngine } from '../sql-engine.ts';
@@ -82,6 +83,7 @@ export const keepReport = async (
   const sourceId = await putSource(writing, prepared);
   await gatherReadings(writing, dialect, sourceId, report.id, agencyId);
   const version = await putVersion(writing, layout, prepared, { reportId: report.id, sourceId });
+  if (version > 1) await explainReport(writing, report.id);
   await chooseCurrentVersion(writing, dialect, report.id);
   await refreshAgency(writing, agencyId);
   return { kind: version === 1 ? 'created' : 'new-version', agencyId, key: report.key, version };

@@ -1,4 +1,5 @@
 import type { Writing } from '../database.ts';
+import { copyExplanations } from '../explain-versions.ts';
 import { putSearch } from '../search/put-search.ts';
 import type { SqlDialect } from '../sql-dialect.ts';
 
@@ -48,6 +49,7 @@ export const moveVersions = async (
   dialect: SqlDialect,
   { from, to, sourceId }: Move,
 ): Promise<void> => {
+  await copyExplanations(writing, from, to);
   let query = writing.selectFrom('version').select('id').where('report_id', '=', from).orderBy('number');
   if (sourceId !== undefined) query = query.where('source_id', '=', sourceId);
   for (const { id } of await query.execute()) {

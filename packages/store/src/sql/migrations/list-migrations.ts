@@ -9,6 +9,7 @@ import { provenance } from './0008-provenance.ts';
 import { keptAsIs } from './0009-kept-as-is.ts';
 import { listsByPlace } from './0010-lists-by-place.ts';
 import { agencyLife } from './0011-agency-life.ts';
+import { explanations } from './0012-explanations.ts';
 
 /**
  * Every migration by name, in order. Forward only: a released one is never changed, a new one gets the next number.
@@ -24,4 +25,5 @@ export const listMigrations = (dialect: SqlDialect): Record<string, Migration> =
   '0009-kept-as-is': { up: (db) => keptAsIs(db, dialect) },
   '0010-lists-by-place': { up: listsByPlace },
   '0011-agency-life': { up: (db) => agencyLife(db, dialect) },
+  '0012-explanations': { up: (db) => explanations(db, dialect) },
 });

@@ -41,6 +41,24 @@ test('a figure that another version no longer has is told, with what it was', as
   ]);
 });
 
+test('as a table, one figure a line, with the address of what follows', async () => {
+  const csv = await live.get('/v1/corrections.csv?pageSize=1');
+  const [head, first] = (await csv.text()).split('\r\n');
+  expect(head).toBe('agencyId,agencyName,key,year,kind,from,to,path,before,after');
+  expect(first).toMatch(new RegExp(`^${id},${name},2023,2023,republished,1,2,/applications/granted/\\w+,0,$`));
+  const lines = (await (await live.get('/v1/corrections.ndjson')).text()).trim().split('\n');
+  expect(lines.map((line) => JSON.parse(line)).length).toBe(
+    ((await read()).items[0] as { changes: object[] }).changes.length,
+  );
+  expect(csv.headers.get('link')).toBeNull();
+});
+
+test('of a year, a kind, a division', async () => {
+  expect((await read('?year=2023&kind=republished')).items).toHaveLength(1);
+  for (const query of ['?year=2022', '?kind=re-read', '?region=32']) expect((await read(query)).items).toEqual([]);
+  expect((await live.get('/v1/corrections?kind=other')).status).toBe(400);
+});
+
 test('of one agency, in parts; what is no place is a problem', async () => {
   expect((await read(`?agency=${id}&pageSize=1`)).items).toHaveLength(1);
   expect((await read('?agency=xx-nobody')).items).toEqual([]);

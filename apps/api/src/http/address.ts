@@ -6,13 +6,13 @@ export const apiPrefix = '/v1/';
 
 const jsonSuffix = '.json';
 
-// What has rows: lists and their pages, a report's figures and findings, statistics, comparisons.
+// What has rows: lists and their pages, a report's figures and findings, statistics, comparisons, corrections.
 const tables = new RegExp(
   [
     '^/v1/(agencies|reports|rules|regions|releases)(/page/[^/]+)?\\.',
     '^/v1/agencies/[^/]+/reports(/page/[^/]+)?\\.',
     '^/v1/reports/[^/]+/[^/]+(/findings)?\\.',
-    '^/v1/(stats|stats/[^/]+|compare)\\.',
+    '^/v1/(stats|stats/[^/]+|compare|corrections)\\.',
   ].join('|'),
 );
 

@@ -1,13 +1,15 @@
 // What changed in published figures, and why: the log of corrections.
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import type { CorrectionPart, Store } from '@nianbao/store';
+import type { Correction, CorrectionPart, Store } from '@nianbao/store';
 import { maxPageSize } from '../app-options.ts';
-import { sendJson } from '../http/send.ts';
-import { agencyParams } from '../schemas/requests.ts';
-import { problems, resource } from '../schemas/responses.ts';
+import { sendRows } from '../http/send-rows.ts';
+import { agencyParams, reportFilters } from '../schemas/requests.ts';
+import { problems, tableResource } from '../schemas/responses.ts';
 import { groupWording, inBoth, parameterWording, routeWording } from '../wording/route-wording.ts';
 
 const version = z.int().min(1);
+
+const correctionKind = z.enum(['republished', 're-read']);
 
 const correctionsSchema: z.ZodType<CorrectionPart> = z
   .object({
@@ -17,7 +19,7 @@ const correctionsSchema: z.ZodType<CorrectionPart> = z
         agencyName: z.string().nullable(),
         key: z.string(),
         year: z.int().nullable(),
-        kind: z.enum(['republished', 're-read']).openapi({
+        kind: correctionKind.openapi({
           description:
             'republished 机关公布了新的文件;re-read 同一文件由新版程序重读。The agency published other bytes; the same bytes were read anew.',
         }),
@@ -42,6 +44,9 @@ const correctionsRoute = createRoute({
   request: {
     query: z.strictObject({
       agency: agencyParams.id.optional(),
+      year: reportFilters.year,
+      region: reportFilters.region,
+      kind: correctionKind.optional().openapi({ example: 'republished' }),
       after: z.coerce
         .number()
         .int()
@@ -51,14 +56,33 @@ const correctionsRoute = createRoute({
       pageSize: z.coerce.number().int().min(1).max(maxPageSize).optional().openapi({ example: maxPageSize }),
     }),
   },
-  responses: { ...resource(correctionsSchema), ...problems(400) },
+  responses: { ...tableResource(correctionsSchema), ...problems(400) },
 });
+
+const changeColumns = ['agencyId', 'agencyName', 'key', 'year', 'kind', 'from', 'to', 'path', 'before', 'after'];
+
+// In a table one line is one figure.
+const listChanges = ({ changes, ...correction }: Correction) => changes.map((change) => ({ ...correction, ...change }));
 
 /** Adds /v1/corrections: newest first, of all reports or of one agency's. */
 export const addCorrectionsRoute = (app: OpenAPIHono, store: Store): void => {
   app.openapi(correctionsRoute, async (c) => {
-    const { agency, after = null, pageSize = maxPageSize } = c.req.valid('query');
-    const of = agency === undefined ? {} : { agencyId: agency };
-    return sendJson(c, await store.listCorrections({ ...of, after, limit: pageSize }));
+    const { agency, year, region, kind, after = null, pageSize = maxPageSize } = c.req.valid('query');
+    const { items, next } = await store.listCorrections({
+      ...(agency === undefined ? {} : { agencyId: agency }),
+      ...(year === undefined ? {} : { year }),
+      ...(region === undefined ? {} : { region }),
+      ...(kind === undefined ? {} : { kind }),
+      after,
+      limit: pageSize,
+    });
+    const address = new URL(c.req.url);
+    if (next !== null) address.searchParams.set('after', String(next));
+    return sendRows(c, {
+      rows: items.flatMap(listChanges),
+      columns: changeColumns,
+      wrap: () => ({ items, next }),
+      next: next === null ? null : address.search,
+    });
   });
 };

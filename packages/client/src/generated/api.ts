@@ -2603,7 +2603,12 @@ export interface operations {
                 after?: number;
                 /** @description 机关标识或别名 · Id or alias of an agency */
                 agency?: string;
+                kind?: "republished" | "re-read";
                 pageSize?: number;
+                /** @description 行政区划代码 2、4 或 6 位,包括其下级 · Division code of 2, 4 or 6 digits, with all below it */
+                region?: string;
+                /** @description 报告年度 · Report year */
+                year?: number;
             };
             header?: never;
             path?: never;
@@ -2618,6 +2623,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Corrections"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description 与 If-None-Match 相同,无变化 · Unchanged since If-None-Match */
@@ -2629,6 +2636,15 @@ export interface operations {
             };
             /** @description 错误 · Problem */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };

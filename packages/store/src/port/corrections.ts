@@ -20,10 +20,16 @@ export interface Correction extends Pick<ReportSummary, 'agencyId' | 'agencyName
   readonly changes: readonly FigureChange[];
 }
 
-/** Which corrections: of one report or of all, after a place (`next` of the part before), at most `limit` (≤ 1,000). */
+/**
+ * Which corrections: of one report or of all, of a year, of a kind, of a division (with all below it), after a place
+ * (`next` of the part before), at most `limit` (≤ 1,000).
+ */
 export interface CorrectionRequest {
   readonly agencyId?: string;
   readonly key?: string;
+  readonly year?: number;
+  readonly kind?: Correction['kind'];
+  readonly region?: string;
   readonly after: number | null;
   readonly limit: number;
 }

@@ -2,6 +2,7 @@ import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Correction, CorrectionPart, CorrectionRequest, FigureChange } from '../port.ts';
 import type { Queries } from './database.ts';
 import { factColumn, readFigureNumbers } from './facts/number-figures.ts';
+import { filterReports } from './filter-reports.ts';
 import { readLimit } from './page.ts';
 import { resolveAgency } from './resolve-agency.ts';
 
@@ -51,6 +52,11 @@ export const listCorrections = async (db: Queries, request: CorrectionRequest): 
     query = query.where('report.agency_id', '=', id);
   }
   if (request.key !== undefined) query = query.where('report.key', '=', request.key);
+  if (request.year !== undefined) query = query.where('report.year', '=', request.year);
+  if (request.kind !== undefined)
+    query = query.whereRef('later.source_id', request.kind === 're-read' ? '=' : '!=', 'earlier.source_id');
+  if (request.region !== undefined)
+    query = query.where('report.id', 'in', filterReports(db, { region: request.region }).select('report.id'));
   if (request.after !== null) query = query.where('later.id', '<', request.after);
   const rows = await query
     .select([

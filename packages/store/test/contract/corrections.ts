@@ -47,6 +47,28 @@ export const describeCorrections = (open: OpenStore): void => {
       const { agencyId } = rest.items[0]!;
       expect((await store.listCorrections({ ...all, agencyId, key: '2023' })).items).toMatchObject([{ key: '2023' }]);
       expect((await store.listCorrections({ ...all, agencyId: 'xx-nobody' })).items).toEqual([]);
+      expect((await store.listCorrections({ ...all, year: 2022 })).items).toMatchObject([{ key: '2022' }]);
+      expect((await store.listCorrections({ ...all, kind: 're-read' })).items).toEqual([]);
+      expect((await store.listCorrections({ ...all, kind: 'republished', limit: 2 })).items).toHaveLength(2);
+    });
+
+    test('of a division, with all below it', async () => {
+      const store = await open();
+      for (const [name, code] of [
+        ['甲局', '321302'],
+        ['乙局', '330700'],
+      ] as const)
+        for (const value of [1, 2])
+          await store.ingest(
+            buildSubmission({
+              agency: { name, region: { code, name: '区', path: [] } },
+              text: `${name} ${value}`,
+              figures: { [granted]: value },
+            }),
+          );
+      const of = async (region: string) =>
+        (await store.listCorrections({ ...all, region })).items.map(({ agencyName }) => agencyName);
+      expect([await of('32'), await of('330000'), await of('3303')]).toEqual([['甲局'], ['乙局'], []]);
     });
   });
 };

@@ -5,6 +5,9 @@ import { Converter } from 'opencc-js/cn2t';
 const mostRemembered = 50_000;
 const longestRemembered = 200;
 
+// A text cut out of a page is a window onto it: remembered as it is, it would hold the whole page in memory.
+const copyOf = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
+
 /**
  * Opens a converter. Characters only, with the readings that words decide (公里 and 里面); no word is replaced by another,
  * since the terms are those of the form. Example: `openConverter()('政府信息公开')` → "政府信息公開"
@@ -16,7 +19,8 @@ export const openConverter = (): ((text: string) => string) => {
     const found = known.get(text);
     if (found !== undefined) return found;
     const converted = convert(text);
-    if (text.length <= longestRemembered && known.size < mostRemembered) known.set(text, converted);
+    if (text.length <= longestRemembered && known.size < mostRemembered)
+      known.set(copyOf(text), copyOf(converted));
     return converted;
   };
 };

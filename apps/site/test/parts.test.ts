@@ -9,6 +9,7 @@ import { finishParts } from '../src/build/apply-part.ts';
 import { joinStates, readStates } from '../src/build/site-state.ts';
 import { buildSite, mergeSites } from '../src/index.ts';
 import { sampleBuild } from './build-sample-site.ts';
+import { makeResult } from './make-result.ts';
 import { readSourcePage } from './sample-source.ts';
 
 const readTree = async (dir: string): Promise<Map<string, string>> => {
@@ -41,13 +42,51 @@ beforeAll(async () => {
 });
 afterAll(() => rm(room, { recursive: true, force: true }));
 
+const newcomer = () => ({
+  ...makeResult({
+    name: '示例县新设局',
+    year: 2023,
+    edition: '2021',
+    agency: {
+      level: 'county',
+      kind: 'department',
+      region: { code: '140221', name: '示例县', path: ['示例省', '示例县'] },
+    },
+    figures: {},
+  }),
+  findings: [],
+  masked: [],
+  parserVersion: '0.1.0',
+  checksVersion: '0.1.0',
+});
+
 // The rules' pages are many and all alike: few will do.
 const input = () => {
   const sample = sampleBuild(dirname(inject('sampleSite').dir));
   return { ...sample, rules: sample.rules.slice(0, 2) };
 };
+// With an origin: sitemap, feeds and pictures are among what is compared.
 const build = (name: string, rest: Partial<Parameters<typeof buildSite>[0]> = {}) =>
-  buildSite({ db, outDir: at(name), ...input(), ...rest });
+  buildSite({ db, outDir: at(name), origin: 'https://nianbao.example', pictures: at('pictures'), ...input(), ...rest });
+
+// Of every kind of page and file about several agencies at least one.
+const shared = [
+  'index.html',
+  'en/agencies/index.html',
+  'hant/agencies/in/14/index.html',
+  'feed.xml',
+  'sitemap-1.xml',
+  'search/index.json',
+  'quality/index.html',
+  'quality/matrix.csv',
+  'quality/corrections.csv',
+  'quality/in/all/2023/index.html',
+  'quality/in/all/2023.csv',
+  'rules/applications-row-total/index.html',
+  'rules/applications-row-total/reports.csv',
+  'download/files/README.md',
+  'card.png',
+];
 
 describe('a site in parts', () => {
   it('is made anew where it changed, and is then the whole build of the new store, byte for byte', async () => {
@@ -55,12 +94,19 @@ describe('a site in parts', () => {
     expect(whole.partial).toBe(false);
     await cp(at('site'), at('old'), { recursive: true });
     const store = await openStore(db);
+    // A report whose total is wrong now, and an agency that was not there before.
     await store.ingest(await readSourcePage(7));
+    await store.ingest(newcomer());
     await store.close();
     const part = await build('site', { since: '2026-03-31' });
-    expect(part).toMatchObject({ partial: true, agencies: 1 });
-    expect(part.pages).toBeLessThan(whole.pages / 2);
+    expect(part).toMatchObject({ partial: true, agencies: 2 });
+    expect(part.pages).toBeLessThan(whole.pages * 0.7);
     await build('fresh');
+    await expectSameTrees(at('site'), at('fresh'));
+    const [old, fresh] = await Promise.all([readTree(at('old')), readTree(at('fresh'))]);
+    expect(shared.filter((path) => !fresh.has(path) || old.get(path) === fresh.get(path))).toEqual([]);
+    // Where nothing changed nothing is lost, such as the files of the search, which are left alone then.
+    expect(await build('site', { since: '2026-03-31' })).toMatchObject({ partial: true, agencies: 0 });
     await expectSameTrees(at('site'), at('fresh'));
   }, 300_000);
 

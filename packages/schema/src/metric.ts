@@ -86,8 +86,20 @@ function paths(edition: '2019' | '2021' | null): string[] {
   return listReportFigures(edition).map(({ pointer }) => pointer);
 }
 
+// The same few terms are added up for every report.
+const fittingTerms = new WeakMap<readonly MetricTerm[], Map<'2019' | '2021' | null, readonly MetricTerm[]>>();
+
+const fitTerms = (terms: readonly MetricTerm[], edition: '2019' | '2021' | null): readonly MetricTerm[] => {
+  const known = fittingTerms.get(terms) ?? new Map<'2019' | '2021' | null, readonly MetricTerm[]>();
+  fittingTerms.set(terms, known);
+  const fitting =
+    known.get(edition) ?? terms.filter(({ editions }) => !editions || (edition !== null && editions.includes(edition)));
+  known.set(edition, fitting);
+  return fitting;
+};
+
 const addTerms = (terms: readonly MetricTerm[], edition: '2019' | '2021' | null, read: ReadFigure): Sum => {
-  const fitting = terms.filter(({ editions }) => !editions || (edition !== null && editions.includes(edition)));
+  const fitting = fitTerms(terms, edition);
   // An undecided edition holds only what both forms share: a formula that differs between them cannot be settled.
   if (edition === null && fitting.length < terms.length) return { kind: 'gap', reason: 'edition-unknown' };
   if (fitting.length === 0) return { kind: 'gap', reason: 'not-in-edition' };

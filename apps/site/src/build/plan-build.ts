@@ -6,7 +6,7 @@ import { markAgencies, markAll, markPages } from '../data/mark-units.ts';
 import { keepDigests } from '../data/read-digests.ts';
 import { isInPiece, type Piece } from './pieces.ts';
 import { digestFile, joinStates, readStates, type SiteState, stateFolder } from './site-state.ts';
-import { unitOf, withoutLanguage } from './unit-of.ts';
+import { markedAs, unitOf } from './unit-of.ts';
 
 /** What is to be made. `partial`: the pages that are not among it stand in the old site and stay. */
 export interface BuildPlan {
@@ -30,7 +30,7 @@ export interface PlanInput {
   readonly folder: string;
 }
 
-/** Plans a build; afterwards NIANBAO_SITE_DIGESTS names a file with the digests of all reports, where they were read. */
+/** Plans a build. What it reads for that, the pages of the same process need not read again (data/share-reading.ts). */
 export const planBuild = async ({ program, old, piece, folder }: PlanInput): Promise<BuildPlan> => {
   const before = old === null ? null : joinStates(await readStates(old));
   const oldDigests = old === null ? null : join(old, stateFolder, digestFile);
@@ -41,12 +41,7 @@ export const planBuild = async ({ program, old, piece, folder }: PlanInput): Pro
   const agencies = Object.fromEntries([...(await markAgencies())].filter(([id]) => isInPiece(piece, id)));
   const first = isInPiece(piece, null);
   const pages = first ? Object.fromEntries(await markPages()) : {};
-  if (first) {
-    const file = join(folder, digestFile);
-    await keepDigests(file);
-    process.env.NIANBAO_SITE_DIGESTS = file;
-    process.env.NIANBAO_SITE_DIGESTS_WHOLE = '1';
-  }
+  if (first) await keepDigests(join(folder, digestFile));
   const state = { base, piece, agencies, pages };
   const ids = Object.keys(agencies);
   if (before?.base !== base) return { partial: false, state, made: ids, gone: [], kept: [], oldFiles: [] };
@@ -66,7 +61,7 @@ export const readPlan = ({ partial, state, made, kept }: BuildPlan): ((address: 
   return (address) => {
     const agency = unitOf(address);
     if (agency !== null) return agencies.has(agency);
-    return isInPiece(state.piece, null) && !(partial && pages.has(withoutLanguage(address)));
+    return isInPiece(state.piece, null) && !(partial && pages.has(markedAs(address)));
   };
 };
 

@@ -50,6 +50,10 @@ export interface AstroChildResult {
 }
 
 const keptOutput = 4000;
+// Pages are made of many short-lived strings: room for them spares the collector a tenth of the time.
+const youngMegabytes = 32;
+// Astro and its builder, compiled: much of what a small build does is loading them.
+const cacheFolder = fileURLToPath(new URL('../../.astro/compiled', import.meta.url));
 const fontFile = fileURLToPath(new URL('../../fonts/noto-serif-sc-bold.woff2', import.meta.url));
 
 // From dist the child is compiled; from src (tests) Node strips the types itself.
@@ -103,7 +107,7 @@ export const runAstroChild = (
     const child = fork(childPath, [], {
       cwd: workDir,
       execPath: process.execPath,
-      execArgv: [],
+      execArgv: [`--max-semi-space-size=${youngMegabytes}`],
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       env: {
         ...process.env,
@@ -123,8 +127,10 @@ export const runAstroChild = (
         NIANBAO_SITE_OLD: input.old ?? '',
         NIANBAO_SITE_RELEASE: input.release ?? '',
         NIANBAO_SITE_DIGESTS: '',
-        NIANBAO_SITE_DIGESTS_WHOLE: '',
         NIANBAO_SITE_AGENCIES: '',
+        NIANBAO_SITE_SHARED: '',
+        NIANBAO_SITE_SEARCH: '',
+        NODE_COMPILE_CACHE: cacheFolder,
         ASTRO_TELEMETRY_DISABLED: '1',
         NO_COLOR: '1',
         FORCE_COLOR: '0',

@@ -12,6 +12,7 @@ import { isInPiece, readPiece, wholeSite } from './pieces.ts';
 import { markInput, planBuild, readPlan } from './plan-build.ts';
 import { type AstroChildMessage, planFile } from './run-astro-child.ts';
 import { digestFile, stateFolder } from './site-state.ts';
+import { searchFolder } from './unit-of.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const outDir = process.env.NIANBAO_SITE_OUT;
@@ -53,6 +54,9 @@ const pagesOf = (address: string): number => (traditional && !address.startsWith
 await writeFile(planFile, JSON.stringify(plan));
 await writeFile('agencies.json', JSON.stringify(plan.made));
 process.env.NIANBAO_SITE_AGENCIES = join(process.cwd(), 'agencies.json');
+const isMade = readPlan(plan);
+process.env.NIANBAO_SITE_SHARED = isInPiece(piece, null) ? '1' : '';
+process.env.NIANBAO_SITE_SEARCH = isMade(searchFolder) ? '1' : '';
 
 const keepDigestFile = async (): Promise<void> => {
   if (!existsSync(digestFile)) return;
@@ -76,14 +80,18 @@ await build({
     logLevel: 'warn',
     // Scripts and styles are files of their own: a strict content security policy then needs no exceptions.
     build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'safari17.5', 'firefox120'] },
-    ssr: { external: ['@nianbao/schema', '@nianbao/store', '@nianbao/checks', '@nianbao/render'] },
+    environments: {
+      prerender: {
+        resolve: { external: ['@nianbao/schema', '@nianbao/store', '@nianbao/checks', '@nianbao/render'] },
+      },
+    },
   },
   integrations: [
     {
       name: 'nianbao-page-count',
       hooks: {
         'astro:build:start': ({ setPrerenderer }) => {
-          setPrerenderer(orderPrerendering(readPlan(plan), pagesOf, tell));
+          setPrerenderer(orderPrerendering(isMade, pagesOf, tell));
         },
         'astro:build:done': async ({ pages }) => {
           let done = pages.length;

@@ -16,5 +16,12 @@ export const unitOf = (address: string): string | null => {
   return id === undefined || lists.has(id) ? null : decodeURIComponent(id);
 };
 
-/** The address of a page without its language. Example: `withoutLanguage('/en/rules/')` → "/rules/" */
-export const withoutLanguage = (address: string): string => address.replace(/^\/(?:en|hant)(?=\/)/, '');
+/** The files of the search are made together or not at all. */
+export const searchFolder = '/search/';
+
+/**
+ * The name under which a page about several agencies is marked: its address without language, and one name for all files
+ * of the search. Example: `markedAs('/en/rules/')` → "/rules/"
+ */
+export const markedAs = (address: string): string =>
+  address.startsWith(searchFolder) ? searchFolder : address.replace(/^\/(?:en|hant)(?=\/)/, '');

@@ -5,9 +5,7 @@ import { type IndexManifest, type IndexRow, keyFileOf, type RowFile, type Sounds
 import { listTokens } from '../search/list-tokens.ts';
 import { listVariants } from './list-variants.ts';
 import { once } from './once.ts';
-import { readListedAgencies } from './read-listed-agencies.ts';
-import { readNames } from './read-names.ts';
-import type { AgencySummary } from './stored.ts';
+import { readSearched, type Searched } from './read-searched.ts';
 
 const mostBytes = 58_000;
 // So few files are all read at once; keys would cost more than they save.
@@ -25,14 +23,14 @@ interface Piece {
   bytes: number;
 }
 
-const buildRow = (agency: AgencySummary, names: readonly string[], piece: Piece): IndexRow => {
+const buildRow = (agency: Searched, piece: Piece): IndexRow => {
   const code = agency.region?.code ?? '';
   const path = agency.region ? agency.region.path.join(' › ') || agency.region.name : '';
   const known = piece.regions.get(`${code} ${path}`);
   const region = known ?? piece.list.push([code, path]) - 1;
   piece.regions.set(`${code} ${path}`, region);
-  const { id, name, level, keys, findings } = agency;
-  return [id, name ?? '', names, region, level ?? '', keys, findings.error > 0 ? 1 : 0];
+  const { id, name, names, level, keys, flawed } = agency;
+  return [id, name ?? '', names, region, level ?? '', keys, flawed ? 1 : 0];
 };
 
 const readSyllables = (text: string): string[] =>
@@ -40,7 +38,7 @@ const readSyllables = (text: string): string[] =>
 
 /** Builds the index; equal lists give equal files. */
 export const buildSearchIndex: () => Promise<IndexFiles> = once(async () => {
-  const [agencies, names] = await Promise.all([readListedAgencies(), readNames()]);
+  const agencies = await readSearched();
   const pieces: Piece[] = [];
   const tokens = new Map<string, number[]>();
   const sounds = new Map<string, Set<string>>();
@@ -52,14 +50,13 @@ export const buildSearchIndex: () => Promise<IndexFiles> = once(async () => {
       pieces.push(piece);
     }
     const file = pieces.length - 1;
-    const others = names.get(agency.id) ?? [];
-    const row = buildRow(agency, others, piece);
+    const row = buildRow(agency, piece);
     piece.rows.push(row);
     piece.bytes += sizeOf(row) + 1;
     const [code, path] = piece.list[row[3]]!;
     const province = code.slice(0, 2);
     provinces[province] = [provinces[province]?.[0] ?? file, file];
-    const spoken = [row[1], ...others].filter(Boolean).map((name) => {
+    const spoken = [row[1], ...agency.names].filter(Boolean).map((name) => {
       const text = foldText(name);
       const syllables = readSyllables(text);
       [...text].forEach((char, at) => {

@@ -1,13 +1,14 @@
 // What each part of the site is made from, as marks: equal marks, equal pages. See docs/decisions/0007-site-in-parts.md.
-import { createHash } from 'node:crypto';
+import { searchFolder } from '../build/unit-of.ts';
 import { agenciesPerPage, listFurtherPaths, listLevelPaths, listRegionPaths } from './list-directory-paths.ts';
+import { markOf, readHoldings } from './read-holdings.ts';
 import { type AgencyScope, readScope, readScopes } from './read-listed-agencies.ts';
-import { readReportsByAgency, readTotals, readYears } from './read-lists.ts';
+import { readTotals, readYears } from './read-lists.ts';
 import { readRelease, readSpreads } from './read-peers.ts';
-import { rankingGroup, readRankings } from './read-rankings.ts';
+import { type Ranking, rankingGroup, readRankings } from './read-rankings.ts';
 import { noHits, readRuleHits } from './read-rule-hits.ts';
 import { readRules } from './read-rules.ts';
-import { streamHoldings } from './stream-holdings.ts';
+import { readSearched } from './read-searched.ts';
 
 /** Marks by agency id, or by the address of a page without its language. */
 export type Marks = ReadonlyMap<string, string>;
@@ -15,15 +16,8 @@ export type Marks = ReadonlyMap<string, string>;
 // No page lists more of them.
 const mostListed = 100;
 
-const markOf = (value: unknown): string =>
-  createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 16);
-
 /** Of each agency: its document, all versions of its reports. The pages about it alone depend on nothing else but `markAll`. */
-export const markAgencies = async (): Promise<Marks> => {
-  const marks = new Map<string, string>();
-  for await (const holding of streamHoldings()) marks.set(holding.id, markOf(holding));
-  return marks;
-};
+export const markAgencies = async (): Promise<Marks> => (await readHoldings()).agencyMarks;
 
 /** What every page depends on: the span of years, and the comparisons, which a release freezes. */
 export const markAll = async (): Promise<string> => {
@@ -32,17 +26,17 @@ export const markAll = async (): Promise<string> => {
 };
 
 const markScope = async (scope: AgencyScope, base: string, pages: readonly string[]): Promise<[string, string][]> => {
-  const [agencies, scopes, reports, totals] = await Promise.all([
+  const [agencies, scopes, { agencyMarks }, totals] = await Promise.all([
     readScope(scope),
     readScopes(),
-    readReportsByAgency(),
+    readHoldings(),
     scope.kind === 'all' ? readTotals() : null,
   ]);
   const shared = markOf([scopes, agencies.length, totals && [totals.agencies, totals.reports]]);
   return pages.map((page): [string, string] => {
     const from = (Number(page) - 1) * agenciesPerPage;
     const shown = agencies.slice(from, from + agenciesPerPage);
-    const mark = markOf([shared, shown.map((agency) => [agency, reports.get(agency.id)])]);
+    const mark = markOf([shared, shown.map(({ id }) => agencyMarks.get(id))]);
     return [page === '1' ? base : `${base}page/${page}/`, mark];
   });
 };
@@ -68,12 +62,21 @@ const markLists = async (): Promise<[string, string][]> => {
   return marked.flat();
 };
 
+// The rates, their intervals and places follow from these.
+const markRanking = ({ year, left, ranked }: Ranking): string =>
+  markOf([
+    year,
+    left,
+    ranked.map(({ subject, numerator, denominator }) => [subject.id, subject.name, numerator, denominator]),
+  ]);
+
 /** Of each page about several agencies that is made anew only when what it shows has changed. The others always are. */
 export const markPages = async (): Promise<Marks> => {
   const marks = new Map(await markLists());
+  marks.set(searchFolder, markOf(await readSearched()));
   for (const ranking of await readRankings()) {
     const address = `/rankings/${ranking.metric}/${rankingGroup(ranking)}`;
-    const mark = markOf(ranking);
+    const mark = markRanking(ranking);
     marks.set(`${address}/`, mark);
     marks.set(`${address}.csv`, mark);
   }

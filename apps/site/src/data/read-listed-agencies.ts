@@ -1,7 +1,7 @@
 // The order of the list of agencies, and its parts.
 import { provinceOf } from '../model/provinces.ts';
-import { once } from './once.ts';
 import { readAgencies } from './read-lists.ts';
+import { shareReading } from './share-reading.ts';
 import type { AgencySummary } from './stored.ts';
 
 const levels = ['central', 'province', 'prefecture', 'county', 'township'];
@@ -11,7 +11,7 @@ const placeOf = ({ region, level }: AgencySummary): string =>
   level === 'central' ? '' : (region?.code ?? '~').padEnd(6, '0');
 
 /** Every agency by division, level and name; the order does not depend on the machine. */
-export const readListedAgencies: () => Promise<readonly AgencySummary[]> = once(async () =>
+export const readListedAgencies: () => Promise<readonly AgencySummary[]> = shareReading('listed-agencies', async () =>
   (await readAgencies()).toSorted((a, b) => {
     const [left, right] = [placeOf(a), placeOf(b)];
     if (left !== right) return left < right ? -1 : 1;
@@ -30,7 +30,7 @@ export type AgencyScope =
 
 const regionOf = (agency: AgencySummary): string | null => provinceOf(agency.region);
 
-const readGroups = once(async () => {
+const readGroups = shareReading('listed-groups', async () => {
   const agencies = await readListedAgencies();
   return { regions: Map.groupBy(agencies, regionOf), levels: Map.groupBy(agencies, ({ level }) => level) };
 });
@@ -48,7 +48,7 @@ export const readScope = async (scope: AgencyScope): Promise<readonly AgencySumm
 export const readScopes: () => Promise<{
   readonly regions: readonly { readonly province: string | null; readonly agencies: number }[];
   readonly levels: readonly { readonly level: string; readonly agencies: number }[];
-}> = once(async () => {
+}> = shareReading('scopes', async () => {
   const groups = await readGroups();
   return {
     regions: [...groups.regions]

@@ -4,9 +4,9 @@ import { indicatorIds } from '../model/indicators.ts';
 import { applicationTotal } from '../model/outcome-groups.ts';
 import { type QuantityId, readQuantity } from '../model/quantity.ts';
 import { type Spread, spreadOf } from '../model/spread.ts';
-import { once } from './once.ts';
 import { readDigests } from './read-digests.ts';
 import { readAgencies } from './read-lists.ts';
+import { shareReading } from './share-reading.ts';
 import { siteStore } from './site-store.ts';
 import type { AgencySummary, Release } from './stored.ts';
 
@@ -57,7 +57,7 @@ const spreadsOfRelease = async (release: Release): Promise<Spreads> => {
  * The release whose comparisons the site shows: the newest, or the one that the build names by its id or by a date on
  * which it was the newest; null where the store has none yet.
  */
-export const readRelease: () => Promise<Release | null> = once(async () => {
+export const readRelease: () => Promise<Release | null> = shareReading('release', async () => {
   const store = await siteStore();
   const wanted = process.env.NIANBAO_SITE_RELEASE;
   if (!wanted) return store.findRelease();
@@ -74,7 +74,7 @@ export const readRelease: () => Promise<Release | null> = once(async () => {
  * The medians of all peers by group, year and quantity. Comparisons are frozen in a release: a report that comes later
  * does not change the pages of all its peers.
  */
-export const readSpreads: () => Promise<Spreads> = once(async () => {
+export const readSpreads: () => Promise<Spreads> = shareReading('spreads', async () => {
   const release = await readRelease();
   return release ? spreadsOfRelease(release) : spreadsOfDigests();
 });

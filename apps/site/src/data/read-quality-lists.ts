@@ -2,6 +2,7 @@
 import { provinceOf } from '../model/provinces.ts';
 import { once } from './once.ts';
 import { type QualityPlace, readQualityPlaces } from './read-quality.ts';
+import { makesShared } from './site-settings.ts';
 
 /** What a list covers: "all", the two digits of a province, or "unknown". */
 export type QualityScope = string;
@@ -28,7 +29,7 @@ const readLists: () => Promise<ReadonlyMap<string, readonly QualityPlace[]>> = o
 
 /** Every list, for Astro. */
 export const listQualityPaths = async (): Promise<QualityPath[]> =>
-  [...(await readLists()).keys()].map((key) => {
+  (makesShared ? [...(await readLists()).keys()] : []).map((key) => {
     const [scope, year] = key.split('/') as [string, string];
     return { params: { scope, year } };
   });

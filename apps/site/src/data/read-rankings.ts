@@ -2,10 +2,11 @@
 import { digestReader } from '../model/digest.ts';
 import { computeIndicator, indicatorIds, metricOf, smallDenominator } from '../model/indicators.ts';
 import { type Ranked, type RateOf, rankAgencies } from '../model/rank-agencies.ts';
-import { once } from './once.ts';
 import { readDigests } from './read-digests.ts';
 import { readAgencies } from './read-lists.ts';
 import { peerGroup } from './read-peers.ts';
+import { shareReading } from './share-reading.ts';
+import { makesShared } from './site-settings.ts';
 import type { AgencySummary } from './stored.ts';
 
 /** So many agencies at least are ranked against one another. */
@@ -32,7 +33,7 @@ const isShare = (id: string): boolean => {
 };
 
 /** Every ranking that there are enough agencies for, by group and metric. */
-export const readRankings: () => Promise<readonly Ranking[]> = once(async () => {
+export const readRankings: () => Promise<readonly Ranking[]> = shareReading('rankings', async () => {
   const agencies = new Map((await readAgencies()).map((agency) => [agency.id, agency]));
   const groups = Map.groupBy(await readDigests(), ({ agencyId, year }) => {
     const agency = agencies.get(agencyId);
@@ -67,7 +68,9 @@ export const readRankings: () => Promise<readonly Ranking[]> = once(async () => 
 
 /** Paths of the rankings, for Astro. */
 export const listRankingPaths = async (): Promise<{ params: { metric: string; group: string } }[]> =>
-  (await readRankings()).map((ranking) => ({ params: { metric: ranking.metric, group: rankingGroup(ranking) } }));
+  (makesShared ? await readRankings() : []).map((ranking) => ({
+    params: { metric: ranking.metric, group: rankingGroup(ranking) },
+  }));
 
 /** The ranking at an address. */
 export const findRanking = async (metric: string, group: string): Promise<Ranking> => {

@@ -1,7 +1,7 @@
 // How each rule fares in the current reports, counted by report: many findings in one report count once.
-import { once } from './once.ts';
 import { readDigests } from './read-digests.ts';
 import { readReports } from './read-lists.ts';
+import { shareReading } from './share-reading.ts';
 import type { ReportSummary } from './stored.ts';
 
 /**
@@ -24,7 +24,7 @@ const newestFirst = (a: ReportSummary, b: ReportSummary): number => (b.year ?? 0
 const address = ({ agencyId, key }: Pick<ReportSummary, 'agencyId' | 'key'>): string => `${agencyId}/${key}`;
 
 /** The hits of every rule that a report has a word of, by id; read once per build. */
-export const readRuleHits: () => Promise<ReadonlyMap<string, RuleHits>> = once(async () => {
+export const readRuleHits: () => Promise<ReadonlyMap<string, RuleHits>> = shareReading('rule-hits', async () => {
   const [digests, list] = await Promise.all([readDigests(), readReports()]);
   const reports = new Map(list.map((report) => [address(report), report]));
   const tallies = new Map<string, Tally>();

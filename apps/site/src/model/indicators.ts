@@ -46,6 +46,10 @@ export const indicatorParts = (id: string, edition: AnnualReport['edition']): In
   return { numerator: paths(numerator, 1), denominator: paths(denominator, 1), less: paths(denominator, -1) };
 };
 
+const pathsOf: ReadonlyMap<string, readonly string[]> = new Map(
+  metrics.map((metric) => [metric.id, listMetricPaths(metric)]),
+);
+
 /** Computes an indicator from whatever knows the figures. */
 export const computeIndicator = (id: string, edition: AnnualReport['edition'], read: ReadValue): Indicator => {
   const metric = metricOf(id);
@@ -57,7 +61,7 @@ export const computeIndicator = (id: string, edition: AnnualReport['edition'], r
     kind: 'rate',
     numerator,
     denominator,
-    inferred: listMetricPaths(metric).some((path) => read(path).inferred),
+    inferred: pathsOf.get(id)!.some((path) => read(path).inferred),
   };
 };
 

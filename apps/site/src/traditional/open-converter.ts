@@ -19,8 +19,7 @@ export const openConverter = (): ((text: string) => string) => {
     const found = known.get(text);
     if (found !== undefined) return found;
     const converted = convert(text);
-    if (text.length <= longestRemembered && known.size < mostRemembered)
-      known.set(copyOf(text), copyOf(converted));
+    if (text.length <= longestRemembered && known.size < mostRemembered) known.set(copyOf(text), copyOf(converted));
     return converted;
   };
 };

@@ -56,8 +56,7 @@ export const readHoldings: () => Promise<Holdings> = shareReading('holdings', as
     const found = aliases.filter((alias) => /\p{Script=Han}/u.test(alias));
     if (found.length > 0) names.set(id, found);
     agencyMarks.set(id, markOf(holding));
-    for (const [index, report] of kept.entries())
-      reportMarks.set(digestKey(id, items[index]!.key), markReport(report));
+    for (const [index, report] of kept.entries()) reportMarks.set(digestKey(id, items[index]!.key), markReport(report));
   }
   return { agencies, reports, names, agencyMarks, reportMarks };
 });

@@ -11,7 +11,8 @@ const outDir = join(import.meta.dirname, '../dist/bundle');
 const entries: Readonly<Record<string, string>> = {
   main: 'apps/cli/dist/main.js',
   'reading-worker': 'apps/cli/dist/reading/reading-worker.js',
-  'store-thread': 'packages/store/dist/sqlite/store-thread.js',
+  'sqlite-thread': 'packages/store/dist/threads/sqlite-thread.js',
+  'postgres-thread': 'packages/store/dist/threads/postgres-thread.js',
 };
 
 // They start threads or programs of their own, or look for files beside them.

@@ -32,7 +32,8 @@ const connectSqlite = async (path: string) => {
 };
 
 const connectPostgres = async (url: string) => {
-  const { openPool, nameDatabase } = await import('./postgres/open-postgres-store.ts');
+  const { openPool } = await import('./postgres/open-pool.ts');
+  const { nameDatabase } = await import('./postgres/open-postgres-store.ts');
   const { postgresDialect } = await import('./postgres/postgres-dialect.ts');
   const { PostgresDialect } = await import('kysely');
   const pool = openPool({ url, readOnly: false, busyTimeout, connections: 2 });

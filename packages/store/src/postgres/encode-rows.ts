@@ -52,22 +52,34 @@ const putValue = (output: Output, type: ColumnType, value: BulkValue): void => {
   } else putIntegers(output, value);
 };
 
-// Room for the numbers of a row; texts and bytes reserve their own.
+// Sent on when so much is there: the server takes the first rows while the next are written.
+const chunkBytes = 1 << 18;
+// Room for the numbers of a row; texts and bytes reserve their own, and for the number behind them.
 const roomOfValue = 16;
 
-/** Rows as COPY … WITH (FORMAT binary) takes them. */
-export const encodeRows = (columns: TableColumns, rows: readonly (readonly BulkValue[])[]): Buffer => {
-  const output: Output = { buffer: Buffer.allocUnsafe(1 << 20), length: 0 };
+const putRow = (output: Output, columns: TableColumns, row: readonly BulkValue[]): void => {
+  reserve(output, 64 + columns.length * roomOfValue);
+  output.length = output.buffer.writeInt16BE(columns.length, output.length);
+  for (let index = 0; index < columns.length; index += 1) {
+    const value = row[index] ?? null;
+    putValue(output, columns[index]![1], value);
+    // What follows a text or an array has its room again.
+    if (value !== null && typeof value !== 'number') reserve(output, 64 + (columns.length - index) * roomOfValue);
+  }
+};
+
+/** Rows as COPY … WITH (FORMAT binary) takes them, in pieces. */
+export function* encodeRows(columns: TableColumns, rows: readonly (readonly BulkValue[])[]): Generator<Buffer> {
+  const begin = (): Output => ({ buffer: Buffer.allocUnsafe(chunkBytes + (chunkBytes >> 2)), length: 0 });
+  let output = begin();
   output.length = signature.copy(output.buffer);
   for (const row of rows) {
-    reserve(output, 64 + columns.length * roomOfValue);
-    output.length = output.buffer.writeInt16BE(columns.length, output.length);
-    for (const [index, [, type]] of columns.entries()) {
-      reserve(output, 64);
-      putValue(output, type, row[index] ?? null);
-    }
+    putRow(output, columns, row);
+    if (output.length < chunkBytes) continue;
+    yield output.buffer.subarray(0, output.length);
+    output = begin();
   }
   reserve(output, 2);
   output.length = output.buffer.writeInt16BE(-1, output.length);
-  return output.buffer.subarray(0, output.length);
-};
+  yield output.buffer.subarray(0, output.length);
+}

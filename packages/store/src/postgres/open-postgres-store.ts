@@ -1,21 +1,14 @@
 import { Kysely, PostgresDialect } from 'kysely';
-import pg from 'pg';
 import type { Store } from '../port.ts';
 import { buildSqlStore } from '../sql/build-sql-store.ts';
 import type { Database } from '../sql/database.ts';
 import { findPendingMigrations, migrate, openFacts } from '../sql/migrate.ts';
 import { StoreError } from '../store-error.ts';
+import { shareKeeping } from '../threads/share-keeping.ts';
+import { openPool, type PostgresOptions } from './open-pool.ts';
 import { postgresDialect } from './postgres-dialect.ts';
 import { buildPostgresKeep } from './postgres-keep.ts';
 import { buildPostgresRevision } from './postgres-revision.ts';
-
-/** How a PostgreSQL store is opened. `url` is a `postgres://` address; times are in milliseconds. */
-export interface PostgresOptions {
-  readonly url: string;
-  readonly readOnly: boolean;
-  readonly busyTimeout: number;
-  readonly connections: number;
-}
 
 /** An address as it may be shown: without password. */
 export const nameDatabase = (url: string): string => {
@@ -25,22 +18,6 @@ export const nameDatabase = (url: string): string => {
   } catch {
     return 'postgres://…';
   }
-};
-
-/** Opens connections as they are needed. */
-export const openPool = ({ url, readOnly, busyTimeout, connections }: PostgresOptions): pg.Pool => {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: connections,
-    connectionTimeoutMillis: Math.min(busyTimeout, 10_000),
-    application_name: 'nianbao',
-    options: `-c lock_timeout=${busyTimeout}${readOnly ? ' -c default_transaction_read_only=on' : ''}`,
-  });
-  // A connection that breaks while it is idle is replaced at the next query, which tells of it if that fails, too.
-  pool.on('error', () => {});
-  // One that breaks in use fails its query; the event says nothing more, but would end the program unheard.
-  pool.on('connect', (client) => client.on('error', () => {}));
-  return pool;
 };
 
 /** Opens a PostgreSQL database as a store; makes its tables where they are missing. */
@@ -57,7 +34,10 @@ export const openPostgresStore = async (options: PostgresOptions): Promise<Store
     return buildSqlStore(db, engine, {
       readOnly: options.readOnly,
       revision: buildPostgresRevision(pool),
-      keep: buildPostgresKeep(pool, engine),
+      ...shareKeeping(
+        { kind: 'postgres', url: options.url, busyTimeout: options.busyTimeout },
+        buildPostgresKeep(pool, engine),
+      ),
     });
   } catch (error) {
     await db.destroy();

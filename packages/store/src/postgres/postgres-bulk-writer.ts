@@ -21,6 +21,6 @@ export const buildPostgresBulkWriter = (client: pg.PoolClient, engine: SqlEngine
     const columns = listColumns(table, engine);
     const names = columns.map(([name]) => `"${name}"`).join(', ');
     const copy = client.query(copyFrom(`copy ${table} (${names}) from stdin with (format binary)`));
-    await pipeline(Readable.from([encodeRows(columns, rows)]), copy);
+    await pipeline(Readable.from(encodeRows(columns, rows), { objectMode: false }), copy);
   },
 });

@@ -9,7 +9,14 @@ import { checkIntegrity } from './check-integrity.ts';
 import type { Database, Writing } from './database.ts';
 import { listExplanations, putExplanation, removeExplanation } from './explanations.ts';
 import { findReport, findSource, listVersions } from './find-report.ts';
-import { type Keep, keepPrepared, type Prepared, prepareSubmissions } from './ingest/ingest-submissions.ts';
+import {
+  type Begun,
+  beginSubmission,
+  type Keep,
+  keepPrepared,
+  type Prepared,
+  settleBegun,
+} from './ingest/ingest-submissions.ts';
 import { streamIngested } from './ingest/stream-ingested.ts';
 import { findAgency, listAgencies } from './list-agencies.ts';
 import { listCorrections } from './list-corrections.ts';
@@ -58,13 +65,21 @@ export const buildSqlStore = (
   const snapshot: Snapshot = (read) =>
     guard(() => db.transaction().setAccessMode('read only').setIsolationLevel('repeatable read').execute(read));
 
-  const prepareAll = (submissions: readonly Submission[]) =>
+  const begin = (submission: Submission, ahead: boolean): Begun => {
+    try {
+      return beginSubmission(submission, ahead);
+    } catch (error) {
+      throw dialect.readError(error);
+    }
+  };
+  const settle = (begun: readonly Begun[]) =>
     guard(async () => {
       if (readOnly) throw new StoreError('read-only');
-      return prepareSubmissions(db, submissions);
+      return settleBegun(db, begun);
     });
   const keepAll = (prepared: readonly Prepared[]) => guard(() => keepPrepared(keep, prepared).finally(revision.forget));
-  const ingestAll = async (submissions: readonly Submission[]) => keepAll(await prepareAll(submissions));
+  const ingestAll = async (submissions: readonly Submission[]) =>
+    keepAll(await settle(submissions.map((submission) => begin(submission, false))));
 
   const write = <T>(act: (writing: Writing) => Promise<T>) =>
     guard(async () => {
@@ -111,7 +126,7 @@ export const buildSqlStore = (
       return outcome;
     },
     ingestAll,
-    ingestStream: (submissions) => streamIngested({ prepare: prepareAll, keep: keepAll }, submissions),
+    ingestStream: (submissions) => streamIngested({ begin, settle, keep: keepAll }, submissions),
     readTotals: () => snapshot(readTotals),
     listAgencies: (request, filter = {}) => snapshot((reading) => listAgencies(reading, request, filter)),
     findAgency: (id) => snapshot((reading) => findAgency(reading, id)),

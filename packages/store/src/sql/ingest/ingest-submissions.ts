@@ -9,8 +9,10 @@ export type Prepared =
   | { readonly kind: 'ready'; readonly prepared: PreparedSubmission }
   | { readonly kind: 'done'; readonly outcome: Ingested };
 
-type Hashed =
+/** A submission whose bytes are hashed: it is made ready when nobody kept it before, or was made ready ahead of that. */
+export type Begun =
   | { readonly kind: 'hashed'; readonly submission: Submission; readonly key: ReadingKey }
+  | { readonly kind: 'ahead'; readonly prepared: Prepared; readonly key: ReadingKey }
   | { readonly kind: 'done'; readonly outcome: Ingested };
 
 // A fault of this submission; one of the database concerns them all.
@@ -23,31 +25,37 @@ const guard = <T>(act: () => T): T | { readonly kind: 'done'; readonly outcome: 
   }
 };
 
-const hash = (submission: Submission): Hashed => {
+const prepare = (submission: Submission, sha256: string): Prepared =>
+  guard(() => ({ kind: 'ready', prepared: prepareSubmission(submission, sha256) }) as const);
+
+/**
+ * Hashes a submission. `ahead`: makes it ready at once, while it is in the processor's cache, and lets go of it; worth it
+ * where it is hardly ever kept before.
+ */
+export const beginSubmission = (submission: Submission, ahead: boolean): Begun => {
   if (submission.result.report === null) return { kind: 'done', outcome: { kind: 'rejected', reason: 'no-report' } };
   const { parserVersion, checksVersion } = submission;
-  return guard(() => ({
-    kind: 'hashed',
-    submission,
-    key: { sha256: readSourceHash(submission), parserVersion, checksVersion },
-  }));
+  return guard(() => {
+    const key = { sha256: readSourceHash(submission), parserVersion, checksVersion };
+    if (ahead) return { kind: 'ahead', prepared: prepare(submission, key.sha256), key } as const;
+    return { kind: 'hashed', submission, key } as const;
+  });
 };
 
 /**
  * Makes submissions ready, without a lock. The same bytes read by the same versions are looked up first, in one
  * question: a second run over a folder costs little.
  */
-export const prepareSubmissions = async (db: Queries, submissions: readonly Submission[]): Promise<Prepared[]> => {
-  const hashed = submissions.map(hash);
+export const settleBegun = async (db: Queries, begun: readonly Begun[]): Promise<Prepared[]> => {
   const kept = await findReadings(
     db,
-    hashed.flatMap((item) => (item.kind === 'hashed' ? [item.key] : [])),
+    begun.flatMap((item) => (item.kind === 'done' ? [] : [item.key])),
   );
-  return hashed.map((item) => {
+  return begun.map((item) => {
     if (item.kind === 'done') return item;
     const outcome = kept.get(keyText(item.key));
     if (outcome) return { kind: 'done', outcome };
-    return guard(() => ({ kind: 'ready', prepared: prepareSubmission(item.submission, item.key.sha256) }) as const);
+    return item.kind === 'ahead' ? item.prepared : prepare(item.submission, item.key.sha256);
   });
 };
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type Agency, type AnnualReport, type Finding, isCounted, type ParseResult } from '@nianbao/schema';
 import type { Selectable } from 'kysely';
 import { normalizeName } from '../../identity/normalize-name.ts';
@@ -66,7 +66,7 @@ const countPasses = ({ findings }: Submission): Record<string, number> => {
 
 /** The SHA-256 of the bytes; throws where the result was made from other bytes. */
 export const readSourceHash = ({ bytes, result }: Submission): string => {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = hash('sha256', bytes);
   if (sha256 !== result.source.sha256)
     throw new StoreError('source-mismatch', { found: sha256, expected: result.source.sha256 });
   return sha256;

@@ -1,9 +1,10 @@
 import type { Ingested, Submission } from '../../port.ts';
-import type { Prepared } from './ingest-submissions.ts';
+import type { Begun, Prepared } from './ingest-submissions.ts';
 
-/** The two steps of keeping: what needs no lock, and one transaction. */
+/** The steps of keeping: two that need no lock, and one transaction. */
 export interface IngestSteps {
-  readonly prepare: (submissions: readonly Submission[]) => Promise<readonly Prepared[]>;
+  readonly begin: (submission: Submission, ahead: boolean) => Begun;
+  readonly settle: (begun: readonly Begun[]) => Promise<readonly Prepared[]>;
   readonly keep: (prepared: readonly Prepared[]) => Promise<readonly Ingested[]>;
 }
 
@@ -14,16 +15,22 @@ const batchesAhead = 2;
 // whole batches that took half as long again), and can be forgotten.
 const groupSize = 16;
 
+const isKept = (item: Prepared): boolean => item.kind === 'done' && item.outcome.kind === 'unchanged';
+
 /** Keeps submissions batch by batch; outcomes in their order. */
 export async function* streamIngested(
-  { prepare, keep }: IngestSteps,
+  { begin, settle, keep }: IngestSteps,
   submissions: AsyncIterable<Submission> | Iterable<Submission>,
 ): AsyncGenerator<Ingested> {
   const started: Promise<readonly Ingested[]>[] = [];
-  let group: Submission[] = [];
+  let group: Begun[] = [];
   let batch: Prepared[] = [];
-  const prepareGroup = async (): Promise<void> => {
-    batch.push(...(await prepare(group)));
+  // Where the last group held nothing that was kept before, the next hardly will: each is made ready as it comes.
+  let ahead = false;
+  const settleGroup = async (): Promise<void> => {
+    const settled = await settle(group);
+    ahead = !settled.some(isKept);
+    batch.push(...settled);
     group = [];
   };
   const start = (): void => {
@@ -34,13 +41,13 @@ export async function* streamIngested(
     batch = [];
   };
   for await (const submission of submissions) {
-    group.push(submission);
-    if (group.length >= groupSize || batch.length + group.length >= batchSize) await prepareGroup();
+    group.push(begin(submission, ahead));
+    if (group.length >= groupSize || batch.length + group.length >= batchSize) await settleGroup();
     if (batch.length < batchSize) continue;
     start();
     if (started.length >= batchesAhead) yield* await started.shift()!;
   }
-  if (group.length > 0) await prepareGroup();
+  if (group.length > 0) await settleGroup();
   if (batch.length > 0) start();
   for (const outcomes of started) yield* await outcomes;
 }

@@ -6,6 +6,8 @@ import { asError, type ThreadAnswer, type ThreadData, type ThreadTask } from './
 /** A thread of a store. Answers come in the order of the tasks. */
 export interface StoreThread {
   readonly ask: (task: ThreadTask) => Promise<ThreadAnswer>;
+  /** Whether something that was asked is not answered yet. */
+  readonly isBusy: () => boolean;
   /** Ends when what was asked is answered. */
   readonly close: () => Promise<void>;
 }
@@ -16,11 +18,11 @@ interface Waiting {
 }
 
 // Run from source in tests, from dist otherwise.
-const entry = new URL(import.meta.url.endsWith('.ts') ? './store-thread.ts' : './store-thread.js', import.meta.url);
+const suffix = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
 
-/** Starts a thread on a store's file; its structure must stand. The thread alone keeps no program alive. */
+/** Starts a thread on a store; its structure must stand. The thread alone keeps no program alive. */
 export const startThread = (data: ThreadData): StoreThread => {
-  const worker = new Worker(entry, { workerData: data });
+  const worker = new Worker(new URL(`./${data.kind}-thread.${suffix}`, import.meta.url), { workerData: data });
   worker.unref();
   const waiting: Waiting[] = [];
   const fail = (reason: string): void => {
@@ -41,6 +43,7 @@ export const startThread = (data: ThreadData): StoreThread => {
         worker.ref();
         worker.postMessage(task);
       }),
+    isBusy: () => waiting.length > 0,
     close: async () => {
       worker.ref();
       const ended = once(worker, 'exit');

@@ -1,4 +1,4 @@
-// What goes between the store and its threads (store-thread.ts). Everything here can be cloned.
+// What goes between a store and its threads. Everything here can be cloned.
 
 import type { SearchRequest, SearchResults } from '../port/search.ts';
 import type { Ingested } from '../port.ts';
@@ -6,12 +6,10 @@ import type { PreparedSubmission } from '../sql/ingest/prepare-submission.ts';
 import { StoreError } from '../store-error.ts';
 import type { StoreErrorCode, WordingParams } from '../wording.ts';
 
-/** What a thread opens. */
-export interface ThreadData {
-  readonly path: string;
-  readonly busyTimeout: number;
-  readonly readOnly: boolean;
-}
+/** What a thread opens: a file, or a database on a server. */
+export type ThreadData =
+  | { readonly kind: 'sqlite'; readonly path: string; readonly busyTimeout: number; readonly readOnly: boolean }
+  | { readonly kind: 'postgres'; readonly url: string; readonly busyTimeout: number };
 
 /** What a thread is asked for. */
 export type ThreadTask =
@@ -37,3 +35,11 @@ export type ThreadAnswer =
 export const asPlain = ({ code, params }: StoreError): PlainError => ({ code, params });
 
 export const asError = ({ code, params }: PlainError): StoreError => new StoreError(code, params);
+
+/** Outcomes as they are sent. */
+export const answerKept = (outcomes: readonly Ingested[]): ThreadAnswer => ({
+  kind: 'kept',
+  outcomes: outcomes.map((outcome) =>
+    outcome.kind === 'failed' ? { kind: 'failed', error: asPlain(outcome.error) } : outcome,
+  ),
+});

@@ -87,6 +87,29 @@ describe('enqueue and worker', () => {
     expect([retried.code, retried.stderr]).toEqual([0, expect.stringContaining('put back to wait: 1.')]);
   });
 
+  it('a report is kept and its job ended in one transaction: where the one cannot be, the other is not', async () => {
+    const db = await server.createDatabase();
+    await runCli(['enqueue', join('examples', 'suqian-2024.html'), '--db', db]);
+    await server.query(
+      db,
+      `
+      create function refuse() returns trigger language plpgsql as $$ begin
+        if new.state = 'completed' then raise exception 'no end'; end if; return new; end $$;
+      create trigger refuse before update on nianbao_queue.job_common for each row execute function refuse()`,
+    );
+    const worker = startWorker('--db', db);
+    await worker.says('no end');
+    worker.child.kill('SIGTERM');
+    expect([await worker.ended, worker.stdout()]).toEqual([0, '']);
+    expect(await server.query(db, 'select count(*)::int as n from report')).toEqual([{ n: 0 }]);
+    await server.query(db, 'drop function refuse cascade');
+    await server.query(db, `update nianbao_queue.job set start_after = now() where state < 'active'`);
+    const second = startWorker('--db', db, '--until-empty');
+    expect(await second.ended).toBe(0);
+    expect(readLines<Outcome>(second.stdout())).toMatchObject([{ kind: 'created', key: '2024' }]);
+    expect(await readStatus(db)).toMatchObject({ waiting: 0, active: 0, done: 1, failed: 0, kept: { sources: 0 } });
+  });
+
   it('takes sources by their path, and refuses one that changed meanwhile', async () => {
     const db = await server.createDatabase();
     const folder = join(await makeFolder(), 'share');

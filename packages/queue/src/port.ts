@@ -41,14 +41,34 @@ export interface JobFailure {
 
 /**
  * What became of a job. `done`: `outcome` is kept with it for a week. `retry`: later, after a pause that doubles; when
- * the tries are used up it is dead. `dead`: trying again would not help.
+ * the tries are used up it is dead. `dead`: trying again would not help. `settled`: it was ended already (`SettleJobs`).
  */
 export type Verdict =
-  | { readonly id: string; readonly kind: 'done'; readonly outcome: Readonly<Record<string, unknown>> }
+  | {
+      readonly id: string;
+      readonly kind: 'done';
+      readonly outcome: Readonly<Record<string, unknown>>;
+      readonly settled?: boolean;
+    }
   | { readonly id: string; readonly kind: 'retry' | 'dead'; readonly failure: JobFailure };
 
+/** Runs statements in a transaction of the queue's own database. */
+export interface Statements {
+  // biome-ignore lint/suspicious/noExplicitAny: rows are what the statement says.
+  readonly executeSql: (text: string, values?: unknown[]) => Promise<{ rows: any[] }>;
+}
+
+/** A job that came out. */
+export type Done = Extract<Verdict, { readonly kind: 'done' }>;
+
+/**
+ * Ends jobs of this run, with the bytes kept for them, in a transaction that somebody else began: what is written there
+ * and the end of its job are then one. Whoever used it says so in the verdict (`settled`), once the transaction is done.
+ */
+export type SettleJobs = (done: readonly Done[], statements: Statements) => Promise<void>;
+
 /** Runs some jobs and says what became of each, in any order. `signal` tells that their results are not wanted any more. */
-export type RunJobs = (jobs: readonly Job[], signal: AbortSignal) => Promise<readonly Verdict[]>;
+export type RunJobs = (jobs: readonly Job[], signal: AbortSignal, settle: SettleJobs) => Promise<readonly Verdict[]>;
 
 /** How a worker works. */
 export interface WorkOptions {

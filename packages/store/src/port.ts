@@ -8,6 +8,7 @@ import type { IngestStreamStore } from './port/ingest-stream.ts';
 import type { FurtherAgencyFilter, FurtherReportFilter, StoreLists } from './port/lists.ts';
 import type { StoreReleases } from './port/releases.ts';
 import type { SearchStore } from './port/search.ts';
+import type { SettledIngestStore } from './port/settled-ingest.ts';
 import type { TokenStore } from './port/tokens.ts';
 import type { UpkeepStore } from './port/upkeep.ts';
 import type { UploadStore } from './port/uploads.ts';
@@ -19,6 +20,7 @@ export type * from './port/explanations.ts';
 export type * from './port/holdings.ts';
 export type * from './port/lists.ts';
 export type * from './port/releases.ts';
+export type * from './port/settled-ingest.ts';
 
 /** Personal data hidden in one text of a result: where (JSON pointer), what kind, how often. */
 export interface Masked {
@@ -200,6 +202,7 @@ export interface Store
     StoreReleases,
     SearchStore,
     IngestStreamStore,
+    SettledIngestStore,
     TokenStore,
     UploadStore,
     UpkeepStore,

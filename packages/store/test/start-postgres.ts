@@ -11,6 +11,8 @@ export interface TestServer {
   readonly createDatabase: (template?: string) => Promise<string>;
   /** Address of the server's first database, from where others can be made. */
   readonly address: string;
+  /** Runs a statement in the database at this address. */
+  readonly query: (address: string, statement: string) => Promise<Record<string, unknown>[]>;
   readonly stop: () => Promise<void>;
   readonly restart: () => Promise<void>;
 }
@@ -66,6 +68,16 @@ export const startPostgres = async (): Promise<TestServer> => {
       if (template === undefined) await server.createDatabase(name);
       else await copyDatabase(server, new URL(template).pathname.slice(1), name);
       return addressOf(name);
+    },
+    query: async (address, statement) => {
+      const client = server.getPgClient(new URL(address).pathname.slice(1));
+      await client.connect();
+      try {
+        const { rows } = await client.query(statement);
+        return rows as Record<string, unknown>[];
+      } finally {
+        await client.end();
+      }
     },
     stop: async () => {
       await server.stop();

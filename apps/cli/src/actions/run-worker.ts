@@ -7,7 +7,7 @@ import { interruptsEndWith, onInterrupt } from '../interrupts.ts';
 import { openOutput } from '../output/open-output.ts';
 import { tell } from '../output/tell.ts';
 import { openCommandQueue } from '../queue/open-command-queue.ts';
-import { type QueueFlags, readQueueAddress } from '../queue/queue-address.ts';
+import { isSameDatabase, type QueueFlags, readQueueAddress } from '../queue/queue-address.ts';
 import { buildRunJobs } from '../queue/run-jobs.ts';
 import { openReadingThreads } from '../reading/open-reading-threads.ts';
 import { chooseLimits } from '../reading/read-alone.ts';
@@ -48,10 +48,12 @@ const startReport = async () => {
 export const runWorker = async (flags: WorkerFlags): Promise<void> => {
   const { jobs = availableParallelism(), batch, timeLimit, grace, untilEmpty = false } = flags;
   const queue = await openCommandQueue(flags);
-  const store = await openStore(flags.db || readQueueAddress(flags));
+  const db = flags.db || readQueueAddress(flags);
+  const store = await openStore(db);
+  const isShared = isSameDatabase(db, readQueueAddress(flags));
   const threads = openReadingThreads(jobs, chooseLimits({ seconds: timeLimit }));
   const { counts, visit } = await startReport();
-  const working = await queue.work(buildRunJobs({ queue, store, threads }, visit), {
+  const working = await queue.work(buildRunJobs({ queue, store, threads, isShared }, visit), {
     batchSize: batch,
     pollSeconds: 1,
   });

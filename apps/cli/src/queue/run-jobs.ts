@@ -1,8 +1,8 @@
 // What a worker does with some jobs: load, read within the limit, check, keep in one transaction, say what became of each.
 import { checksVersion, maskPersonalData } from '@nianbao/checks';
 import { parserVersion } from '@nianbao/parser';
-import type { Job, JobFailure, Queue, RunJobs, Verdict } from '@nianbao/queue';
-import { type Ingested, type Store, StoreError } from '@nianbao/store';
+import type { Done, Job, JobFailure, Queue, RunJobs, SettleJobs, Verdict } from '@nianbao/queue';
+import { type Ingested, type Store, StoreError, type Submission } from '@nianbao/store';
 import { plainChecking } from '../checking/checking.ts';
 import type { ReadingThreads } from '../reading/open-reading-threads.ts';
 import { readAlone } from '../reading/read-alone.ts';
@@ -15,6 +15,8 @@ export interface WorkPlace {
   readonly queue: Queue;
   readonly store: Store;
   readonly threads: ReadingThreads;
+  /** Whether the queue stands in the store's database: then a report is kept and its job ended in one transaction. */
+  readonly isShared: boolean;
 }
 
 type Attempt =
@@ -54,17 +56,30 @@ const judge = ({ id, label }: Job, outcome: Ingested): Verdict => {
   return { id, kind: 'done', outcome: { ...outcome } };
 };
 
-const keep = async (store: Store, attempts: readonly Extract<Attempt, { kind: 'reading' }>[]): Promise<Verdict[]> => {
+type Read = Extract<Attempt, { kind: 'reading' }>;
+
+const buildSubmission = ({ reading: { result, findings, bytes } }: Read): Submission => ({
+  ...maskPersonalData(result, findings),
+  bytes,
+  parserVersion,
+  checksVersion,
+});
+
+const isDone = (verdict: Verdict): verdict is Done => verdict.kind === 'done';
+
+const keep = async (
+  { store, isShared }: WorkPlace,
+  attempts: readonly Read[],
+  settle: SettleJobs,
+): Promise<Verdict[]> => {
+  const submissions = attempts.map(buildSubmission);
+  const judgeAll = (outcomes: readonly Ingested[]) => attempts.map(({ job }, index) => judge(job, outcomes[index]!));
   try {
-    const outcomes = await store.ingestAll(
-      attempts.map(({ reading: { result, findings, bytes } }) => ({
-        ...maskPersonalData(result, findings),
-        bytes,
-        parserVersion,
-        checksVersion,
-      })),
+    if (!isShared || !store.ingestSettled) return judgeAll(await store.ingestAll(submissions));
+    const outcomes = await store.ingestSettled(submissions, (found, statements) =>
+      settle(judgeAll(found).filter(isDone), statements),
     );
-    return attempts.map(({ job }, index) => judge(job, outcomes[index]!));
+    return judgeAll(outcomes).map((verdict) => (isDone(verdict) ? { ...verdict, settled: true } : verdict));
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     const failure = { code: error.code, message: error.text };
@@ -75,10 +90,10 @@ const keep = async (store: Store, attempts: readonly Extract<Attempt, { kind: 'r
 /** Makes the function that runs jobs in a work place; `visit` is told of each verdict. */
 export const buildRunJobs =
   (place: WorkPlace, visit: (job: Job, verdict: Verdict) => Promise<void>): RunJobs =>
-  async (jobs, signal) => {
+  async (jobs, signal, settle) => {
     const attempts = await Promise.all(jobs.map((job) => readJob(place, job, signal)));
     const readings = attempts.filter((attempt) => attempt.kind === 'reading');
-    const kept = readings.length > 0 && !signal.aborted ? await keep(place.store, readings) : [];
+    const kept = readings.length > 0 && !signal.aborted ? await keep(place, readings, settle) : [];
     const verdicts = [...kept, ...attempts.flatMap((attempt) => (attempt.kind === 'verdict' ? [attempt.verdict] : []))];
     const byId = new Map(jobs.map((job) => [job.id, job]));
     for (const verdict of verdicts) await visit(byId.get(verdict.id)!, verdict);

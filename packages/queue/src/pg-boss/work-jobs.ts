@@ -1,5 +1,5 @@
-import type { Job as BossJob, JobResult, PgBoss } from 'pg-boss';
-import type { Job, QueuedSource, RunJobs, Verdict, Working, WorkOptions } from '../port.ts';
+import type { Job as BossJob, Db, JobResult, PgBoss } from 'pg-boss';
+import type { Done, Job, QueuedSource, RunJobs, Verdict, Working, WorkOptions } from '../port.ts';
 import { readError } from '../queue-error.ts';
 import { dropKept, holdKept } from './kept-sources.ts';
 import { ingestQueue } from './queue-names.ts';
@@ -16,25 +16,28 @@ const asResult = (verdict: Verdict): JobResult => {
   return { id, status: kind === 'retry' ? 'failed' : 'deadletter', output: verdict.failure };
 };
 
-// What is done is settled at once, together with its bytes: should the program die now, it is not done again.
-const settleDone = async (boss: PgBoss, jobs: readonly Taken[], verdicts: readonly Verdict[]): Promise<void> => {
+const settleWithin = async (boss: PgBoss, jobs: readonly Taken[], done: readonly Done[], db: Db): Promise<void> => {
   const byId = new Map(jobs.map((job) => [job.id, job]));
-  const done = verdicts.filter((verdict) => verdict.kind === 'done');
-  if (done.length === 0) return;
   const hashes = done.flatMap(({ id }) => {
     const { sha256, place } = byId.get(id)!.data;
     return sha256 !== null && place.kind === 'kept' ? [sha256] : [];
   });
-  await withinTransaction(boss, async (db) => {
-    await holdKept(db, hashes);
-    for (const { id, outcome } of done) await boss.complete(ingestQueue, byId.get(id)!, outcome, { db });
-    await dropKept(db, hashes);
-  });
+  await holdKept(db, hashes);
+  for (const { id, outcome } of done) await boss.complete(ingestQueue, byId.get(id)!, outcome, { db });
+  await dropKept(db, hashes);
 };
 
-const runRound = async (jobs: readonly Taken[], run: RunJobs): Promise<readonly Verdict[]> => {
+// What is done is settled at once, together with its bytes: should the program die now, it is not done again.
+const settleDone = async (boss: PgBoss, jobs: readonly Taken[], verdicts: readonly Verdict[]): Promise<void> => {
+  const done = verdicts.filter((verdict) => verdict.kind === 'done').filter(({ settled }) => !settled);
+  if (done.length === 0) return;
+  await withinTransaction(boss, (db) => settleWithin(boss, jobs, done, db));
+};
+
+const runRound = async (boss: PgBoss, jobs: readonly Taken[], run: RunJobs): Promise<readonly Verdict[]> => {
   try {
-    return await run(jobs.map(asJob), AbortSignal.any(jobs.map(({ signal }) => signal)));
+    const signal = AbortSignal.any(jobs.map((job) => job.signal));
+    return await run(jobs.map(asJob), signal, (done, statements) => settleWithin(boss, jobs, done, statements));
   } catch (error) {
     const { code, text } = readError(error);
     return jobs.map(({ id }) => ({ id, kind: 'retry', failure: { code, message: text } }));
@@ -56,7 +59,7 @@ export const workJobs = async (boss: PgBoss, run: RunJobs, options: WorkOptions)
     async (jobs: Taken[]): Promise<JobResult[]> => {
       const results: JobResult[] = [];
       for (const round of splitRounds(jobs)) {
-        const verdicts = await runRound(round, run);
+        const verdicts = await runRound(boss, round, run);
         await settleDone(boss, round, verdicts);
         results.push(...verdicts.map(asResult));
       }

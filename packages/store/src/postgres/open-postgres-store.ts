@@ -31,13 +31,12 @@ export const openPostgresStore = async (options: PostgresOptions): Promise<Store
       throw new StoreError('needs-migration', { ...place, expected: pending.join(', ') });
     if (pending.length > 0) await migrate(db, postgresDialect, place);
     const engine = { dialect: postgresDialect, layout: await openFacts(db, postgresDialect, options) };
+    const keep = buildPostgresKeep(pool, engine);
     return buildSqlStore(db, engine, {
       readOnly: options.readOnly,
       revision: buildPostgresRevision(pool),
-      ...shareKeeping(
-        { kind: 'postgres', url: options.url, busyTimeout: options.busyTimeout },
-        buildPostgresKeep(pool, engine),
-      ),
+      ...shareKeeping({ kind: 'postgres', url: options.url, busyTimeout: options.busyTimeout }, keep),
+      keepSettled: keep,
     });
   } catch (error) {
     await db.destroy();

@@ -1,8 +1,10 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import type pg from 'pg';
+import type { Settle } from '../port.ts';
 import type { Database, Writing } from '../sql/database.ts';
-import type { Keep } from '../sql/ingest/ingest-submissions.ts';
+import type { Keep, KeepSettled } from '../sql/ingest/ingest-submissions.ts';
 import { keepBatch } from '../sql/ingest/keep-batch.ts';
+import type { PreparedSubmission } from '../sql/ingest/prepare-submission.ts';
 import type { SqlEngine } from '../sql/sql-engine.ts';
 import { writeTransaction } from '../sql/write-transaction.ts';
 import { buildPostgresBulkWriter } from './postgres-bulk-writer.ts';
@@ -25,16 +27,18 @@ const fewest = 64;
  */
 const takeTurn = (writing: Writing) => sql`lock table figure in share update exclusive mode`.execute(writing);
 
-/** Keeps readings in one serialisable transaction, new reports by COPY. */
+/** Keeps readings in one serialisable transaction, new reports by COPY, with what is to be settled there. */
 export const buildPostgresKeep =
-  (pool: pg.Pool, engine: SqlEngine): Keep =>
-  async (readings) => {
+  (pool: pg.Pool, engine: SqlEngine): Keep & KeepSettled =>
+  async (readings: readonly PreparedSubmission[], settle?: Settle) => {
     const client = await pool.connect();
     try {
       const bulk = buildPostgresBulkWriter(client, engine);
       return await writeTransaction(overClient(client), engine.dialect, async (writing) => {
         if (readings.length >= fewest) await takeTurn(writing);
-        return keepBatch({ writing, bulk }, engine, readings);
+        const outcomes = await keepBatch({ writing, bulk }, engine, readings);
+        await settle?.(outcomes, { executeSql: (text, values = []) => client.query(text, values) });
+        return outcomes;
       });
     } finally {
       client.release();

@@ -13,6 +13,8 @@ import {
   type Begun,
   beginSubmission,
   type Keep,
+  type KeepSettled,
+  keepSettled as keepAllSettled,
   keepPrepared,
   type Prepared,
   settleBegun,
@@ -37,6 +39,8 @@ export interface StoreParts {
   readonly readOnly: boolean;
   readonly revision: RevisionReader;
   readonly keep: Keep;
+  /** The same with what has to be settled in its transaction; absent: that cannot be. */
+  readonly keepSettled?: KeepSettled;
   /** Searching that does not hold up other reading; absent: the database sees to it. */
   readonly search?: (request: SearchRequest) => Promise<SearchResults>;
   /** Ends what the adapter started, before the database is closed. */
@@ -50,7 +54,7 @@ export interface StoreParts {
 export const buildSqlStore = (
   db: Kysely<Database>,
   engine: SqlEngine,
-  { readOnly, revision, keep, search, close }: StoreParts,
+  { readOnly, revision, keep, keepSettled, search, close }: StoreParts,
 ): Store => {
   const { dialect } = engine;
   let closed = false;
@@ -126,6 +130,12 @@ export const buildSqlStore = (
       return outcome;
     },
     ingestAll,
+    ingestSettled: keepSettled
+      ? async (submissions, settleWith) => {
+          const prepared = await settle(submissions.map((submission) => begin(submission, false)));
+          return guard(() => keepAllSettled(keepSettled, prepared, settleWith).finally(revision.forget));
+        }
+      : null,
     ingestStream: (submissions) => streamIngested({ begin, settle, keep: keepAll }, submissions),
     readTotals: () => snapshot(readTotals),
     listAgencies: (request, filter = {}) => snapshot((reading) => listAgencies(reading, request, filter)),

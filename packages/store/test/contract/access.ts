@@ -107,6 +107,7 @@ export const describeAccess = (open: OpenStore): void => {
           version: 2,
           sha256: createHash('sha256').update('更正').digest('hex'),
           bytes: 6,
+          about: null,
         },
         expect.objectContaining({ outcome: 'unchanged', version: 1 }),
       ]);

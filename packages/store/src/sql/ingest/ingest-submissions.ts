@@ -1,4 +1,4 @@
-import type { Ingested, Submission } from '../../port.ts';
+import type { Ingested, Settle, Submission } from '../../port.ts';
 import { StoreError } from '../../store-error.ts';
 import type { Queries } from '../database.ts';
 import { findReadings, keyText, type ReadingKey } from './find-reading.ts';
@@ -62,12 +62,33 @@ export const settleBegun = async (db: Queries, begun: readonly Begun[]): Promise
 /** Keeps readings in one transaction, in their order. */
 export type Keep = (readings: readonly PreparedSubmission[]) => Promise<Ingested[]>;
 
+const listReady = (prepared: readonly Prepared[]): PreparedSubmission[] =>
+  prepared.flatMap((item) => (item.kind === 'ready' ? [item.prepared] : []));
+
+const mergeOutcomes = (prepared: readonly Prepared[], outcomes: readonly Ingested[]): Ingested[] => {
+  const kept = outcomes.values();
+  return prepared.map((item) => (item.kind === 'done' ? item.outcome : kept.next().value!));
+};
+
 /**
  * Keeps what was made ready in one transaction; one that fails leaves nothing of itself and does not touch the others.
  * Outcomes in the order of the submissions.
  */
 export const keepPrepared = async (keep: Keep, prepared: readonly Prepared[]): Promise<Ingested[]> => {
-  const ready = prepared.flatMap((item) => (item.kind === 'ready' ? [item.prepared] : []));
-  const kept = (ready.length === 0 ? [] : await keep(ready)).values();
-  return prepared.map((item) => (item.kind === 'done' ? item.outcome : kept.next().value!));
+  const ready = listReady(prepared);
+  return mergeOutcomes(prepared, ready.length === 0 ? [] : await keep(ready));
 };
+
+/** Keeps readings in one transaction and settles what goes with them there, also where there is none to be kept. */
+export type KeepSettled = (readings: readonly PreparedSubmission[], settle: Settle) => Promise<Ingested[]>;
+
+/** `keepPrepared`, with `settle` told of all outcomes in the same transaction. */
+export const keepSettled = async (
+  keep: KeepSettled,
+  prepared: readonly Prepared[],
+  settle: Settle,
+): Promise<Ingested[]> =>
+  mergeOutcomes(
+    prepared,
+    await keep(listReady(prepared), (kept, statements) => settle(mergeOutcomes(prepared, kept), statements)),
+  );

@@ -10,6 +10,7 @@ import { wording } from '../wording.ts';
 
 // Each format pays for its own library.
 const loadParquet = async () => (await import('../export/write-parquet-folder.ts')).writeParquetFolder;
+const loadXlsx = async () => (await import('../export/write-xlsx-folder.ts')).writeXlsxFolder;
 const loadSqlite = async () => (await import('../export/write-sqlite-file.ts')).writeSqliteFile;
 
 interface ExportOptions {
@@ -48,7 +49,7 @@ export const exportStore = async ({ format, db, out }: ExportOptions): Promise<v
       return await describe(out, format, rows);
     }
     const place = out as string;
-    const load = { parquet: loadParquet, sqlite: loadSqlite } as const;
+    const load = { parquet: loadParquet, sqlite: loadSqlite, xlsx: loadXlsx } as const;
     const write = await load[format]();
     const rows = await write(place, documents);
     tell('done', wording.exported(place, rows));

@@ -11,9 +11,9 @@ export const registerExport = (program: Command): void => {
     .addOption(
       new Option(
         '-f, --format <format>',
-        'ndjson 每行一份报告,csv 每行一个数,parquet 按年度和省分区的文件夹,sqlite 一个文件 · a report a line, a figure a row, a folder by year and province, a file',
+        'ndjson 每行一份报告,csv 每行一个数,parquet 按年度和省分区的文件夹,sqlite 一个文件,xlsx 工作簿的文件夹 · a report a line, a figure a row, a folder by year and province, a file, a folder of workbooks',
       )
-        .choices(['ndjson', 'csv', 'parquet', 'sqlite'])
+        .choices(['ndjson', 'csv', 'parquet', 'sqlite', 'xlsx'])
         .default('ndjson'),
     )
     .addOption(databaseOption())
@@ -24,6 +24,7 @@ export const registerExport = (program: Command): void => {
 示例 Examples:
   $ nianbao export --format csv --out output/figures.csv
   $ nianbao export --format parquet --out output/parquet
+  $ nianbao export --format xlsx --out output/xlsx
   $ nianbao export | head -1`,
     )
     .action(async (...args: Parameters<Action>) => (await import('../actions/export-store.ts')).exportStore(...args));

@@ -7,7 +7,7 @@ import { listFigureRows } from './figure-rows.ts';
 /** Formats that are one stream of text. */
 export type StreamFormat = 'ndjson' | 'csv';
 
-export type ExportFormat = StreamFormat | 'parquet' | 'sqlite';
+export type ExportFormat = StreamFormat | 'parquet' | 'sqlite' | 'xlsx';
 
 /** A column of the exported CSV: its name, its Table Schema type, what it holds. */
 export interface ExportField {

@@ -3,11 +3,13 @@ import type { BilingualText } from '@nianbao/schema';
 
 const text = (zh: string, en: string): BilingualText => ({ zh, en });
 
+const isFolder = (format: string): boolean => format === 'parquet' || format === 'xlsx';
+
 export const exportWording = {
   outMissing: (format: string) =>
     text(
-      `${format} 不能写到标准输出。请用 --out 指定${format === 'parquet' ? '文件夹' : '文件'}。`,
-      `${format} cannot go to standard output. Name a ${format === 'parquet' ? 'folder' : 'file'} with --out.`,
+      `${format} 不能写到标准输出。请用 --out 指定${isFolder(format) ? '文件夹' : '文件'}。`,
+      `${format} cannot go to standard output. Name a ${isFolder(format) ? 'folder' : 'file'} with --out.`,
     ),
   notOurs: (path: string) =>
     text(

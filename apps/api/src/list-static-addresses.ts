@@ -5,6 +5,8 @@ import { agencyPath, apiPrefix, reportPath, rulePath } from './http/address.ts';
 import { groupings } from './routes/statistics-routes.ts';
 import { rules } from './rules.ts';
 
+// The largest page that a store gives: every page costs it a walk to its place.
+const atOnce = 1000;
 const reportFiles = ['.json', '.csv', '/cells.json', '/findings.json', '/versions.json'];
 
 /** The paths of the OpenAPI document whose answers are such files; their further pages are, too. */
@@ -36,7 +38,7 @@ const listAddresses = (path: string, total: number): string[] => {
 
 async function* readPages<T>(read: (request: PageRequest) => Promise<Page<T>>): AsyncIterable<Page<T>> {
   for (let page = 1, pages = 1; page <= pages; page += 1) {
-    const answer = await read({ page, pageSize: defaultPageSize });
+    const answer = await read({ page, pageSize: atOnce });
     pages = answer.pages;
     yield answer;
   }
@@ -48,21 +50,17 @@ async function* readPages<T>(read: (request: PageRequest) => Promise<Page<T>>): 
  * Example: "/v1/agencies.json", "/v1/agencies/page/2.json", "/v1/reports/xx-suqian/2024.csv"
  */
 export async function* listStaticAddresses(store: Store): AsyncIterable<string> {
-  let agencies = 0;
+  let [agencies, reports] = [0, 0];
   for await (const { items, total } of readPages((request) => store.listAgencies(request))) {
     agencies = total;
-    for (const { id, reports } of items) {
+    for (const { id, keys } of items) {
+      reports += keys.length;
       yield `${agencyPath(id)}.json`;
-      yield* listAddresses(`${agencyPath(id)}/reports`, reports);
+      yield* listAddresses(`${agencyPath(id)}/reports`, keys.length);
+      for (const key of keys) for (const file of reportFiles) yield reportPath(id, key) + file;
     }
   }
   yield* listAddresses(`${apiPrefix}agencies`, agencies);
-
-  let reports = 0;
-  for await (const { items, total } of readPages((request) => store.listReports(request))) {
-    reports = total;
-    for (const { agencyId, key } of items) for (const file of reportFiles) yield reportPath(agencyId, key) + file;
-  }
   yield* listAddresses(`${apiPrefix}reports`, reports);
 
   yield `${apiPrefix}corrections.json`;

@@ -1,6 +1,6 @@
 // Building only what changed, and building in pieces: both give the bytes of the whole build.
 import { existsSync } from 'node:fs';
-import { copyFile, cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { openStore } from '@nianbao/store';
@@ -10,6 +10,7 @@ import { joinStates, readStates } from '../src/build/site-state.ts';
 import { buildSite, mergeSites } from '../src/index.ts';
 import { sampleBuild } from './build-sample-site.ts';
 import { makeResult } from './make-result.ts';
+import { sampleAbout } from './sample-about.ts';
 import { readSourcePage } from './sample-source.ts';
 
 const readTree = async (dir: string): Promise<Map<string, string>> => {
@@ -67,7 +68,35 @@ const input = () => {
 };
 // With an origin: sitemap, feeds and pictures are among what is compared.
 const build = (name: string, rest: Partial<Parameters<typeof buildSite>[0]> = {}) =>
-  buildSite({ db, outDir: at(name), origin: 'https://nianbao.example', pictures: at('pictures'), ...input(), ...rest });
+  buildSite({
+    db,
+    outDir: at(name),
+    origin: 'https://nianbao.example',
+    pictures: at('pictures'),
+    afterPages: writeApiLists,
+    ...input(),
+    ...rest,
+  });
+
+// As the command line adds the API's lists, each page a file.
+let listsMade: string[] = [];
+const writeApiLists = async (dir: string, isMade: (address: string) => boolean): Promise<void> => {
+  const store = await openStore(db, { readOnly: true });
+  const { pageSize } = sampleAbout.api!;
+  listsMade = [];
+  for (const list of ['agencies', 'reports'] as const)
+    for (let page = 1, pages = 1; page <= pages; page += 1) {
+      const request = { page, pageSize };
+      const answer = await (list === 'agencies' ? store.listAgencies(request) : store.listReports(request));
+      pages = answer.pages;
+      const address = page === 1 ? `/v1/${list}.json` : `/v1/${list}/page/${page}.json`;
+      if (!isMade(address)) continue;
+      listsMade.push(address);
+      await mkdir(dirname(join(dir, 'api', address)), { recursive: true });
+      await writeFile(join(dir, 'api', address), JSON.stringify(answer));
+    }
+  await store.close();
+};
 
 // Of every kind of page and file about several agencies at least one.
 const shared = [
@@ -86,6 +115,7 @@ const shared = [
   'rules/applications-row-total/reports.csv',
   'download/files/README.md',
   'card.png',
+  'api/v1/agencies.json',
 ];
 
 describe('a site in parts', () => {
@@ -107,6 +137,7 @@ describe('a site in parts', () => {
     expect(shared.filter((path) => !fresh.has(path) || old.get(path) === fresh.get(path))).toEqual([]);
     // Where nothing changed nothing is lost, such as the files of the search, which are left alone then.
     expect(await build('site', { since: '2026-03-31' })).toMatchObject({ partial: true, agencies: 0 });
+    expect(listsMade).toEqual([]);
     await expectSameTrees(at('site'), at('fresh'));
   }, 300_000);
 

@@ -63,6 +63,7 @@ export const sampleAbout: SiteAbout = {
       },
     },
     staticPaths: ['/v1/agencies', '/v1/agencies/{id}'],
+    pageSize: 2,
   },
   operator: { name: '示例运行者', contact: 'site@example.org' },
 };

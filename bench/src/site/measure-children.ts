@@ -5,8 +5,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 export interface ChildrenCost<T> {
   readonly result: T;
   readonly cpuSeconds: number;
-  /** Of the largest child. */
+  /** Of the largest process among them and theirs. */
   readonly peakMegabytes: number;
+  /** Of all of them at one time. */
+  readonly treeMegabytes: number;
 }
 
 const ticksPerSecond = 100;
@@ -24,29 +26,58 @@ const childrenSeconds = (): number => {
   return (Number(fields[13]) + Number(fields[14])) / ticksPerSecond;
 };
 
-const readPeaks = (): number[] =>
-  readdirSync('/proc').flatMap((name) => {
-    if (!/^\d+$/.test(name)) return [];
-    try {
-      if (Number(statOf(Number(name))[1]) !== process.pid) return [];
-      const peak = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${name}/status`, 'utf8'));
-      return peak ? [Number(peak[1]) / 1024] : [];
-    } catch {
-      // It has ended meanwhile.
-      return [];
-    }
-  });
+interface Memory {
+  readonly peak: number;
+  readonly now: number;
+}
+
+const readMemory = (pid: number): Memory[] => {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const [peak, now] = [/VmHWM:\s+(\d+) kB/.exec(status), /VmRSS:\s+(\d+) kB/.exec(status)];
+    return peak && now ? [{ peak: Number(peak[1]) / 1024, now: Number(now[1]) / 1024 }] : [];
+  } catch {
+    // It has ended meanwhile.
+    return [];
+  }
+};
+
+// The children, and what they started.
+const readTree = (): Memory[] => {
+  const children = Map.groupBy(
+    readdirSync('/proc').filter((name) => /^\d+$/.test(name)),
+    (name) => {
+      try {
+        return Number(statOf(Number(name))[1]);
+      } catch {
+        return 0;
+      }
+    },
+  );
+  const below = (pid: number): number[] => (children.get(pid) ?? []).map(Number).flatMap((own) => [own, ...below(own)]);
+  return below(process.pid).flatMap(readMemory);
+};
 
 /** Runs work whose processes have ended when it has. */
 export const measureChildren = async <T>(work: () => Promise<T>): Promise<ChildrenCost<T>> => {
   const before = childrenSeconds();
-  let peak = 0;
+  let [peak, tree] = [0, 0];
   const timer = setInterval(() => {
-    peak = Math.max(peak, ...readPeaks());
+    const memory = readTree();
+    peak = Math.max(peak, ...memory.map((one) => one.peak));
+    tree = Math.max(
+      tree,
+      memory.reduce((sum, { now }) => sum + now, 0),
+    );
   }, pollMilliseconds);
   try {
     const result = await work();
-    return { result, cpuSeconds: childrenSeconds() - before, peakMegabytes: Math.round(peak) };
+    return {
+      result,
+      cpuSeconds: childrenSeconds() - before,
+      peakMegabytes: Math.round(peak),
+      treeMegabytes: Math.round(tree),
+    };
   } finally {
     clearInterval(timer);
   }

@@ -1,4 +1,4 @@
-import { createApp, staticPaths } from '@nianbao/api';
+import { createApp, defaultPageSize, staticPaths } from '@nianbao/api';
 import { runChecks } from '@nianbao/checks';
 import { parseReport } from '@nianbao/parser';
 import { buildSite, readPiece } from '@nianbao/site';
@@ -49,7 +49,7 @@ export const buildStaticSite = async (options: SiteBuildOptions): Promise<void> 
     outDir: out,
     rules,
     about: {
-      api: { openapi, staticPaths },
+      api: { openapi, staticPaths, pageSize: defaultPageSize },
       ...(operator || contact ? { operator: { name: operator ?? null, contact: contact ?? null } } : {}),
     },
     ...(benchmarks ? { benchmarks } : {}),

@@ -6,6 +6,8 @@ export interface SiteApi {
   readonly openapi: Readonly<Record<string, unknown>>;
   /** Example: ["/v1/agencies", "/v1/agencies/{id}", "/v1/reports/{agencyId}/{year}.csv"] */
   readonly staticPaths: readonly string[];
+  /** Entries on a page of its lists. */
+  readonly pageSize: number;
 }
 
 /** Who runs the site and how to write to them. `contact`: an address of a page or of mail (https:, mailto:). */

@@ -20,8 +20,8 @@ export const unitOf = (address: string): string | null => {
 export const searchFolder = '/search/';
 
 /**
- * The name under which a page about several agencies is marked: its address without language, and one name for all files
- * of the search. Example: `markedAs('/en/rules/')` → "/rules/"
+ * The name under which a page about several agencies is marked: its address without language or "/api", and one
+ * name for all files of the search. Example: `markedAs('/en/rules/')` → "/rules/"
  */
 export const markedAs = (address: string): string =>
-  address.startsWith(searchFolder) ? searchFolder : address.replace(/^\/(?:en|hant)(?=\/)/, '');
+  address.startsWith(searchFolder) ? searchFolder : address.replace(/^\/(?:en|hant|api)(?=\/)/, '');

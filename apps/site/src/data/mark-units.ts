@@ -1,6 +1,7 @@
 // What each part of the site is made from, as marks: equal marks, equal pages. See docs/decisions/0007-site-in-parts.md.
 import { searchFolder } from '../build/unit-of.ts';
 import { agenciesPerPage, listFurtherPaths, listLevelPaths, listRegionPaths } from './list-directory-paths.ts';
+import { markApiLists } from './mark-api-lists.ts';
 import { markOf, readHoldings } from './read-holdings.ts';
 import { type AgencyScope, readScope, readScopes } from './read-listed-agencies.ts';
 import { readTotals, readYears } from './read-lists.ts';
@@ -72,7 +73,7 @@ const markRanking = ({ year, left, ranked }: Ranking): string =>
 
 /** Of each page about several agencies that is made anew only when what it shows has changed. The others always are. */
 export const markPages = async (): Promise<Marks> => {
-  const marks = new Map(await markLists());
+  const marks = new Map([...(await markLists()), ...(await markApiLists())]);
   marks.set(searchFolder, markOf(await readSearched()));
   for (const ranking of await readRankings()) {
     const address = `/rankings/${ranking.metric}/${rankingGroup(ranking)}`;

@@ -34,7 +34,7 @@ export const listRegions = async (db: Queries): Promise<RegionSummary[]> => {
     .execute();
   const texts = await db.selectFrom('agency').select('region').distinct().where('region', 'is not', null).execute();
   const stated = new Map<string, Named>();
-  for (const { code, name, path } of texts.map(({ region }) => JSON.parse(region!) as Region).toSorted(byName))
+  for (const { code, name, path } of listInOrder(texts.map(({ region }) => JSON.parse(region!) as Region)))
     if (code !== undefined && !stated.has(code)) stated.set(code, { name, path });
   const names = new Map<string, Named>();
   const sums = new Map<string, Counts>();
@@ -52,4 +52,8 @@ export const listRegions = async (db: Queries): Promise<RegionSummary[]> => {
     .map(([code, named]) => ({ code, ...named, validFrom: null, validTo: null, ...sums.get(code)! }));
 };
 
-const byName = (a: Region, b: Region): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+const listInOrder = (regions: readonly Region[]): Region[] =>
+  regions
+    .map((region) => ({ region, text: JSON.stringify(region) }))
+    .toSorted((a, b) => (a.text < b.text ? -1 : 1))
+    .map(({ region }) => region);

@@ -226,3 +226,23 @@ it('says what was not read of a report in part, and is accessible on a phone in 
   expect(complaints).toEqual([]);
   await close();
 });
+
+it('says everything in Traditional characters on their pages, but for what the report itself says', async () => {
+  const { page, complaints, close } = await site.visit('/hant/check/');
+  await checkFile(page, 'report.txt', blankedText());
+  // Characters that Traditional text has no use for; the agency's name stays as published.
+  const own = await page.locator('#result').evaluate((result) => {
+    const copy = result.cloneNode(true) as HTMLElement;
+    for (const published of copy.querySelectorAll('[lang]')) published.remove();
+    return copy.textContent;
+  });
+  expect(own).toContain('總計');
+  expect(own.match(/[关报机说请总规应数处问题无开执门]/g) ?? []).toEqual([]);
+  expect(await page.locator('#result').getAttribute('lang')).toBe('zh-Hant');
+  for (const href of await page
+    .locator('#result a.rule')
+    .evaluateAll((links) => links.map((a) => a.getAttribute('href'))))
+    expect(href).toMatch(/^\/hant\/rules\//);
+  expect(complaints).toEqual([]);
+  await close();
+});

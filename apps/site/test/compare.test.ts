@@ -42,9 +42,9 @@ describe('the comparison', () => {
     await page.waitForSelector('.adding .hits li');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.chips li');
-    await page.click('button.peers');
+    await page.click('.peers button[value=country]');
     await page.waitForFunction(() => document.querySelectorAll('.chips li').length === 12);
-    expect(await page.locator('button.peers').isVisible()).toBe(false);
+    expect(await page.locator('.peers').isVisible()).toBe(false);
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('.compared .files a')]);
     const lines = (await readDownload(download)).trim().split('\r\n');
     expect(lines[0]).toBe('agencyId,agencyName,year,quantity,numerator,denominator,value,state');

@@ -37,6 +37,24 @@ describe('the search', () => {
     await close();
   });
 
+  it('offers what comes near to a mistyped name, and says that it is not the name', async () => {
+    const { page, close } = await site.visit('/agencies/');
+    expect(await ask(page, '示例县财正局')).toContain('示例县财政局');
+    expect(await page.locator('output').textContent()).toContain('相近');
+    expect(await ask(page, 'shilixiancaizengju')).toContain('示例县财政局');
+    await close();
+  });
+
+  it('names places in Traditional characters on their pages, and agencies as published', async () => {
+    const { page, close } = await site.visit('/hant/agencies/');
+    expect(await ask(page, '示例縣財政')).toEqual(['示例县财政局']);
+    expect(await ask(page, '乙示市')).toEqual(['乙示市人民政府办公室']);
+    const link = page.locator('.hits a').first();
+    expect(await link.getAttribute('lang')).toBe('zh-Hans');
+    expect(await page.locator('.hits .where').first().textContent()).toContain('遼寧省');
+    await close();
+  });
+
   it('keeps words, region and level in the address, and shows the list again when all are cleared', async () => {
     const { page, close } = await site.visit('/en/agencies/?region=33&level=prefecture');
     await page.waitForSelector('.hits li');

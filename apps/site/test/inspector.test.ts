@@ -34,6 +34,18 @@ it('lights the figure’s own span in the source, and moves with the arrow keys'
   await close();
 });
 
+it('says in words what must hold beside the sum with its numbers, with and without the script', async () => {
+  const { page, complaints, close } = await site.visit(await pathOf('zh-report-source'));
+  await cell(page, total).click();
+  const sum = page.locator('#inspector .sum', { hasText: '8 + 1' });
+  expect(await sum.locator('.why').textContent()).toBe('总计 = 六类申请人之和');
+  expect(await page.locator('table .why').count()).toBe(0);
+  await page.locator('.sums-said summary').click();
+  expect(await page.locator('#sums-said li').first().isVisible()).toBe(true);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 it('shows of a source words only, and nobody’s personal data, on the page and in its files', async () => {
   const path = await pathOf('zh-report-source');
   const { dir } = inject('sampleSite');

@@ -30,6 +30,7 @@ export const samplePages = async (db: string): Promise<readonly SamplePage[]> =>
       name: 'compare',
       path: `/compare/?a=${damaged.agencyId},${sound.agencyId}&q=disclosureRate&from=2019&to=2024&view=chart`,
     },
+    { name: 'compare-peers', path: `/compare/?a=${damaged.agencyId}&peers=country` },
     { name: 'rankings', path: '/rankings/' },
     { name: 'rankings-one', path: '/rankings/disclosureRate/prefecture-generalOffice/' },
     { name: 'quality', path: '/quality/' },

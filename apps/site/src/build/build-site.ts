@@ -1,6 +1,7 @@
 // One site build: pages into a folder beside the wanted one, then a swap, so that no reader ever meets half a site.
 import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { prunePictures } from '../pictures/prune-pictures.ts';
 import { applyPart, finishParts } from './apply-part.ts';
 import { copyDownloads } from './copy-downloads.ts';
 import { listChange } from './list-change.ts';
@@ -42,7 +43,7 @@ export interface SiteBuild {
   readonly traditional?: boolean;
   /**
    * Folder that keeps the pictures of links from build to build (default: beside `outDir`); false: none are drawn. They
-   * need `origin`.
+   * need `origin`. A whole build removes what no page shows any more.
    */
   readonly pictures?: string | false;
   /**
@@ -91,6 +92,8 @@ export const buildSite = async (build: SiteBuild): Promise<SiteBuilt> => {
     signal,
   } = build;
   const target = resolve(outDir);
+  // Some file systems keep times in whole seconds.
+  const started = Date.now() - 2000;
   const parent = dirname(target);
   await mkdir(parent, { recursive: true });
   await finishParts(target);
@@ -123,6 +126,8 @@ export const buildSite = async (build: SiteBuild): Promise<SiteBuilt> => {
     else {
       await chmod(staging, 0o755);
       await swapFolders(staging, target);
+      // Only a whole build has used every picture that a page shows.
+      if (input.pictures && piece.count === 1) await prunePictures(input.pictures, started);
     }
     return { pages, partial: plan.partial, agencies: plan.made.length };
   } catch (cause) {

@@ -23,10 +23,18 @@ const yearOf = (digest: ReportDigest): AgencyYear[] => {
 export const buildSeriesFile = async (id: string): Promise<SeriesFile> => {
   const agency = await readAgency(id);
   const documents = await Promise.all(agency.items.map(({ key }) => readReport(agency.id, key)));
-  const { name, level, kind, region } = agency;
+  const { name, level, kind, region, parent } = agency;
   const years = documents
     .map(buildDigest)
     .flatMap(yearOf)
     .toSorted((a, b) => a.year - b.year);
-  return { id: agency.id, name, level: level ?? null, kind: kind ?? null, region: region?.code ?? null, years };
+  return {
+    id: agency.id,
+    name,
+    level: level ?? null,
+    kind: kind ?? null,
+    region: region?.code ?? null,
+    parent: parent?.id ?? null,
+    years,
+  };
 };

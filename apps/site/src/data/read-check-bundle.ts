@@ -3,9 +3,16 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { once } from './once.ts';
 
-/** Address of the pre-check's script. */
-export const readCheckScript: () => Promise<string> = once(async () => {
+/** Addresses of the pre-check's script, and of the words that its Traditional page converts. */
+export interface CheckBundle {
+  readonly script: string;
+  readonly words: string;
+}
+
+/** What the page of the pre-check loads. */
+export const readCheckBundle: () => Promise<CheckBundle> = once(async () => {
   const folder = process.env.NIANBAO_SITE_CHECK;
   if (!folder) throw new Error('NIANBAO_SITE_CHECK is not set: it names the folder of the bundled pre-check.');
-  return `/check/engine/${JSON.parse(await readFile(join(folder, 'entry.json'), 'utf8'))}`;
+  const entry = JSON.parse(await readFile(join(folder, 'entry.json'), 'utf8')) as CheckBundle;
+  return { script: `/check/engine/${entry.script}`, words: `/check/engine/${entry.words}` };
 });

@@ -19,6 +19,8 @@ export interface ProvenanceInput {
   readonly document: HeldReport;
   readonly marks: ReadonlyMap<string, CellMark>;
   readonly sums: ReadonlyMap<string, readonly WrittenSum[]>;
+  /** The sums in words; a sum names its own by its place. */
+  readonly reasons: readonly string[];
   readonly previous: HeldReport | null;
 }
 
@@ -35,14 +37,20 @@ const writeHead = (pointer: string, edition: AnnualReport['edition'], locale: Lo
   return head;
 };
 
-const sumClass = ({ holds }: WrittenSum): string => (holds === null ? 'open' : holds ? 'holds' : 'fails');
-const writeSum = (sum: WrittenSum): string => `<span class="sum ${sumClass(sum)}">${escapeHtml(sum.text)}</span>`;
+const sumClass = ({ holds, note }: WrittenSum): string =>
+  note ? 'explained' : holds === null ? 'open' : holds ? 'holds' : 'fails';
+const writeNote = ({ text, by, on }: NonNullable<WrittenSum['note']>): string =>
+  ` <span class="ledger-note" lang="zh-Hans">${escapeHtml([text, by, on].filter(Boolean).join(' · '))}</span>`;
 
 /** The rows of the figures, in their order. */
 export const writeProvenanceRows = (input: ProvenanceInput): string => {
-  const { locale, figures, document, marks, sums, previous } = input;
+  const { locale, figures, document, marks, sums, reasons, previous } = input;
   const t = speak(locale);
   const edition = document.result.report?.edition ?? null;
+  const writeSum = (sum: WrittenSum): string => {
+    const why = reasons.indexOf(writeBilingual(sum.reason, locale));
+    return `<span class="sum ${sumClass(sum)}" data-why="${why}">${escapeHtml(sum.text)}${sum.note ? writeNote(sum.note) : ''}</span>`;
+  };
   const writeMark = ({ number, finding }: CellMark['findings'][number]): string =>
     `<a class="count ${finding.severity}" href="#${findingId(number)}">${escapeHtml(t(`severity.${finding.severity}`))} ${number}</a>`;
   const writeRow = ({ pointer, column }: FormFigure): string => {

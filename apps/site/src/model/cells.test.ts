@@ -93,6 +93,25 @@ describe('a written sum', () => {
   });
 });
 
+describe('what is carried over', () => {
+  it('is held against last year’s report, and where somebody explained the difference the note stands with it', () => {
+    const into = '/applications/carriedIn/total';
+    const before = makeDocument({ figures: { '/applications/carriedOut/total': 7 } });
+    const now = makeDocument({ figures: { [into]: 4 } });
+    const last = (findings: Finding[] = []) => writeSums(now, before, findings).get(into)!.at(-1)!;
+    expect(last()).toMatchObject({ text: '4 ≠ 7', holds: false });
+    expect(last().note).toBeUndefined();
+    const note = { text: '三件撤回', by: '示例局', on: '2025-02-01' };
+    const finding = { verdict: 'fail', paths: [into], explained: note } as unknown as Finding;
+    expect(last([finding])).toMatchObject({ holds: false, note });
+    expect(
+      writeSums(now)
+        .get(into)!
+        .some(({ text }) => text === '4 ≠ 7'),
+    ).toBe(false);
+  });
+});
+
 describe('a place', () => {
   it('is told in words, or that there is none', () => {
     expect(describePlace({ table: 3, row: 24, column: 7 }, 'zh')).toBe('第4个表格 第25行 第8列');

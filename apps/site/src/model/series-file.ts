@@ -14,6 +14,8 @@ export interface SeriesFile {
   readonly kind: string | null;
   /** Division code. */
   readonly region: string | null;
+  /** Id of the government above it. */
+  readonly parent: string | null;
   readonly years: readonly AgencyYear[];
 }
 

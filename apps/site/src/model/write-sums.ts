@@ -1,12 +1,25 @@
 // The printed sums a figure takes part in, written out with this report's numbers.
-import { type AnnualReport, type BilingualText, type Equation, type Finding, listEquations } from '@nianbao/schema';
+import {
+  type AnnualReport,
+  type BilingualText,
+  type Equation,
+  type Explained,
+  type Finding,
+  listEquations,
+  listReportFigures,
+} from '@nianbao/schema';
+import { catalogue } from '../text/catalogue.ts';
 import { type HeldReport, readFigure } from './read-figure.ts';
 
-/** A sum written out. `holds` is null where a figure is lacking: then nothing can be said. */
+/**
+ * A sum written out. `holds` is null where a figure is lacking: then nothing can be said. `note`: what somebody said about
+ * why it does not hold.
+ */
 export interface WrittenSum {
   readonly text: string;
   readonly holds: boolean | null;
   readonly reason: BilingualText;
+  readonly note?: Explained;
 }
 
 const lacking = '□';
@@ -34,15 +47,49 @@ export const writeSum = (document: HeldReport, { left, right, reason }: Equation
   return { text: `${one.text} ${holds === false ? '≠' : '='} ${other.text}`, holds, reason };
 };
 
-/** Every sum of the report's form by the pointers in it. */
-export const writeSums = (document: HeldReport): ReadonlyMap<string, readonly WrittenSum[]> => {
+const carriedIn = '/applications/carriedIn/';
+const carriedOut = '/applications/carriedOut/';
+
+// What last year's report passed on is what this one takes in, for each kind of applicant.
+const writeCarryOver = (
+  document: HeldReport,
+  previous: HeldReport,
+  findings: readonly Finding[],
+): readonly (readonly [pointer: string, sum: WrittenSum])[] =>
+  listReportFigures(document.result.report?.edition ?? null)
+    .filter(({ pointer }) => pointer.startsWith(carriedIn))
+    .map(({ pointer }) => {
+      const before = readFigure(previous, pointer.replace(carriedIn, carriedOut)).value;
+      const { value } = readFigure(document, pointer);
+      const holds = before === null || value === null ? null : before === value;
+      const note =
+        holds === false
+          ? findings.find(({ explained, paths }) => explained && paths.includes(pointer))?.explained
+          : null;
+      const text = `${value ?? lacking} ${holds === false ? '≠' : '='} ${before ?? lacking}`;
+      return [pointer, { text, holds, reason: catalogue['sum.carryOver'], ...(note ? { note } : {}) }];
+    });
+
+/**
+ * Every sum of the report's form by the pointers in it; with the report of the year before (`previous`) also that what is
+ * carried in is what was carried out.
+ */
+export const writeSums = (
+  document: HeldReport,
+  previous: HeldReport | null = null,
+  findings: readonly Finding[] = [],
+): ReadonlyMap<string, readonly WrittenSum[]> => {
   const edition: AnnualReport['edition'] = document.result.report?.edition ?? null;
   const sums = new Map<string, WrittenSum[]>();
   if (edition !== '2019' && edition !== '2021') return sums;
+  const put = (pointer: string, sum: WrittenSum): void => {
+    sums.set(pointer, [...(sums.get(pointer) ?? []), sum]);
+  };
   for (const equation of listEquations(edition)) {
     const sum = writeSum(document, equation);
-    for (const pointer of [...equation.left, ...equation.right]) sums.set(pointer, [...(sums.get(pointer) ?? []), sum]);
+    for (const pointer of [...equation.left, ...equation.right]) put(pointer, sum);
   }
+  for (const [pointer, sum] of previous ? writeCarryOver(document, previous, findings) : []) put(pointer, sum);
   return sums;
 };
 

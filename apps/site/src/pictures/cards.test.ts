@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { breakLines } from './break-lines.ts';
 import { type Card, cardSize, drawCard } from './draw-card.ts';
 import { openTypeface } from './open-typeface.ts';
+import { prunePictures } from './prune-pictures.ts';
 import { renderCard } from './render-card.ts';
 
 const font = join(import.meta.dirname, '../../fonts/noto-serif-sc-bold.woff2');
@@ -59,5 +60,20 @@ describe('a card', () => {
     expect(other.drawn).toBe(true);
     const files = await readdir(keep, { recursive: true });
     expect(files.filter((file) => file.endsWith('.png'))).toHaveLength(2);
+  });
+
+  it('is kept as long as it is used, and removed with the first whole build that has no use for it', async () => {
+    const folder = join(keep, 'pruned');
+    const [used, unused] = [card, { ...card, years: [] }];
+    for (const each of [used, unused]) await renderCard(each, font, folder);
+    const longAgo = new Date('2020-01-01');
+    for (const file of (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.png')))
+      await utimes(join(folder, file), longAgo, longAgo);
+    const started = Date.now() - 2000;
+    expect((await renderCard(used, font, folder)).drawn).toBe(false);
+    expect(await prunePictures(folder, started)).toBe(1);
+    expect((await renderCard(used, font, folder)).drawn).toBe(false);
+    expect((await renderCard(unused, font, folder)).drawn).toBe(true);
+    expect(await prunePictures(join(keep, 'not-there'), started)).toBe(0);
   });
 });

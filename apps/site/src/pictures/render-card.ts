@@ -1,6 +1,6 @@
 // Cards as PNG, drawn once for each content: the drawing's hash names the file that keeps it.
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { type Card, drawCard } from './draw-card.ts';
@@ -22,7 +22,11 @@ const faceOf = (file: string): Typeface => {
 
 const readKept = async (file: string): Promise<Uint8Array | null> => {
   try {
-    return await readFile(file);
+    const picture = await readFile(file);
+    // Its time says when it was last used: prunePictures goes by it.
+    const now = new Date();
+    await utimes(file, now, now).catch(() => {});
+    return picture;
   } catch {
     return null;
   }

@@ -8,13 +8,14 @@ import { carrySearch } from './carry-search.ts';
 import { buildRows, writeComparison } from './compare-rows.ts';
 import { type CompareState, mostAgencies, readState, writeState } from './compare-state.ts';
 import { drawCharts, drawTable, make } from './draw-comparison.ts';
+import { findPeers, mayHavePeers, type PeerKind, peerKinds } from './find-peers.ts';
 
 const form = document.querySelector<HTMLFormElement>('#compare')!;
 const find = <T extends Element>(selector: string): T => form.querySelector<T>(selector)!;
 const chips = find<HTMLUListElement>('.chips');
 const input = find<HTMLInputElement>('#add');
 const hits = find<HTMLOListElement>('.hits');
-const peers = find<HTMLButtonElement>('.peers');
+const peers = find<HTMLElement>('.peers');
 const output = find<HTMLOutputElement>('output');
 const [quantity, from, to] = ['q', 'from', 'to'].map((name) => find<HTMLSelectElement>(`select[name=${name}]`)) as [
   HTMLSelectElement,
@@ -96,6 +97,14 @@ const drawDownload = (rows: ReturnType<typeof buildRows>, years: readonly number
   return link;
 };
 
+const offerPeers = ([first, ...others]: readonly SeriesFile[]): void => {
+  peers.hidden = !first || others.length + 1 >= mostAgencies;
+  if (!first) return;
+  find<HTMLElement>('.peers [lang]').textContent = first.name ?? words.unknown!;
+  for (const button of peers.querySelectorAll<HTMLButtonElement>('button'))
+    button.hidden = !mayHavePeers(button.value as PeerKind, first);
+};
+
 const draw = async (): Promise<void> => {
   turn += 1;
   const own = turn;
@@ -117,8 +126,7 @@ const draw = async (): Promise<void> => {
   const lost = loaded.length - files.length;
   output.value = lost > 0 ? words.notFound!.replace('#', String(lost)) : files.length === 0 ? words.empty! : '';
   drawChips(files);
-  peers.hidden = files.length === 0 || !files[0]!.level || files.length >= mostAgencies;
-  peers.textContent = words.peersAdd!.replace('#', files[0]?.name ?? '');
+  offerPeers(files);
   if (files.length === 0) return target.replaceChildren();
   const years = Array.from({ length: state.to - state.from + 1 }, (_, index) => state.from + index);
   const rows = buildRows(files, state.quantity, years, smallDenominator);
@@ -157,30 +165,20 @@ const offer = async (): Promise<void> => {
       button.type = 'button';
       button.lang = 'zh-Hans';
       button.addEventListener('click', () => add([id]));
-      item.append(button, make('span', 'where', region[1]));
+      item.append(button, make('span', 'where', (form.dataset.locale === 'hant' ? region[2] : null) ?? region[1]));
       return item;
     }),
   );
   hits.hidden = false;
 };
 
-// Of the first agency's level, from its province first: those that one would name as its likes.
-const addPeers = async (): Promise<void> => {
+const addPeers = async (kind: PeerKind): Promise<void> => {
   const first = await loadSeries(state.agencies[0]!);
-  if (!first?.level) return;
-  const index = await open();
-  const scope = { level: first.level };
-  const near = first.region
-    ? (await index.search('', { ...scope, region: first.region.slice(0, 2) }, filesAtOnce)).hits
-    : [];
-  const others = near.length >= mostAgencies ? [] : (await index.search('', scope, filesAtOnce)).hits;
-  const likes: string[] = [];
-  for (const { row } of [...near, ...others]) {
-    if (likes.length + state.agencies.length >= mostAgencies) break;
-    if (state.agencies.includes(row[0]) || likes.includes(row[0])) continue;
-    if ((await loadSeries(row[0]))?.kind === first.kind) likes.push(row[0]);
-  }
-  add(likes);
+  if (!first) return;
+  const found = await findPeers(kind, first, await open(), loadSeries, mostAgencies);
+  const before = state.agencies.length;
+  add(found);
+  if (state.agencies.length === before) output.value = words.noPeers!;
 };
 
 const report = (cause: unknown): void => {
@@ -192,10 +190,14 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   hits.querySelector('button')?.click();
 });
-peers.addEventListener('click', () => void addPeers().catch(report));
+for (const button of peers.querySelectorAll('button'))
+  button.addEventListener('click', () => void addPeers(button.value as PeerKind).catch(report));
 quantity.addEventListener('change', () => change({ quantity: quantity.value }));
 from.addEventListener('change', () => change({ from: Number(from.value), to: Math.max(Number(from.value), state.to) }));
 to.addEventListener('change', () => change({ to: Number(to.value), from: Math.min(Number(to.value), state.from) }));
 for (const radio of form.querySelectorAll<HTMLInputElement>('input[name=view]'))
   radio.addEventListener('change', () => change({ view: radio.value === 'table' ? 'table' : 'chart' }));
-void draw();
+// An address may ask for likes by name; what is found stands in it by id then, so that it shows the same ever after.
+const wanted = new URL(location.href).searchParams.get('peers');
+const kind = peerKinds.find((own) => own === wanted);
+void draw().then(() => (kind && state.agencies.length > 0 ? addPeers(kind).catch(report) : undefined));

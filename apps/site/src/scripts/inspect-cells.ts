@@ -51,6 +51,20 @@ const writePointer = (pointer: string): HTMLElement => {
   return code;
 };
 
+// What must hold, in words, beside the sum with its numbers: said once on the page, at the foot of the tables.
+const sayWhy = (content: readonly Node[]): readonly Node[] => {
+  for (const sum of content) {
+    const why = sum instanceof HTMLElement && sum.dataset.why;
+    const said = why ? document.querySelectorAll('#sums-said > li')[Number(why)]?.textContent : null;
+    if (!said) continue;
+    const words = document.createElement('span');
+    words.className = 'why';
+    words.textContent = said;
+    sum.appendChild(words);
+  }
+  return content;
+};
+
 const show = (cell: HTMLElement): void => {
   const row = document.getElementById(`from=${pointerOf(cell)}`);
   if (!panel || !title || !list || !cite || !(row instanceof HTMLTableRowElement) || cell === selected) return;
@@ -65,7 +79,10 @@ const show = (cell: HTMLElement): void => {
     ...[...row.cells].slice(1).flatMap((source, index) => {
       if (source.textContent?.trim() === '') return [];
       return [
-        describe(labels[index + 1]?.textContent ?? '', ...[...source.childNodes].map((node) => node.cloneNode(true))),
+        describe(
+          labels[index + 1]?.textContent ?? '',
+          ...sayWhy([...source.childNodes].map((node) => node.cloneNode(true))),
+        ),
       ];
     }),
     describe(panel.dataset.pointer ?? '', writePointer(pointerOf(cell))),

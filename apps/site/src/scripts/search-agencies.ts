@@ -14,6 +14,7 @@ const browse = document.querySelector<HTMLElement>('.browse');
 const words = JSON.parse(form.dataset.words ?? '{}') as Record<string, string>;
 const isList = form.dataset.search === 'list';
 const prefix = form.dataset.locale === 'zh' ? '' : `/${form.dataset.locale}`;
+const traditional = form.dataset.locale === 'hant';
 const filesAtOnce = 6;
 const mostShown = isList ? 200 : 8;
 
@@ -57,7 +58,11 @@ const buildItem = ({ row: [id, name, , , , keys, flawed], region, year }: Hit): 
   link.lang = 'zh-Hans';
   const years = keys.filter((key) => /^\d{4}$/.test(key));
   const span = year ?? (years.length > 1 ? `${years.at(-1)}–${years[0]}` : (years[0] ?? ''));
-  item.append(link, make('span', 'where', region[1] || words.regionUnknown!), make('span', 'when', span));
+  item.append(
+    link,
+    make('span', 'where', (traditional ? region[2] : null) ?? (region[1] || words.regionUnknown!)),
+    make('span', 'when', span),
+  );
   if (flawed) item.append(make('span', 'count error', words.errors!));
   return item;
 };
@@ -90,13 +95,14 @@ const answer = async (): Promise<void> => {
   const asking = input.value.trim() !== '' || Object.keys(scope).length > 0;
   if (!asking) return rest(false);
   try {
-    const { hits, more } = await (await open()).search(input.value, scope, files);
+    const { hits, more, similar } = await (await open()).search(input.value, scope, files);
     // A later key was pressed meanwhile: its answer counts.
     if (turn !== asked) return;
     rest(true);
     list.replaceChildren(...hits.slice(0, mostShown).map(buildItem));
     const count = String(hits.length);
-    output.value = hits.length === 0 && !more ? words.none! : (more ? words.more! : words.shown!).replace('#', count);
+    const said = similar ? words.similar! : more ? words.more! : words.shown!;
+    output.value = hits.length === 0 && !more ? words.none! : said.replace('#', count);
     further.hidden = !more;
   } catch {
     if (turn === asked) output.value = words.failed!;

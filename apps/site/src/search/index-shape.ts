@@ -1,8 +1,19 @@
 // The search index: files that are small enough each to be fetched while one types. Made by data/build-search-index.ts.
 
+/** The kinds of agencies; a row names its kind by the place in this list. */
+export const indexKinds = [
+  'government',
+  'generalOffice',
+  'department',
+  'township',
+  'dispatchedOffice',
+  'authorizedInstitution',
+  'vertical',
+] as const;
+
 /**
  * An agency in the index: id, name, further names, place of its region in the list of its file, level, keys of its
- * reports (newest first), reports with errors.
+ * reports (newest first), reports with errors, place of its kind in `indexKinds` (-1: not known).
  */
 export type IndexRow = readonly [
   id: string,
@@ -12,11 +23,15 @@ export type IndexRow = readonly [
   level: string,
   keys: readonly string[],
   flawed: number,
+  kind: number,
 ];
 
-/** A file of rows, in the order of the list of agencies; `regions`: division code and path. */
+/** A region: division code, path, and the path in Traditional characters where it differs. */
+export type IndexRegion = readonly [code: string, path: string, traditional?: string];
+
+/** A file of rows, in the order of the list of agencies; with the regions that they name. */
 export interface RowFile {
-  readonly regions: readonly (readonly [code: string, path: string])[];
+  readonly regions: readonly IndexRegion[];
   readonly rows: readonly IndexRow[];
 }
 

@@ -1,37 +1,57 @@
 // The index in the browser: fetches only the files that may hold an answer, and keeps them.
-import type { IndexManifest, IndexRow, KeyFile, RowFile, Sounds, Variants } from './index-shape.ts';
+import type { IndexManifest, IndexRegion, IndexRow, KeyFile, RowFile, Sounds, Variants } from './index-shape.ts';
 import { keyFileOf } from './index-shape.ts';
 import { hanTokens, idTokens, initialTokens, pinyinTokens } from './list-tokens.ts';
-import { matchRow } from './match-row.ts';
+import { mayBeMistyped, scoreTermLoosely } from './match-loosely.ts';
+import { type FoldedRow, foldRow, matchRow, type Readings, type scoreTerm } from './match-row.ts';
 import { readQuery } from './read-query.ts';
 
 /** A fitting agency. `reports`: keys of its reports of the wanted year. */
 export interface Hit {
   readonly row: IndexRow;
-  readonly region: readonly [code: string, path: string];
+  readonly region: IndexRegion;
   readonly score: number;
   readonly year: string | null;
 }
 
-/** What is wanted besides the words; absent means any. `region`: the first digits of a division code. */
+/**
+ * What is wanted besides the words; absent means any. `region`: the first digits of a division code; `kind`: a place in
+ * `indexKinds`.
+ */
 export interface SearchScope {
   readonly region?: string;
   readonly level?: string;
+  readonly kind?: number;
 }
 
-/** Hits, best first, and whether files that may hold more were left unread. */
+/**
+ * Hits, best first, and whether files that may hold more were left unread. `similar`: nothing fits, these come near to it.
+ */
 export interface SearchAnswer {
   readonly hits: readonly Hit[];
   readonly more: boolean;
+  readonly similar: boolean;
 }
 
 /** How a file of the index is fetched. */
 export type FetchIndex = <T>(file: string) => Promise<T>;
 
-/** The index; `search` reads at most `files` row files beyond those that it has. */
+/** The index; `search` reads `files` row files at a time, and stops where it has answers or has read four times as many. */
 export interface SearchIndex {
   readonly manifest: IndexManifest;
   search(text: string, scope: SearchScope, files: number): Promise<SearchAnswer>;
+}
+
+// Of what only comes near, the nearest.
+const mostSimilar = 20;
+// So many answers fill a box; fewer are sought in further files.
+const enough = 8;
+const mostRounds = 4;
+
+/** Row files to read: those that likely hold an answer, then those that may. */
+interface FileOrder {
+  readonly likely: readonly number[];
+  readonly possible: readonly number[];
 }
 
 const intersect = (sets: readonly ReadonlySet<number>[]): Set<number> => {
@@ -50,6 +70,27 @@ export const openIndex = async (fetchIndex: FetchIndex): Promise<SearchIndex> =>
   };
   const manifest = await load<IndexManifest>('index.json');
   const everyFile = new Set(Array.from({ length: manifest.rowFiles }, (_, file) => file));
+
+  // What the files hold, made ready once and not at every key.
+  const rows = new Map<number, Promise<readonly FoldedRow[]>>();
+  const loadRows = (file: number): Promise<readonly FoldedRow[]> => {
+    const known =
+      rows.get(file) ??
+      load<RowFile>(`rows-${file}.json`).then(({ regions, rows }) => rows.map((row) => foldRow(row, regions[row[3]]!)));
+    rows.set(file, known);
+    known.catch(() => rows.delete(file));
+    return known;
+  };
+  let readings: Promise<Readings> | undefined;
+  const loadReadings = (): Promise<Readings> => {
+    readings ??= load<Sounds>('sounds.json').then(
+      (sounds) => new Map(Object.entries(sounds).map(([char, list]) => [char, list.split(' ')])),
+    );
+    readings.catch(() => {
+      readings = undefined;
+    });
+    return readings;
+  };
 
   const filesOf = async (token: string): Promise<ReadonlySet<number>> => {
     const keys = await load<KeyFile>(`keys-${keyFileOf(token, manifest.keyFiles)}.json`);
@@ -77,10 +118,11 @@ export const openIndex = async (fetchIndex: FetchIndex): Promise<SearchIndex> =>
     return [found, found];
   };
 
-  const orderFiles = async (readings: readonly (readonly string[])[], scope: SearchScope): Promise<number[]> => {
+  const orderFiles = async (readings: readonly (readonly string[])[], scope: SearchScope): Promise<FileOrder> => {
     const range = scope.region ? manifest.provinces[scope.region.slice(0, 2)] : undefined;
     const inScope = (file: number): boolean => !scope.region || (!!range && file >= range[0] && file <= range[1]);
-    if (manifest.keyFiles === 0 || readings.length === 0) return [...everyFile].filter(inScope);
+    if (manifest.keyFiles === 0 || readings.length === 0)
+      return { likely: [...everyFile].filter(inScope), possible: [] };
     const likely = new Set<number>();
     const possible = new Set<number>();
     for (const terms of readings) {
@@ -88,37 +130,89 @@ export const openIndex = async (fetchIndex: FetchIndex): Promise<SearchIndex> =>
       for (const file of intersect(found.map(([files]) => files))) likely.add(file);
       for (const file of intersect(found.map(([, files]) => files))) possible.add(file);
     }
-    return [...new Set([...likely, ...possible])].filter(inScope);
+    return {
+      likely: [...likely].filter(inScope),
+      possible: [...possible].filter((file) => !likely.has(file) && inScope(file)),
+    };
+  };
+
+  // The files where the most tokens of a term stand, of those that hold a quarter: one wrong letter breaks three.
+  const findNearFiles = async (term: string): Promise<number[]> => {
+    const { pairs } = hanTokens(term);
+    const tokens = pairs.length > 0 ? pairs : pinyinTokens(term);
+    const counts = new Map<number, number>();
+    for (const files of await Promise.all(tokens.map(filesOf)))
+      for (const file of files) counts.set(file, (counts.get(file) ?? 0) + 1);
+    return [...counts]
+      .filter(([, count]) => count * 4 >= tokens.length)
+      .sort(([a, countA], [b, countB]) => countB - countA || a - b)
+      .map(([file]) => file);
+  };
+
+  const scoreRows = async (
+    files: readonly number[],
+    { readings: ways, year }: ReturnType<typeof readQuery>,
+    scope: SearchScope,
+    score?: typeof scoreTerm,
+  ): Promise<Hit[]> => {
+    const sounds: Readings = ways.flat().some((term) => /[a-z]/.test(term)) ? await loadReadings() : new Map();
+    const hits: Hit[] = [];
+    for (const folded of (await Promise.all(files.map(loadRows))).flat()) {
+      const { row, region } = folded;
+      if (scope.region && !region[0].startsWith(scope.region)) continue;
+      if (scope.level && row[4] !== scope.level) continue;
+      if (scope.kind !== undefined && row[7] !== scope.kind) continue;
+      if (year !== null && !row[5].includes(year)) continue;
+      const found = ways.length === 0 ? 1 : Math.max(...ways.map((terms) => matchRow(folded, terms, sounds, score)));
+      if (found > 0) hits.push({ row, region, score: found, year });
+    }
+    return hits;
   };
 
   const searchWords = async (text: string, scope: SearchScope, files: number): Promise<SearchAnswer> => {
-    const { readings, year } = readQuery(text);
-    const order = await orderFiles(readings, scope);
-    const sounds = /[a-z]/i.test(text) ? await load<Sounds>('sounds.json') : {};
-    const wanted = order.slice(0, files);
-    const hits: Hit[] = [];
-    for (const { regions, rows } of await Promise.all(wanted.map((file) => load<RowFile>(`rows-${file}.json`)))) {
-      for (const row of rows) {
-        const region = regions[row[3]]!;
-        if (scope.region && !region[0].startsWith(scope.region)) continue;
-        if (scope.level && row[4] !== scope.level) continue;
-        if (year !== null && !row[5].includes(year)) continue;
-        const score =
-          readings.length === 0 ? 1 : Math.max(...readings.map((terms) => matchRow(row, region[1], terms, sounds)));
-        if (score > 0) hits.push({ row, region, score, year });
-      }
-    }
+    const query = readQuery(text);
+    const { likely, possible } = await orderFiles(query.readings, scope);
+    const order = [...likely, ...possible];
+    let hits: readonly Hit[] = [];
+    let read = 0;
+    // Letters stand in many files: what was meant may be in none of the first. Without words everything fits.
+    const goesOn = (): boolean =>
+      read < files * mostRounds &&
+      (hits.length === 0 ? read < order.length : hits.length < enough && read < likely.length) &&
+      query.readings.length > 0;
+    do {
+      hits = [...hits, ...(await scoreRows(order.slice(read, read + files), query, scope))];
+      read = Math.min(read + files, order.length);
+    } while (goesOn());
     // A stable sort: equal scores stay in the order of the list.
-    return { hits: hits.sort((a, b) => b.score - a.score), more: order.length > wanted.length };
+    return { hits: hits.toSorted((a, b) => b.score - a.score), more: read < order.length, similar: false };
+  };
+
+  // The longest term says where to look; it is the one that a mistake is likely in.
+  const searchNear = async (text: string, scope: SearchScope, files: number): Promise<readonly Hit[]> => {
+    const query = readQuery(text);
+    const [longest] = (query.readings[0] ?? []).filter(mayBeMistyped).toSorted((a, b) => b.length - a.length);
+    if (longest === undefined) return [];
+    const near = manifest.keyFiles === 0 ? [...everyFile] : await findNearFiles(longest);
+    const hits = await scoreRows(near.slice(0, files), query, scope, scoreTermLoosely);
+    return hits.sort((a, b) => b.score - a.score).slice(0, mostSimilar);
   };
 
   // Names stand in Simplified characters; what was typed in Traditional ones is looked up once more in those.
+  const simplify = async (text: string): Promise<string> => {
+    if (!/\p{Script=Han}/u.test(text)) return text;
+    const variants = await load<Variants>('variants.json');
+    return [...text].map((character) => variants[character] ?? character).join('');
+  };
+
   const search = async (text: string, scope: SearchScope, files: number): Promise<SearchAnswer> => {
     const answer = await searchWords(text, scope, files);
-    if (answer.hits.length > 0 || !/\p{Script=Han}/u.test(text)) return answer;
-    const variants = await load<Variants>('variants.json');
-    const simplified = [...text].map((character) => variants[character] ?? character).join('');
-    return simplified === text ? answer : searchWords(simplified, scope, files);
+    if (answer.hits.length > 0) return answer;
+    const simplified = await simplify(text);
+    const again = simplified === text ? answer : await searchWords(simplified, scope, files);
+    if (again.hits.length > 0 || again.more) return again;
+    const near = await searchNear(simplified, scope, files);
+    return near.length > 0 ? { hits: near, more: false, similar: true } : again;
   };
   return { manifest, search };
 };

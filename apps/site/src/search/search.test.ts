@@ -2,26 +2,32 @@ import { describe, expect, it } from 'vitest';
 import type { IndexManifest, IndexRow, KeyFile, RowFile } from './index-shape.ts';
 import { keyFileOf } from './index-shape.ts';
 import { listTokens } from './list-tokens.ts';
-import { matchRow } from './match-row.ts';
+import { foldRow, matchRow } from './match-row.ts';
 import { openIndex } from './open-index.ts';
 import { readQuery } from './read-query.ts';
 
-const sounds = {
-  重: 'zhong chong',
-  庆: 'qing',
-  市: 'shi',
-  发: 'fa',
-  展: 'zhan',
-  和: 'he',
-  改: 'gai',
-  革: 'ge',
-  委: 'wei',
-  员: 'yuan',
-  会: 'hui',
-};
-const row = (name: string, ...others: string[]): IndexRow => ['500000-x', name, others, 0, 'province', ['2024'], 0];
+const sounds = new Map(
+  Object.entries({
+    重: 'zhong chong',
+    庆: 'qing',
+    市: 'shi',
+    发: 'fa',
+    展: 'zhan',
+    和: 'he',
+    改: 'gai',
+    革: 'ge',
+    委: 'wei',
+    员: 'yuan',
+    会: 'hui',
+  }).map(([char, readings]) => [char, readings.split(' ')] as const),
+);
+const row = (name: string, ...others: string[]): IndexRow => ['500000-x', name, others, 0, 'province', ['2024'], 0, -1];
 const score = (name: string, query: string, ...others: string[]): number =>
-  Math.max(...readQuery(query).readings.map((terms) => matchRow(row(name, ...others), '重庆市', terms, sounds)));
+  Math.max(
+    ...readQuery(query).readings.map((terms) =>
+      matchRow(foldRow(row(name, ...others), ['500000', '重庆市']), terms, sounds),
+    ),
+  );
 
 describe('a match', () => {
   it('reads whole syllables, initials, both mixed, and every reading of a character', () => {
@@ -55,7 +61,7 @@ describe('an index in many files', () => {
   names.forEach(([name, syllables], file) => {
     files.set(`rows-${file}.json`, {
       regions: [['110000', '']],
-      rows: [[`id-${file}`, name, [], 0, '', [], 0]],
+      rows: [[`id-${file}`, name, [], 0, '', [], 0, file % 2]],
     } satisfies RowFile);
     for (const token of listTokens([{ text: name, syllables: syllables.split(' ') }], '', `id-${file}`)) {
       const part = keys[keyFileOf(token, keyFiles)]!;
@@ -94,11 +100,35 @@ describe('an index in many files', () => {
     expect((await index.search('稅務', {}, 6)).hits).toEqual([]);
   });
 
+  it('offers what comes near where nothing fits, and says so; short words are taken as they are', async () => {
+    const index = await openIndex(fetchIndex);
+    for (const text of ['丙市交育局', 'jiaoyju', 'jiaoyyu']) {
+      const { hits, similar } = await index.search(text, {}, 6);
+      expect([hits[0]?.row[1], similar], text).toEqual(['丙市教育局', true]);
+    }
+    expect(await index.search('教育', {}, 6)).toMatchObject({ similar: false });
+    expect(await index.search('教玉', {}, 6)).toEqual({ hits: [], more: false, similar: false });
+    expect(await index.search('完全没有的名称', {}, 6)).toEqual({ hits: [], more: false, similar: false });
+  });
+
   it('says that there may be more where it stopped reading', async () => {
     const index = await openIndex(fetchIndex);
-    const first = await index.search('财政局', {}, 1);
+    const first = await index.search('', {}, 1);
     expect([first.hits.length, first.more]).toEqual([1, true]);
-    const all = await index.search('财政局', {}, 2);
-    expect([all.hits.length, all.more]).toEqual([2, false]);
+    const all = await index.search('', {}, 3);
+    expect([all.hits.length, all.more]).toEqual([3, false]);
+  });
+
+  it('keeps to the kind that is asked for', async () => {
+    const index = await openIndex(fetchIndex);
+    expect((await index.search('', { kind: 1 }, 6)).hits.map((hit) => hit.row[1])).toEqual(['乙市财政局']);
+  });
+
+  it('goes on by itself where the first files hold few answers', async () => {
+    const index = await openIndex(fetchIndex);
+    read.length = 0;
+    const { hits, more } = await index.search('财政局', {}, 1);
+    expect([hits.length, more]).toEqual([2, false]);
+    expect(read.filter((file) => file.startsWith('rows'))).toEqual(['rows-0.json', 'rows-1.json']);
   });
 });

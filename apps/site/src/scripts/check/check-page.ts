@@ -5,6 +5,7 @@ import { speak } from '../../text/say.ts';
 import { type Asking, askEngine, warmEngine } from './ask-engine.ts';
 import { keepOffline } from './keep-offline.ts';
 import type { TakenSource } from './messages.ts';
+import { type Convert, convertNode, openTraditional } from './open-traditional.ts';
 import { showProblem, showResult } from './show-result.ts';
 import { largestFile, type Taking, takeFile, takeText, takeTransfer } from './take-source.ts';
 
@@ -15,6 +16,16 @@ const stopButton = form.querySelector<HTMLButtonElement>('[data-stop]')!;
 const textarea = form.querySelector('textarea')!;
 const locale: Locale = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
 const t = speak(locale);
+const { traditional, locale: place } = form.dataset;
+let convert: Convert | null = null;
+const opened = (place === 'hant' && traditional ? openTraditional(traditional) : Promise.resolve(null)).then(
+  (found) => {
+    convert = found;
+    if (found) result.lang = 'zh-Hant';
+  },
+);
+/** A line of the page in its own script. */
+const write = (text: string): string => (convert ? convert(text) : text);
 const slowAfter = 8000;
 
 type SlotName = 'report' | 'previous';
@@ -26,6 +37,7 @@ const nameOf = (target: EventTarget | null): SlotName =>
 let asking: Asking | null = null;
 
 const show = (...content: readonly Node[]): void => {
+  if (convert) for (const node of content) convertNode(node, convert);
   result.replaceChildren(...content);
   result.hidden = content.length === 0;
 };
@@ -33,13 +45,14 @@ const show = (...content: readonly Node[]): void => {
 const check = async (): Promise<void> => {
   asking?.stop();
   if (!taken.report) return;
+  await opened;
   show();
-  status.value = t('check.working');
+  status.value = write(t('check.working'));
   stopButton.hidden = false;
   const current = askEngine({ report: taken.report, previous: taken.previous });
   asking = current;
   const slow = setTimeout(() => {
-    status.value = t('check.slow');
+    status.value = write(t('check.slow'));
   }, slowAfter);
   const answer = await current.answer;
   clearTimeout(slow);
@@ -47,7 +60,7 @@ const check = async (): Promise<void> => {
   asking = null;
   stopButton.hidden = true;
   if (answer === null) {
-    status.value = t('check.stopped');
+    status.value = write(t('check.stopped'));
     return;
   }
   status.value = '';
@@ -72,6 +85,7 @@ const take = async (name: SlotName, taking: Taking | null, files = 1): Promise<v
   if (taking === null) return;
   if (taking.kind === 'too-large') {
     put(name, null);
+    await opened;
     const sizes = { size: formatSize(taking.bytes), limit: formatSize(largestFile) };
     show(showProblem(t('check.tooLarge'), t('check.tooLargeBody', sizes)));
     result.focus();
@@ -127,4 +141,4 @@ form.addEventListener('submit', async (event) => {
 stopButton.addEventListener('click', () => asking?.stop());
 
 warmEngine();
-void keepOffline(form.querySelector<HTMLElement>('[data-offline]')!, t('check.offlineReady'));
+void opened.then(() => keepOffline(form.querySelector<HTMLElement>('[data-offline]')!, write(t('check.offlineReady'))));

@@ -1,6 +1,6 @@
 // The whole result of a check, or why there is none.
 import { selectFindings } from '@nianbao/render';
-import type { Diagnostic } from '@nianbao/schema';
+import type { AnnualReport, Diagnostic } from '@nianbao/schema';
 import { describePlace } from '../../model/describe-place.ts';
 import type { Locale } from '../../text/locale.ts';
 import { speak, type TextKey } from '../../text/say.ts';
@@ -77,6 +77,11 @@ export const showProblem = (title: string, ...texts: readonly string[]): HTMLEle
     texts.map((text) => buildElement('p', { class: 'problem' }, text)),
   );
 
+const showName = ({ agency, script }: AnnualReport, unknown: string): Content =>
+  agency.name === null
+    ? unknown
+    : buildElement('span', { lang: `zh-${script === 'hant' ? 'Hant' : 'Hans'}` }, agency.name);
+
 /** A checked report: the verdict, what to do with it, findings, tables. */
 export const showResult = (checked: CheckedReport, locale: Locale): Content => {
   const t = speak(locale);
@@ -98,7 +103,7 @@ export const showResult = (checked: CheckedReport, locale: Locale): Content => {
     part(
       'result-title',
       t('check.result'),
-      buildElement('p', { class: 'result-name' }, `${report.agency.name ?? t('agency.unknown')} ${year}`),
+      buildElement('p', { class: 'result-name' }, showName(report, t('agency.unknown')), ` ${year}`),
       showVerdict(checked, locale),
       buildElement('p', { class: 'check-actions' }, print, save),
     ),

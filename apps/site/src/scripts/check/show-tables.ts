@@ -48,10 +48,16 @@ const showCorrected = (checked: CheckedReport, corrected: CorrectedTable, locale
     return { attributes: { class: suggestion ? 'suggested' : total ? 'total' : '' }, content };
   };
   const heading = t('check.corrected', { table: caption });
-  const told = buildElement('output', { class: 'faint' });
+  // Both answers stand on the element, so that a Traditional page has them converted with everything else.
+  const told = buildElement('output', {
+    class: 'faint',
+    'data-copied': t('check.copied'),
+    'data-failed': t('check.copyFailed'),
+  });
   const button = buildElement('button', { type: 'button' }, t('check.copy'));
   button.addEventListener('click', async () => {
-    told.value = t((await copy(writeCopies(checked, corrected, locale))) ? 'check.copied' : 'check.copyFailed');
+    const { copied = '', failed = '' } = told.dataset;
+    told.value = (await copy(writeCopies(checked, corrected, locale))) ? copied : failed;
   });
   return [
     buildElement('h3', {}, heading),

@@ -11,6 +11,11 @@ export const cellText = {
   'from.alternatives': { zh: '其他可能', en: 'Alternatives' },
   'from.place': { zh: '位置', en: 'Place' },
   'from.checks': { zh: '勾稽', en: 'Sums' },
+  'sum.carryOver': {
+    zh: '上年结转 = 上年报告的“结转下年度继续办理”',
+    en: 'Carried in = what last year’s report carried over',
+  },
+  'sum.title': { zh: '这些数字应有的勾稽', en: 'What must hold between these figures' },
   'from.findings': { zh: '核对', en: 'Findings' },
   'from.pointer': { zh: 'JSON 指针', en: 'JSON pointer' },
   'from.source': { zh: '看原文', en: 'Show the source' },

@@ -66,7 +66,7 @@ export const measureText = {
   'peers.unknown': { zh: '层级或性质不明,无从对比', en: 'level or kind unknown: no peers' },
   'peers.note': {
     zh: '同级同类指{group}机关,含本机关;n 是当年有此数字的机关数,不足 10 个时中位数以灰色显示。短横线是各年的中位数。',
-    en: 'Peers are {group} bodies, this one among them; n counts those with the figure that year, and medians over fewer than 10 are grey. The short strokes are the medians of each year.',
+    en: 'Peers are the agencies of one group ({group}), this one among them; n counts those with the figure that year, and medians over fewer than 10 are grey. The short strokes are the medians of each year.',
   },
   'worked.title': { zh: '怎么算的', en: 'How it is calculated' },
   'worked.definition': { zh: '定义', en: 'Definition' },

@@ -76,6 +76,7 @@ export const overviewText = {
   },
   'search.shown': { zh: '找到 {n} 个机关', en: '{n} found' },
   'search.more': { zh: '已找到 {n} 个,还可能有', en: '{n} found so far, there may be more' },
+  'search.similar': { zh: '没有完全符合的,以下 {n} 个相近', en: 'Nothing fits exactly; {n} come near' },
   'search.none': {
     zh: '没有符合的机关。名称可能不同,请试较短的字词。',
     en: 'No agency matches. Its name may be written differently: try a shorter word.',

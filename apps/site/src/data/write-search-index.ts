@@ -41,16 +41,7 @@ const buildRow = (agency: Searched, piece: Piece, convert: (text: string) => str
   const region = known ?? piece.list.push(writeRegion(code, path, convert(path))) - 1;
   piece.regions.set(`${code} ${path}`, region);
   const { id, name, names, level, kind, keys, flawed } = agency;
-  return [
-    id,
-    name ?? '',
-    names,
-    region,
-    level ?? '',
-    keys,
-    flawed ? 1 : 0,
-    kind ? indexKinds.indexOf(kind) : -1,
-  ];
+  return [id, name ?? '', names, region, level ?? '', keys, flawed ? 1 : 0, kind ? indexKinds.indexOf(kind) : -1];
 };
 
 const readSyllables = (text: string): string[] =>

@@ -1,12 +1,12 @@
-// A program that ingests, to be killed. Arguments: the store's address, the first number, how many. Prints "ready", then
-// the SHA-256 of each report when it is kept.
+// A program that ingests, to be killed. Arguments: the store's address, the first number, how many, how many at once. Prints
+// "ready", then the SHA-256 of each report when it is kept.
 import { checksVersion, maskPersonalData, runChecks } from '@nianbao/checks';
 import { parseReport, parserVersion } from '@nianbao/parser';
 import { openStore, type Submission } from '@nianbao/store';
 import { buildNumberedDocument } from './numbered-document.ts';
 
-const [url = '', from = '0', count = '0'] = process.argv.slice(2);
-const batchSize = 5;
+const [url = '', from = '0', count = '0', atOnce = '5'] = process.argv.slice(2);
+const batchSize = Number(atOnce);
 
 const read = async (number: number): Promise<Submission> => {
   const { bytes, label } = buildNumberedDocument(number);

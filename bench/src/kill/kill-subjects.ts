@@ -15,8 +15,19 @@ const commandLine = join(import.meta.dirname, '../../../apps/cli/dist/bundle/mai
 // So many are a run's work; more than that are never waiting.
 const someDocuments = 20;
 
+/** How many reports a program ingests at once, and in a run. */
+export interface IngestWork {
+  readonly atOnce: number;
+  readonly documents: number;
+}
+
+/** A few at a time: each is written by itself. */
+export const few: IngestWork = { atOnce: 5, documents: someDocuments };
+/** So many at a time that they are written together, by a thread of the store. */
+export const many: IngestWork = { atOnce: 80, documents: 160 };
+
 /** A program that ingests: what the killed ones left, and some more. */
-export const createIngestSubject = (url: string): KillSubject => {
+export const createIngestSubject = (url: string, { atOnce, documents }: IngestWork): KillSubject => {
   let count = 0;
   let from = 0;
   return {
@@ -25,9 +36,9 @@ export const createIngestSubject = (url: string): KillSubject => {
     prepare: async (stage, said) => {
       while (from < count && said.has(buildNumberedDocument(from).sha256)) from += 1;
       // The last run goes over everything: what is kept already must stay as it is.
-      if (stage === 'last') return [ingestProgram, url, '0', String(count)];
-      count = Math.max(count, from + someDocuments);
-      return [ingestProgram, url, String(from), String(count - from)];
+      if (stage === 'last') return [ingestProgram, url, '0', String(count), String(atOnce)];
+      count = Math.max(count, from + documents);
+      return [ingestProgram, url, String(from), String(count - from), String(atOnce)];
     },
     readKept: (line) => (/^[0-9a-f]{64}$/.test(line) ? line : null),
     documents: () => count,

@@ -141,6 +141,18 @@ describe('nianbao db', () => {
     expect(existsSync(join(data, 'address'))).toBe(false);
   });
 
+  it('a PostgreSQL that cannot start says why and ends with 2', async () => {
+    const folder = await makeFolder();
+    await chmod(folder, 0o755);
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    onTestFinished(() => void taken.close());
+    const { port } = taken.address() as { port: number };
+    const { code, stderr } = await runCli(['db', 'start', '--data', join(folder, 'postgres'), '--port', `${port}`]);
+    expect(stderr).toContain(`${port}`);
+    expect(code).toBe(2);
+  });
+
   it('a backup that is cut off or changed is refused, and no database is made', async () => {
     const bytes = await readFile(backup);
     const flipped = Buffer.from(bytes);

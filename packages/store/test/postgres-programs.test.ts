@@ -1,5 +1,7 @@
 // The same programs on a real PostgreSQL: together, killed, and with the server going away under them.
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -18,6 +20,11 @@ beforeAll(async () => {
   server = await startPostgres();
 }, 60_000);
 afterAll(() => server?.stop(), 60_000);
+
+test('a program that had a server ends with its own exit code: tests that fail make a run fail', async () => {
+  const program = spawn(process.execPath, [join(import.meta.dirname, 'exit-program.ts')], { stdio: 'inherit' });
+  expect(await once(program, 'exit')).toEqual([3, null]);
+});
 
 const countRows = async (url: string): Promise<Record<string, number>> => {
   const client = new pg.Client({ connectionString: url });

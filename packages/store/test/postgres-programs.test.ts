@@ -22,8 +22,15 @@ beforeAll(async () => {
 afterAll(() => server?.stop(), 60_000);
 
 test('a program that had a server ends with its own exit code: tests that fail make a run fail', async () => {
-  const program = spawn(process.execPath, [join(import.meta.dirname, 'exit-program.ts')], { stdio: 'inherit' });
-  expect(await once(program, 'exit')).toEqual([3, null]);
+  const program = spawn(process.execPath, [join(import.meta.dirname, 'exit-program.ts')], {
+    stdio: ['ignore', 'inherit', 'pipe'],
+  });
+  let said = '';
+  program.stderr.on('data', (text) => {
+    said += text;
+  });
+  expect(await once(program, 'close')).toEqual([3, null]);
+  expect(said).toBe('');
 });
 
 const countRows = async (url: string): Promise<Record<string, number>> => {

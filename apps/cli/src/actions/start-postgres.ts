@@ -25,7 +25,7 @@ const user = 'nianbao';
 const database = 'nianbao';
 const longestStopMs = 30_000;
 
-const ends = ['SIGINT', 'SIGTERM', 'SIGHUP', 'beforeExit'] as const;
+const ends = ['SIGINT', 'SIGTERM', 'SIGHUP', 'beforeExit', 'exit'] as const;
 
 const loadServer = async () => {
   const heard = ends.map((event) => [event, process.listeners(event as 'SIGINT')] as const);

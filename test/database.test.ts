@@ -83,11 +83,19 @@ describe('nianbao note', () => {
     const finding = findings.find(({ verdict, severity }) => verdict === 'fail' && severity === 'warning')!;
     const [rule, at] = finding.key.replace(/@2024$/, '').split(/@(.*)/);
     const file = join(folder, 'explained.json');
-    const note = { rule, at: at ?? null, year: 2024, text: '已更正,详询13912345678。', by: '办公室', on: '2025-02-03' };
+    const note = {
+      rule,
+      at: at ?? null,
+      year: 2024,
+      text: '已更正,详询13912345678。',
+      textEn: 'Corrected.',
+      by: '办公室',
+      on: '2025-02-03',
+    };
     await writeFile(file, JSON.stringify([note, { rule: 'cell-blank', at: 'nowhere', text: 'x' }]));
     const kept = await runCli(['note', 'import', file], { env });
     expect([kept.code, kept.stderr]).toEqual([0, expect.stringContaining('cell-blank@nowhere')]);
-    const explained = { text: '已更正,详询1**********。', by: '办公室', on: '2025-02-03' };
+    const explained = { text: '已更正,详询1**********。', textEn: 'Corrected.', by: '办公室', on: '2025-02-03' };
     expect((await read()).findings.find((one) => one.key === finding.key)?.explained).toEqual(explained);
     // The notes of the store, as the file has them, and as `check --store` takes them.
     const list = await runCli(['note', 'list', '--format', 'explained'], { env });

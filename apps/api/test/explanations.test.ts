@@ -59,8 +59,13 @@ test('a note stands with its finding everywhere, leaves the counts, and goes whe
   const report = `/v1/reports/${id}/2024`;
   const [listed] = ((await (await live.get('/v1/reports')).json()) as { items: { findings: object }[] }).items;
   const before = await (await live.get(report)).text();
-  const note = { text: '合计误填,详询13912345678。', textEn: 'A slip.', on: '2025-02-03' };
-  const explained = { text: '合计误填,详询1**********。', textEn: 'A slip.', by: '财政局办公室', on: '2025-02-03' };
+  const note = { text: '合计误填,详询13912345678。', textEn: 'A slip.', by: '办公室 13912345678', on: '2025-02-03' };
+  const explained = {
+    text: '合计误填,详询1**********。',
+    textEn: 'A slip.',
+    by: '办公室 1**********',
+    on: '2025-02-03',
+  };
   const put = await send('PUT', addressOf(finding.key), note);
   expect([put.status, await put.json()]).toEqual([
     200,
@@ -84,6 +89,9 @@ test('a note stands with its finding everywhere, leaves the counts, and goes whe
   expect(await (await live.get(report)).text()).toBe(before);
   const again = await send('DELETE', addressOf(finding.key));
   expect([again.status, await again.json()]).toMatchObject([200, { outcome: 'not-explained', explained: null }]);
+  const unnamed = (await (await send('PUT', addressOf(finding.key), { text: 'x' })).json()) as { explained: object };
+  expect(unnamed.explained).toMatchObject({ by: '财政局办公室', on: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) });
+  await send('DELETE', addressOf(finding.key));
   const entries = await live.store.listAudit({ limit: 2 });
   expect(entries).toMatchObject([
     { action: 'explanation-removed', outcome: 'removed', agencyId: id, about: finding.key, client: '127.0.0.1' },

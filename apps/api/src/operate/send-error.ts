@@ -5,6 +5,7 @@ import { HTTPException } from 'hono/http-exception';
 import type { AppOptions } from '../app-options.ts';
 import { BusyError } from '../busy-error.ts';
 import { sendProblem } from '../http/send-problem.ts';
+import { bodyNotJson } from '../wording/problems/request-problems.ts';
 
 // A database that restarts is back within seconds, and a queue is shorter.
 const retryHeaders = { headers: { 'Retry-After': '5' } };
@@ -14,12 +15,11 @@ export const sendError = (c: Context, error: unknown, { onError, metrics, log }:
   if (error instanceof BusyError) return sendProblem(c, 'server-busy', {}, retryHeaders);
   // A body that is said to be JSON and is none.
   if (error instanceof HTTPException && error.status === 400) {
-    const message = { zh: '正文不是 JSON', en: 'The body is no JSON' };
     return sendProblem(
       c,
       'request-invalid',
       { names: 'body' },
-      { errors: [{ in: 'json', path: '', found: null, message }] },
+      { errors: [{ in: 'json', path: '', found: null, message: bodyNotJson }] },
     );
   }
   onError?.(error);

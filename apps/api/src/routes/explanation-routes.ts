@@ -6,6 +6,7 @@ import type { Actor, ExplanationOutcome, NewExplanation, ReportAddress } from '@
 import type { Context } from 'hono';
 import { buildActor } from '../access/build-actor.ts';
 import { coversAgency, findBearer, refuseScope } from '../access/find-bearer.ts';
+import { readUploadDay } from '../access/upload-day.ts';
 import type { AppOptions, Limits } from '../app-options.ts';
 import { reportPath } from '../http/address.ts';
 import { sendJsonOnce } from '../http/send.ts';
@@ -100,8 +101,8 @@ const sendOutcome = (
 const maskNote = ({ text, textEn, by, on }: z.infer<typeof explanationBody>, actor: Actor): NewExplanation => ({
   text: maskPersonalText(text),
   textEn: textEn === undefined ? null : maskPersonalText(textEn),
-  by: by ?? actor.tokenName,
-  on: on ?? new Date(Date.parse(actor.at) + 8 * 3_600_000).toISOString().slice(0, 10),
+  by: by === undefined ? actor.tokenName : maskPersonalText(by),
+  on: on ?? readUploadDay(new Date(actor.at)).day,
 });
 
 const showNote = ({ text, textEn, by, on }: NewExplanation): Explained => ({

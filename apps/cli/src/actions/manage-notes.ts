@@ -1,5 +1,14 @@
 import { maskPersonalText } from '@nianbao/checks';
-import { type Actor, type ExplanationOutcome, type NewExplanation, openStore, type Store } from '@nianbao/store';
+import {
+  type Actor,
+  type AgencySummary,
+  type ExplanationOutcome,
+  type ListPart,
+  type ListPlace,
+  type NewExplanation,
+  openStore,
+  type Store,
+} from '@nianbao/store';
 import { toExplanation, writeFindingKey } from '../checking/kept-notes.ts';
 import { type AgencyExplanation, readExplanations } from '../checking/read-explanations.ts';
 import { CommandError } from '../command-error.ts';
@@ -33,10 +42,10 @@ const now = (): Actor => ({
 });
 
 // What is published holds no personal data, whoever wrote it.
-const buildNote = (given: Pick<NoteOptions, 'text' | 'textEn' | 'by' | 'on'>): NewExplanation => ({
+const buildNote = (given: Pick<AgencyExplanation, 'text' | 'textEn' | 'by' | 'on'>): NewExplanation => ({
   text: maskPersonalText(given.text),
   textEn: given.textEn === undefined ? null : maskPersonalText(given.textEn),
-  by: given.by ?? null,
+  by: given.by === undefined ? null : maskPersonalText(given.by),
   on: given.on ?? null,
 });
 
@@ -76,14 +85,18 @@ export const removeNote = async (
 const findReports = async (store: Store, { agency, year }: AgencyExplanation) => {
   const found: { readonly agencyId: string; readonly key: string; readonly year: number | null }[] = [];
   const filter = agency === undefined ? {} : { query: agency };
-  const { items } = await store.listAgencies({ page: 1, pageSize: 1000 }, filter);
-  for (const { id, name, keys } of items) {
-    if (agency !== undefined && name !== agency) continue;
-    for (const key of keys) {
-      const own = /^\d{4}$/.test(key) ? Number(key) : null;
-      if (year === undefined || year === own) found.push({ agencyId: id, key, year: own });
+  let after: ListPlace | null = null;
+  do {
+    const part: ListPart<AgencySummary> = await store.seekAgencies({ sort: [], after, limit: 1000 }, filter);
+    for (const { id, name, keys } of part.items) {
+      if (agency !== undefined && name !== agency) continue;
+      for (const key of keys) {
+        const own = /^\d{4}$/.test(key) ? Number(key) : null;
+        if (year === undefined || year === own) found.push({ agencyId: id, key, year: own });
+      }
     }
-  }
+    after = part.next;
+  } while (after);
   return found;
 };
 
@@ -91,12 +104,7 @@ const keepNote = async (store: Store, note: AgencyExplanation): Promise<number> 
   let kept = 0;
   for (const { agencyId, key, year } of await findReports(store, note)) {
     const finding = writeFindingKey(note, year);
-    const given = {
-      text: note.text,
-      ...(note.by === undefined ? {} : { by: note.by }),
-      ...(note.on === undefined ? {} : { on: note.on }),
-    };
-    const outcome = await store.putExplanation({ agencyId, key }, finding, buildNote(given), now());
+    const outcome = await store.putExplanation({ agencyId, key }, finding, buildNote(note), now());
     if (outcome.kind === 'explained' || outcome.kind === 'changed' || outcome.kind === 'unchanged') kept += 1;
   }
   return kept;

@@ -7,7 +7,15 @@ export const writeFindingKey = ({ rule, at }: AgencyExplanation, year: number | 
   [rule, at, year].filter((part) => part !== null).join('@');
 
 /** A note of the store as a file has it. */
-export const toExplanation = ({ finding, year, agencyName, text, by, on }: KeptExplanation): AgencyExplanation => {
+export const toExplanation = ({
+  finding,
+  year,
+  agencyName,
+  text,
+  textEn,
+  by,
+  on,
+}: KeptExplanation): AgencyExplanation => {
   const [rule = '', ...rest] = finding.split('@');
   if (year !== null && rest.at(-1) === String(year)) rest.pop();
   return {
@@ -16,6 +24,7 @@ export const toExplanation = ({ finding, year, agencyName, text, by, on }: KeptE
     ...(year === null ? {} : { year }),
     ...(agencyName === null ? {} : { agency: agencyName }),
     text,
+    ...(textEn === null ? {} : { textEn }),
     ...(by === null ? {} : { by }),
     ...(on === null ? {} : { on }),
   };

@@ -12,6 +12,7 @@ const explanationsValidator = z.array(
     /** Name of the agency; absent: any. */
     agency: z.string().optional(),
     text: z.string().min(1),
+    textEn: z.string().min(1).optional(),
     by: z.string().optional(),
     on: z.iso.date().optional(),
   }),
@@ -23,7 +24,7 @@ export interface AgencyExplanation extends Explanation {
 }
 
 /**
- * Reads a file of explanations: a JSON array of `{ rule, at?, year?, agency?, text, by?, on? }`. Rejects with a
+ * Reads a file of explanations: a JSON array of `{ rule, at?, year?, agency?, text, textEn?, by?, on? }`. Rejects with a
  * CommandError where it cannot be read or holds anything else.
  */
 export const readExplanations = async (path: string): Promise<AgencyExplanation[]> => {

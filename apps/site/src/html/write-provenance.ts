@@ -10,6 +10,7 @@ import type { WrittenSum } from '../model/write-sums.ts';
 import type { Locale } from '../text/locale.ts';
 import { speak, type TextKey } from '../text/say.ts';
 import { writeBilingual } from '../text/write-bilingual.ts';
+import { writeNote } from '../text/write-note.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /** What the rows are written from. `previous`: the report of the year before; null leaves its column out. */
@@ -39,8 +40,10 @@ const writeHead = (pointer: string, edition: AnnualReport['edition'], locale: Lo
 
 const sumClass = ({ holds, note }: WrittenSum): string =>
   note ? 'explained' : holds === null ? 'open' : holds ? 'holds' : 'fails';
-const writeNote = ({ text, by, on }: NonNullable<WrittenSum['note']>): string =>
-  ` <span class="ledger-note" lang="zh-Hans">${escapeHtml([text, by, on].filter(Boolean).join(' · '))}</span>`;
+const showNote = (note: NonNullable<WrittenSum['note']>, locale: Locale): string => {
+  const { text, lang } = writeNote(note, locale);
+  return ` <span class="ledger-note" lang="${lang}">${escapeHtml(text)}</span>`;
+};
 
 /** The rows of the figures, in their order. */
 export const writeProvenanceRows = (input: ProvenanceInput): string => {
@@ -49,7 +52,7 @@ export const writeProvenanceRows = (input: ProvenanceInput): string => {
   const edition = document.result.report?.edition ?? null;
   const writeSum = (sum: WrittenSum): string => {
     const why = reasons.indexOf(writeBilingual(sum.reason, locale));
-    return `<span class="sum ${sumClass(sum)}" data-why="${why}">${escapeHtml(sum.text)}${sum.note ? writeNote(sum.note) : ''}</span>`;
+    return `<span class="sum ${sumClass(sum)}" data-why="${why}">${escapeHtml(sum.text)}${sum.note ? showNote(sum.note, locale) : ''}</span>`;
   };
   const writeMark = ({ number, finding }: CellMark['findings'][number]): string =>
     `<a class="count ${finding.severity}" href="#${findingId(number)}">${escapeHtml(t(`severity.${finding.severity}`))} ${number}</a>`;

@@ -1,4 +1,5 @@
-import { readdir, stat, unlink } from 'node:fs/promises';
+import { existsSync, statSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
@@ -7,15 +8,16 @@ import { join } from 'node:path';
  * Example: `await prunePictures('output/.site-pictures', started)` → 3
  */
 export const prunePictures = async (keep: string, since: number): Promise<number> => {
-  const entries = await readdir(keep, { recursive: true, withFileTypes: true }).catch(() => []);
+  if (!existsSync(keep)) return 0;
+  const entries = await readdir(keep, { recursive: true, withFileTypes: true });
   let removed = 0;
   for (const entry of entries) {
     if (!entry.isFile()) continue;
     const file = join(entry.parentPath, entry.name);
     // Another build may have removed it meanwhile.
-    const known = await stat(file).catch(() => null);
-    if (known === null || known.mtimeMs >= since) continue;
-    await unlink(file).catch(() => {});
+    const known = statSync(file, { throwIfNoEntry: false });
+    if (!known || known.mtimeMs >= since) continue;
+    await rm(file, { force: true });
     removed += 1;
   }
   return removed;

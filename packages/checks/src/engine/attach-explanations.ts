@@ -7,6 +7,8 @@ export interface Explanation {
   readonly at: string | null;
   readonly year?: number;
   readonly text: string;
+  /** The same in English. */
+  readonly textEn?: string;
   readonly by?: string;
   readonly on?: string;
 }
@@ -28,6 +30,7 @@ export const attachExplanations = (
   findings.map((finding) => {
     const note = finding.verdict === 'pass' ? undefined : notes.find((candidate) => isAbout(candidate, finding, year));
     if (!note) return finding;
-    const explained: Explained = { text: note.text, by: note.by ?? null, on: note.on ?? null };
+    const { text, textEn, by = null, on = null } = note;
+    const explained: Explained = { text, ...(textEn === undefined ? {} : { textEn }), by, on };
     return { ...finding, explained };
   });

@@ -1,6 +1,12 @@
 // Wording of requests that cannot be understood or answered as they are.
 import { invalidTitle, type ProblemWording } from './problem.ts';
 
+/** Of a body that is said to be JSON and is none: the entry in `errors`. */
+export const bodyNotJson = {
+  zh: '正文不是 JSON。请检查引号、逗号与编码(UTF-8)。',
+  en: 'The body is no JSON. Check its quotation marks, commas and encoding (UTF-8).',
+} as const;
+
 export const requestProblems = {
   'query-empty': {
     status: 400,

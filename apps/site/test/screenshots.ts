@@ -24,7 +24,7 @@ for (const { name, path } of await samplePages(db)) {
     for (const colorScheme of ['light', 'dark'] as const) {
       const context = await browser.newContext({ viewport: { width, height: 844 }, colorScheme, deviceScaleFactor: 1 });
       const page = await context.newPage();
-      await page.goto(`${site.origin}${path}`);
+      await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
       await page.screenshot({ path: join(out, `${name}-${device}-${colorScheme}.png`), fullPage: true });
       await context.close();
     }

@@ -112,7 +112,7 @@ export const showAudit = async ({ db, token, limit, format }: AuditOptions): Pro
     entry.outcome,
     entry.agencyId === null
       ? '–'
-      : `${entry.agencyId}/${entry.key ?? ''}${entry.version === null ? '' : ` v${entry.version}`}`,
+      : `${entry.agencyId}${entry.key === null ? '' : `/${entry.key}`}${entry.version === null ? '' : ` v${entry.version}`}`,
     entry.about ?? '–',
     entry.sha256?.slice(0, 12) ?? '–',
     entry.client ?? '–',

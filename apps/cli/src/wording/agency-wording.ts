@@ -34,7 +34,8 @@ export const agencyWording = {
     const why = refusals[reason](found);
     return text(`${where}:${why.zh}。未作任何改动。`, `${where}: ${why.en}. Nothing was changed.`);
   },
-  livesSet: (n: number) => text(`已记下 ${n} 个机关的沿革。`, `what is known of ${n} agencies was written down.`),
+  livesSet: (n: number) =>
+    text(`已记下 ${n} 个机关的沿革。`, `what is known of ${n} ${n === 1 ? 'agency' : 'agencies'} was written down.`),
   lifeUnsaid: () =>
     text(
       '没有说要记下什么:请给出 --valid-from、--valid-to 或 --successor。',

@@ -24,6 +24,6 @@ export const noteWording = {
     ),
   noteDayWrong: (found: string) =>
     text(`--on 为“${found}”,应为日期,例如 2025-02-03。`, `--on is "${found}"; expected a day such as 2025-02-03.`),
-  notesKept: (n: number) => text(`已放入 ${n} 条说明。`, `${n} notes kept.`),
+  notesKept: (n: number) => text(`已放入 ${n} 条说明。`, `${n} ${n === 1 ? 'note' : 'notes'} kept.`),
   noteRemoved: () => text('已删去说明。', 'the note was removed.'),
 } as const;

@@ -1,7 +1,7 @@
 // What a backup holds, in an order in which every row finds what it refers to. What can be made again from the
 // documents (facts, findings, the index of words) is made again: so a backup outlives the way they are kept.
 
-/** A table of the backup. `key` is its primary key; `made` are columns that triggers write. */
+/** A table of the backup. `key` is its primary key; `made` are columns that the store writes anew. */
 export interface BackupTable {
   readonly name: string;
   readonly key: readonly string[];
@@ -17,7 +17,8 @@ export const backupTables: readonly BackupTable[] = [
   { name: 'agency_name', key: ['agency_id', 'kind', 'value', 'region_code'] },
   { name: 'agency_life', key: ['agency_id'] },
   { name: 'source', key: ['id'], identity: 'id' },
-  { name: 'source_content', key: ['source_id'], large: true },
+  // A backup holds the bytes themselves, wherever they stood: it can be restored into either place.
+  { name: 'source_content', key: ['source_id'], large: true, made: /^object_key$/ },
   { name: 'report', key: ['id'], identity: 'id', made: /^listed_/ },
   { name: 'version', key: ['id'], identity: 'id' },
   { name: 'explanation', key: ['report_id', 'finding'] },

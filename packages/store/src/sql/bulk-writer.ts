@@ -52,6 +52,7 @@ export const bulkColumns: Readonly<Record<Exclude<BulkTable, 'fact' | 'search'>,
     ['source_id', 'integer'],
     ['encoding', 'text'],
     ['content', 'bytes'],
+    ['object_key', 'text'],
   ],
   report: [
     ['id', 'integer'],

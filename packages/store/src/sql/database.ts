@@ -58,11 +58,15 @@ export interface SourceTable {
   bytes: number;
 }
 
-/** The bytes of a source, as they came: kept apart, never published from here but by `findSource`. */
+/**
+ * The bytes of a source, as they came: kept apart, never published from here but by `findSource`. With an `object_key`
+ * they stand in a bucket, in this encoding, and `content` is empty.
+ */
 export interface SourceContentTable {
   source_id: number;
   encoding: ContentEncoding;
   content: Uint8Array;
+  object_key: Generated<string | null>;
 }
 
 /** A reading of a source: what lists need. The document itself is in `document`. */

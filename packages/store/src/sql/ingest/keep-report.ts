@@ -16,9 +16,10 @@ const putSource = async (writing: Writing, { source, sourceContent }: PreparedSu
   const kept = await writing.selectFrom('source').select('id').where('sha256', '=', source.sha256).executeTakeFirst();
   if (kept) return kept.id;
   const { id } = await writing.insertInto('source').values(source).returning('id').executeTakeFirstOrThrow();
+  const { encoding, content, objectKey } = sourceContent;
   await writing
     .insertInto('source_content')
-    .values({ source_id: id, ...sourceContent })
+    .values({ source_id: id, encoding, content, object_key: objectKey ?? null })
     .execute();
   return id;
 };

@@ -7,7 +7,13 @@ import type { FindingCounts, Submission } from '../../port.ts';
 import { buildSearchText, type SearchText } from '../../search/search-text.ts';
 import { StoreError } from '../../store-error.ts';
 import type { FindingTable, SourceTable, VersionTable } from '../database.ts';
-import { type EncodedContent, encodeContent, encodeDocument, type PublishedDocument } from '../document/document.ts';
+import {
+  type EncodedContent,
+  encodeContent,
+  encodeDocument,
+  type PublishedDocument,
+  type SourceContent,
+} from '../document/document.ts';
 import { buildFacts, type Facts } from '../facts/build-facts.ts';
 import { toStorable } from '../storable-text.ts';
 
@@ -24,7 +30,7 @@ export interface Identity {
 export interface PreparedSubmission {
   readonly identity: Identity;
   readonly source: Omit<SourceTable, 'id'>;
-  readonly sourceContent: EncodedContent;
+  readonly sourceContent: SourceContent;
   readonly version: Omit<Selectable<VersionTable>, 'id' | 'report_id' | 'source_id' | 'number'>;
   readonly document: EncodedContent;
   readonly facts: Facts;

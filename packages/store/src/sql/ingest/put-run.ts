@@ -102,6 +102,7 @@ export const putRun = async (
       sourceId,
       sourceContent.encoding,
       sourceContent.content,
+      sourceContent.objectKey ?? null,
     ]),
   );
   await bulk.putRows(

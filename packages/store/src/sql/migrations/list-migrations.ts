@@ -10,6 +10,7 @@ import { keptAsIs } from './0009-kept-as-is.ts';
 import { listsByPlace } from './0010-lists-by-place.ts';
 import { agencyLife } from './0011-agency-life.ts';
 import { explanations } from './0012-explanations.ts';
+import { sourcesElsewhere } from './0014-sources-elsewhere.ts';
 
 /**
  * Every migration by name, in order. Forward only: a released one is never changed, a new one gets the next number.
@@ -26,4 +27,5 @@ export const listMigrations = (dialect: SqlDialect): Record<string, Migration> =
   '0010-lists-by-place': { up: listsByPlace },
   '0011-agency-life': { up: (db) => agencyLife(db, dialect) },
   '0012-explanations': { up: (db) => explanations(db, dialect) },
+  '0014-sources-elsewhere': { up: (db) => sourcesElsewhere(db, dialect) },
 });

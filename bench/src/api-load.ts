@@ -1,6 +1,7 @@
 // `pnpm bench:api`: requests a second and p50/p99 of the API under load, beside a bare Hono and a bare node:http server
-// that give the same bytes from memory, in one run; then look-ups while somebody searches. `--reports` how many the store holds (default 2,000; 100,000 is what
-// the issue of the store asks for), `--seconds` of each load, `--db` a store that is there already (or is filled and kept).
+// that give the same bytes from memory, in one run (asked by wrk where the machine has it, else by autocannon); then
+// look-ups while somebody searches. `--reports` how many the store holds (default 2,000; 100,000 is what the issue of the
+// store asks for), `--seconds` of each load, `--db` a store that is there already (or is filled and kept).
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { openStore, type Store } from '@nianbao/store';
 import { fillStore } from './load/fill-store.ts';
 import { type Addresses, type LoadCase, listLoads } from './load/list-loads.ts';
-import { type Load, measureLoad } from './load/measure-load.ts';
+import { type Load, loader, measureLoad } from './load/measure-load.ts';
 import { startServer } from './load/start-server.ts';
 
 const { values } = parseArgs({
@@ -111,7 +112,7 @@ try {
   const held = await store.countReports();
   await store.close();
   write(
-    `${held} reports; ${seconds} s each; times in milliseconds; ratios: the API's requests a second to the bare server's`,
+    `${held} reports; asked by ${loader}; ${seconds} s each; times in milliseconds; ratios: the API's requests a second to the bare server's`,
   );
   line(['', 'requests/s', 'p50', 'p99', 'ratio']);
   const server = await startServer('api', db);

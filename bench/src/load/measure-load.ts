@@ -1,4 +1,5 @@
 import autocannon, { type Request } from 'autocannon';
+import { hasWrk, measureByWrk } from './measure-by-wrk.ts';
 
 /** What came of a load. Times in milliseconds; `bad`: answers that were not 200, and errors. */
 export interface Load {
@@ -8,11 +9,16 @@ export interface Load {
   readonly bad: number;
 }
 
-/** Asks a server for these paths in turn, over so many connections, for so many seconds. */
-export const measureLoad = async (
+/** Over how many connections at once, and how long. */
+export interface LoadShape {
+  readonly connections: number;
+  readonly seconds: number;
+}
+
+const measureByAutocannon = async (
   address: string,
   paths: readonly string[],
-  { connections, seconds }: { readonly connections: number; readonly seconds: number },
+  { connections, seconds }: LoadShape,
 ): Promise<Load> => {
   // Given as a list, all of it is built anew for every connection before the first request is sent: with 20,000 addresses
   // that took ten seconds, which counted as the server's.
@@ -29,3 +35,9 @@ export const measureLoad = async (
     bad: result.non2xx + result.errors + result.timeouts,
   };
 };
+
+/** The program that asks: wrk where the machine has it. */
+export const loader: 'wrk' | 'autocannon' = hasWrk() ? 'wrk' : 'autocannon';
+
+/** Asks a server for these paths in turn, over so many connections, for so many seconds. */
+export const measureLoad = loader === 'wrk' ? measureByWrk : measureByAutocannon;

@@ -4,6 +4,7 @@ import type { IngestOutcome } from '@nianbao/store';
 import { agencyWording } from './wording/agency-wording.ts';
 import { noteWording } from './wording/note-wording.ts';
 import { operatingWording } from './wording/operating-wording.ts';
+import { sourceWording } from './wording/source-wording.ts';
 
 const text = (zh: string, en: string): BilingualText => ({ zh, en });
 
@@ -11,6 +12,7 @@ export const wording = {
   ...agencyWording,
   ...noteWording,
   ...operatingWording,
+  ...sourceWording,
   inputMissing: (path: string) =>
     text(
       `找不到 ${path}。请检查路径;其余输入照常处理。`,

@@ -1,3 +1,4 @@
+import type { BucketSettings } from './port/sources.ts';
 import type { Store } from './port.ts';
 import { openSqliteStore } from './sqlite/open-sqlite-store.ts';
 import { StoreError } from './store-error.ts';
@@ -10,6 +11,11 @@ export interface StoreOptions {
   readonly busyTimeout?: number;
   /** Connections to a PostgreSQL server at most (default 10). */
   readonly connections?: number;
+  /**
+   * Sources are put into this bucket, and read from there where their row says so (default: the database). One that is
+   * away, or whose settings are wrong, concerns sources alone: those calls reject with `sources-unavailable`.
+   */
+  readonly bucket?: BucketSettings;
 }
 
 const defaultBusyTimeout = 30_000;
@@ -23,11 +29,12 @@ const defaultConnections = 10;
  */
 export const openStore = async (url: string, options: StoreOptions = {}): Promise<Store> => {
   const { readOnly = false, busyTimeout = defaultBusyTimeout, connections = defaultConnections } = options;
+  const storage = options.bucket ? await (await import('./objects/open-bucket.ts')).openBucket(options.bucket) : null;
   if (/^postgres(ql)?:\/\//.test(url)) {
     const { openPostgresStore } = await import('./postgres/open-postgres-store.ts');
-    return openPostgresStore({ url, readOnly, busyTimeout, connections });
+    return openPostgresStore({ url, readOnly, busyTimeout, connections }, storage);
   }
   const path = url.startsWith('sqlite:') ? url.slice('sqlite:'.length) : '';
   if (path === '') throw new StoreError('unsupported-url', { url });
-  return openSqliteStore({ path, readOnly, busyTimeout });
+  return openSqliteStore({ path, readOnly, busyTimeout }, storage);
 };

@@ -9,6 +9,7 @@ import type { FurtherAgencyFilter, FurtherReportFilter, StoreLists } from './por
 import type { StoreReleases } from './port/releases.ts';
 import type { SearchStore } from './port/search.ts';
 import type { SettledIngestStore } from './port/settled-ingest.ts';
+import type { SourceStore } from './port/sources.ts';
 import type { TokenStore } from './port/tokens.ts';
 import type { UpkeepStore } from './port/upkeep.ts';
 import type { UploadStore } from './port/uploads.ts';
@@ -21,6 +22,7 @@ export type * from './port/holdings.ts';
 export type * from './port/lists.ts';
 export type * from './port/releases.ts';
 export type * from './port/settled-ingest.ts';
+export type * from './port/sources.ts';
 
 /** Personal data hidden in one text of a result: where (JSON pointer), what kind, how often. */
 export interface Masked {
@@ -206,6 +208,7 @@ export interface Store
     TokenStore,
     UploadStore,
     UpkeepStore,
+    SourceStore,
     AgencyLifeStore,
     ExplanationStore,
     CorrectionStore {

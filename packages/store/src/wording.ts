@@ -60,6 +60,22 @@ export const wording = {
     zh: `来源与解析结果不符:字节的 SHA-256 是 ${found},解析结果写的是 ${expected}。请用同一份文件的字节和结果。`,
     en: `Source and result do not belong together: the bytes have SHA-256 ${found}, the result says ${expected}. Give the bytes that were parsed.`,
   }),
+  'sources-unavailable': ({ place, reason }) => ({
+    zh: `原文的对象存储 ${place} 暂时不可用(${reason})。请稍后重试,或检查地址、桶和密钥(NIANBAO_S3_…)。`,
+    en: `The storage of the sources, ${place}, is not to be had now (${reason}). Try again later, or check address, bucket and keys (NIANBAO_S3_…).`,
+  }),
+  'sources-unset': ({ found }) => ({
+    zh: `原文存放在对象存储中(${found}),但没有设置存储。请设置 NIANBAO_SOURCES 和 NIANBAO_S3_…。`,
+    en: `The source stands in a bucket (${found}), and none is set. Set NIANBAO_SOURCES and NIANBAO_S3_….`,
+  }),
+  'source-missing': ({ place, found }) => ({
+    zh: `对象存储 ${place} 中没有原文 ${found}。请从备份恢复这个对象。`,
+    en: `The storage ${place} does not have the source ${found}. Restore this object from a backup.`,
+  }),
+  'source-damaged': ({ place, found }) => ({
+    zh: `对象存储 ${place} 中的 ${found} 不是它名称中的哈希所指的内容。请从备份恢复这个对象。`,
+    en: `What the storage ${place} holds as ${found} is not what the hash in its name says. Restore this object from a backup.`,
+  }),
   'bad-page': ({ page, pageSize }) => ({
     zh: `页码 ${page}、每页 ${pageSize} 条不可用:页码应为从 1 起的整数,每页 1 至 1000 条。`,
     en: `Page ${page} of ${pageSize} items cannot be given: pages are whole numbers from 1, with 1 to 1,000 items each.`,

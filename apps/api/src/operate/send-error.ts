@@ -1,5 +1,5 @@
 // What went wrong inside, told outside: which status, whether to come again, nothing of the inside.
-import { StoreError } from '@nianbao/store';
+import { StoreError, type StoreErrorCode } from '@nianbao/store';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { AppOptions } from '../app-options.ts';
@@ -9,6 +9,14 @@ import { bodyNotJson } from '../wording/problems/request-problems.ts';
 
 // A database that restarts is back within seconds, and a queue is shorter.
 const retryHeaders = { headers: { 'Retry-After': '5' } };
+
+// One source cannot be had, or be kept; everything else can.
+const sourceCodes: ReadonlySet<StoreErrorCode> = new Set([
+  'sources-unavailable',
+  'sources-unset',
+  'source-missing',
+  'source-damaged',
+]);
 
 /** Answers an error: 503 of the store or of too much at once, else 500. */
 export const sendError = (c: Context, error: unknown, { onError, metrics, log }: AppOptions): Response => {
@@ -27,7 +35,7 @@ export const sendError = (c: Context, error: unknown, { onError, metrics, log }:
   if (error instanceof StoreError) {
     metrics?.storeErrors.inc({ code: error.code });
     log?.error({ requestId, code: error.code, reason: error.params.reason ?? null, err: error }, 'store error');
-    return sendProblem(c, 'store-unavailable', {}, retryHeaders);
+    return sendProblem(c, sourceCodes.has(error.code) ? 'source-unavailable' : 'store-unavailable', {}, retryHeaders);
   }
   log?.error({ requestId, err: error }, 'unexpected error');
   return sendProblem(c, 'unexpected');

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { openStore } from '@nianbao/store';
 import { compressLines } from '../backup/compress-lines.ts';
+import { readBucket } from '../environment/read-bucket.ts';
 import { writeOutput } from '../output/open-output.ts';
 import { tell } from '../output/tell.ts';
 import { wording } from '../wording.ts';
@@ -12,7 +13,7 @@ interface BackupOptions {
 
 /** Writes the whole store into one file, which appears under its name when it is complete. */
 export const backupDatabase = async ({ db, out }: BackupOptions): Promise<void> => {
-  const store = await openStore(db, { readOnly: true });
+  const store = await openStore(db, { readOnly: true, ...readBucket() });
   try {
     let bytes = 0;
     await writeOutput(out, async (output) => {

@@ -4,6 +4,7 @@ import { parseReport } from '@nianbao/parser';
 import { buildSite, readPiece } from '@nianbao/site';
 import { openStore } from '@nianbao/store';
 import { CommandError } from '../command-error.ts';
+import { readBucket } from '../environment/read-bucket.ts';
 import { onInterrupt } from '../interrupts.ts';
 import { startCountedProgress } from '../output/progress.ts';
 import { tell } from '../output/tell.ts';
@@ -36,7 +37,10 @@ export const buildStaticSite = async (options: SiteBuildOptions): Promise<void> 
   const { db, out, origin, operator, contact, downloads, traditional, pictures, since, shard } = options;
   if (since !== undefined && shard !== undefined) throw new CommandError(wording.sinceWithShard);
   const piece = shard === undefined ? undefined : readShard(shard);
-  const store = await openStore(db, { readOnly: true });
+  const sources = readBucket();
+  // The pages are made by a child with this environment, which reads sources, too.
+  process.env.NIANBAO_SITE_BUCKET = sources.bucket ? JSON.stringify(sources.bucket) : '';
+  const store = await openStore(db, { readOnly: true, ...sources });
   const progress = startCountedProgress();
   const interruption = new AbortController();
   const [rules, benchmarks] = await Promise.all([listSiteRules(), readBenchmarks()]);

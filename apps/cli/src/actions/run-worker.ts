@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Job, Queue, Verdict } from '@nianbao/queue';
 import { openStore } from '@nianbao/store';
+import { readBucket } from '../environment/read-bucket.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { interruptsEndWith, onInterrupt } from '../interrupts.ts';
 import { openOutput } from '../output/open-output.ts';
@@ -49,7 +50,7 @@ export const runWorker = async (flags: WorkerFlags): Promise<void> => {
   const { jobs = availableParallelism(), batch, timeLimit, grace, untilEmpty = false } = flags;
   const queue = await openCommandQueue(flags);
   const db = flags.db || readQueueAddress(flags);
-  const store = await openStore(db);
+  const store = await openStore(db, readBucket());
   const isShared = isSameDatabase(db, readQueueAddress(flags));
   const threads = openReadingThreads(jobs, chooseLimits({ seconds: timeLimit }));
   const { counts, visit } = await startReport();

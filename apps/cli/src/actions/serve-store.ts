@@ -15,6 +15,7 @@ import { parserVersion } from '@nianbao/parser';
 import { openStore } from '@nianbao/store';
 import { CommandError } from '../command-error.ts';
 import type { Environment } from '../environment/environment-schema.ts';
+import { readBucket } from '../environment/read-bucket.ts';
 import { listUnknownVariables, readEnvironment } from '../environment/read-environment.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { interruptsEndWith, onInterrupt } from '../interrupts.ts';
@@ -62,7 +63,11 @@ const closeAll = async (closings: readonly Closing[]): Promise<void> => {
 
 const start = async (settings: Environment, closings: Closing[]): Promise<void> => {
   const { NIANBAO_DB: db, NIANBAO_SITE: site, NIANBAO_UPLOADS: acceptUploads } = settings;
-  const store = await openStore(db, { readOnly: !acceptUploads, connections: settings.NIANBAO_DB_CONNECTIONS });
+  const store = await openStore(db, {
+    readOnly: !acceptUploads,
+    connections: settings.NIANBAO_DB_CONNECTIONS,
+    ...readBucket(),
+  });
   closings.push(() => store.close());
   const { limits, close } = await openLimits(db, settings);
   closings.push(close);

@@ -42,5 +42,25 @@ SQLite 与 PostgreSQL 的备份相同,可互相恢复。Backups of SQLite and Po
     .addOption(databaseOption())
     .addHelpText('after', '\n示例 Examples:\n  $ nianbao db restore backup/2026-03-01.nianbao.zst --db postgres://…')
     .action(async (file, options) => (await import('../actions/restore-database.ts')).restoreDatabase(file, options));
+  db.command('sources')
+    .description('原文存放在何处;移动、清理 · where the bytes of sources stand; move them, tidy up')
+    .addOption(databaseOption())
+    .addOption(
+      new Option('--move <place>', '把全部原文移到数据库或桶 · move all of them there').choices(['bucket', 'database']),
+    )
+    .option('--remove-unused', '删除一天以上无人引用的对象 · remove objects older than a day that nobody refers to')
+    .addHelpText(
+      'after',
+      `
+示例 Examples:
+  $ nianbao db sources
+  $ NIANBAO_SOURCES=s3://nianbao/sources nianbao db sources --move bucket
+
+桶由 NIANBAO_SOURCES、NIANBAO_S3_… 指定,见 docs/configuration.md。The bucket is named by NIANBAO_SOURCES and NIANBAO_S3_….
+
+退出码 Exit codes:
+  0 都在 all are there · 1 有缺失,逐行列出 some are missing, each in a line · 2 无法运行 could not run`,
+    )
+    .action(async (options) => (await import('../actions/manage-sources.ts')).manageSources(options));
   for (const command of db.commands) command.helpOption('-h, --help', '显示帮助 · print this help');
 };

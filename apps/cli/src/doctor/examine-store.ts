@@ -2,7 +2,9 @@
 import type { BilingualText } from '@nianbao/schema';
 import { openStore, type Store, StoreError, type StoreErrorCode } from '@nianbao/store';
 import { describeError } from '../command-error.ts';
+import { readBucket } from '../environment/read-bucket.ts';
 import { type Examination, fine, same } from './examination.ts';
+import { examineSources } from './examine-sources.ts';
 
 const restore = {
   zh: '请停止写入,用最近的备份恢复(nianbao db restore)',
@@ -51,11 +53,21 @@ const examineIntegrity = async (store: Store): Promise<Examination> => {
   };
 };
 
+const readBucketIfRight = (): ReturnType<typeof readBucket> => {
+  try {
+    return readBucket();
+  } catch {
+    return {};
+  }
+};
+
 /** Reachable, of the right structure, of a known engine, whole. `quick` leaves out what reads everything. */
 export const examineStore = async (db: string, quick: boolean): Promise<readonly Examination[]> => {
   let store: Store;
+  // Wrong variables are told by the examination of the environment.
+  const bucket = readBucketIfRight();
   try {
-    store = await openStore(db, { readOnly: true, busyTimeout: 5000 });
+    store = await openStore(db, { readOnly: true, busyTimeout: 5000, ...bucket });
   } catch (error) {
     return [explain('database', error)];
   }
@@ -66,7 +78,11 @@ export const examineStore = async (db: string, quick: boolean): Promise<readonly
       en: `reachable and up to date: ${reports} reports in ${versions} versions`,
     };
     const engine = examineEngine(await store.readEngine());
-    return [fine('database', contents), engine, ...(quick ? [] : [await examineIntegrity(store)])];
+    return [
+      fine('database', contents),
+      engine,
+      ...(quick ? [] : [await examineIntegrity(store), await examineSources(store)]),
+    ];
   } catch (error) {
     return [explain('database', error)];
   } finally {

@@ -16,6 +16,8 @@ export interface Variable<T> {
   readonly expects: BilingualText;
   /** An older, shorter name that is read where this one is not set. */
   readonly also?: string;
+  /** Its value is never shown. */
+  readonly secret?: boolean;
 }
 
 const text = (zh: string, en: string): BilingualText => ({ zh, en });
@@ -91,6 +93,52 @@ export const environmentSchema = {
     expects: text('sqlite:<文件> 或 postgres://…', 'sqlite:<file> or postgres://…'),
   }),
   NIANBAO_DB_CONNECTIONS: number(1, 500, 10, text('至 PostgreSQL 的连接数上限', 'connections to PostgreSQL at most')),
+  NIANBAO_SOURCES: define({
+    // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
+    read: z.string().regex(/^(database|s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](\/[\w.-]+)*\/?)$/),
+    fallback: 'database',
+    about: text(
+      '原文(压缩后)存放在何处:数据库,或 S3 兼容存储的一个桶',
+      'where sources are kept, compressed: the database, or a bucket of an S3-compatible storage',
+    ),
+    expects: text('database 或 s3://桶/前缀', 'database or s3://bucket/prefix'),
+  }),
+  NIANBAO_S3_ENDPOINT: define({
+    read: z.string().refine(isOrigin),
+    fallback: '',
+    shown: '(空 none)',
+    about: text('存储服务的地址', 'address of the storage'),
+    expects: text('https://主机名:端口', 'https://host:port'),
+  }),
+  NIANBAO_S3_REGION: define({
+    read: z.string().regex(/^[\w-]+$/),
+    fallback: 'us-east-1',
+    about: text('签名所用的区域', 'the region that requests are signed for'),
+    expects: text('区域名', 'the name of a region'),
+  }),
+  NIANBAO_S3_ADDRESSING: choice(
+    ['path', 'host'],
+    'path',
+    text(
+      '桶名写在何处:path 为路径中(MinIO、Ceph 等);host 为主机名前(多数公有云)',
+      "where the bucket's name stands: path is in the path (MinIO, Ceph, …); host is in front of the host (most public clouds)",
+    ),
+  ),
+  NIANBAO_S3_ACCESS_KEY_ID: define({
+    read: z.string().regex(/^\S+$/),
+    fallback: '',
+    shown: '(空 none)',
+    about: text('访问密钥的编号', 'the id of the access key'),
+    expects: text('编号,不含空白', 'an id without blanks'),
+  }),
+  NIANBAO_S3_SECRET_ACCESS_KEY: define({
+    read: z.string().regex(/^\S+$/),
+    fallback: '',
+    shown: '(空 none)',
+    about: text('访问密钥;请由机密设施注入', "the access key itself; have it injected by your platform's secrets"),
+    expects: text('密钥,不含空白', 'a key without blanks'),
+    secret: true,
+  }),
   NIANBAO_QUEUE: define({
     read: z.string().regex(/^postgres(ql)?:\/\/.+$/),
     fallback: '',

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { CommandError } from '../command-error.ts';
+import { readBucket } from './read-bucket.ts';
 import { listUnknownVariables, readEnvironment } from './read-environment.ts';
 
 test('what is not set or empty has its default', () => {
@@ -36,6 +37,11 @@ test.each([
   ['NIANBAO_LOG_LEVEL', 'INFO'],
   ['NIANBAO_DB', 'data.sqlite'],
   ['NIANBAO_MAX_BODY_MB', '0'],
+  ['NIANBAO_SOURCES', 'bucket'],
+  ['NIANBAO_SOURCES', 's3://Bad_Name'],
+  ['NIANBAO_S3_ENDPOINT', 's3.example'],
+  ['NIANBAO_S3_ENDPOINT', 'https://s3.example/bucket'],
+  ['NIANBAO_S3_ADDRESSING', 'virtual'],
 ])('%s=%s is refused by name, with what was found', (name, value) => {
   const read = () => readEnvironment({ [name]: value });
   expect(read).toThrow(CommandError);
@@ -59,4 +65,41 @@ test('unknown names are found, those of the build of the site are not', () => {
 test('the table in the documentation is the one that the schema gives', () => {
   const script = join(import.meta.dirname, '../../scripts/generate.ts');
   expect(spawnSync(process.execPath, [script, '--check'], { encoding: 'utf8' })).toMatchObject({ status: 0 });
+});
+
+const bucket = {
+  NIANBAO_SOURCES: 's3://sources/a/b/',
+  NIANBAO_S3_ENDPOINT: 'https://s3.example:9000',
+  NIANBAO_S3_ACCESS_KEY_ID: 'id',
+  NIANBAO_S3_SECRET_ACCESS_KEY: 'key',
+};
+
+test('sources stand in the database unless a bucket is named, whole', () => {
+  expect(readBucket({})).toEqual({});
+  expect(readBucket({ ...bucket, NIANBAO_PORT: 'nobody asks' })).toEqual({
+    bucket: {
+      bucket: 'sources',
+      prefix: 'a/b/',
+      endpoint: 'https://s3.example:9000',
+      region: 'us-east-1',
+      addressing: 'path',
+      accessKeyId: 'id',
+      secretAccessKey: 'key',
+    },
+  });
+  expect(readBucket({ ...bucket, NIANBAO_SOURCES: 's3://sources' }).bucket?.prefix).toBe('');
+});
+
+test.each(['NIANBAO_S3_ENDPOINT', 'NIANBAO_S3_ACCESS_KEY_ID', 'NIANBAO_S3_SECRET_ACCESS_KEY'])(
+  'a bucket without %s is refused by that name',
+  (name) => {
+    const values = { ...bucket, [name]: '' };
+    for (const read of [() => readBucket(values), () => readEnvironment(values)]) expect(read).toThrow(name);
+  },
+);
+
+test('a wrong secret is named, never shown', () => {
+  const values = { ...bucket, NIANBAO_S3_SECRET_ACCESS_KEY: 'my secret' };
+  expect(() => readBucket(values)).toThrow('NIANBAO_S3_SECRET_ACCESS_KEY');
+  expect(() => readBucket(values)).not.toThrow(/my secret/);
 });

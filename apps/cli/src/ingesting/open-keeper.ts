@@ -2,6 +2,7 @@
 import { checksVersion, countFindings, maskPersonalData } from '@nianbao/checks';
 import type { Finding, ParseResult } from '@nianbao/schema';
 import { openStore, type Submission } from '@nianbao/store';
+import { readBucket } from '../environment/read-bucket.ts';
 import { onInterrupt } from '../interrupts.ts';
 import type { Output } from '../output/open-output.ts';
 import { tell } from '../output/tell.ts';
@@ -36,7 +37,7 @@ const buildSubmission = ({ result, findings, bytes, parserVersion }: KeptReading
 
 /** Opens a store to keep readings in. An interrupt leaves what was kept before, whole. */
 export const openKeeper = async (db: string, format: 'text' | 'ndjson', output: Output): Promise<Keeper> => {
-  const store = await openStore(db);
+  const store = await openStore(db, readBucket());
   const tally = startTally();
   let failed = false;
   const forget = onInterrupt(async () => {

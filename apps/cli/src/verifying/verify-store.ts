@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import { listReportFigures, readPointer } from '@nianbao/schema';
 import { openStore, type ReportDocument } from '@nianbao/store';
 import { describeError } from '../command-error.ts';
+import { readBucket } from '../environment/read-bucket.ts';
 import { type Fault, fault, type Verified } from './fault.ts';
 import { verifyDocument } from './verify-document.ts';
 
@@ -29,7 +30,7 @@ const addFigures = (totals: Map<string, Total>, { year, result: { report, cells 
 
 /** Verifies the store at an address. Rejects with a StoreError where it cannot be opened. */
 export const verifyStore = async (db: string): Promise<Verified> => {
-  const store = await openStore(db, { readOnly: true });
+  const store = await openStore(db, { readOnly: true, ...readBucket() });
   try {
     const faults: Fault[] = (await store.checkIntegrity()).map((problem) => fault(db, 'integrity', problem));
     const totals = new Map<string, Total>();

@@ -1,8 +1,12 @@
 // The site's one door to the store; opened once by a build, read-only by use.
-import { openStore, type Store } from '@nianbao/store';
+import { type BucketSettings, openStore, type Store } from '@nianbao/store';
 import { shareReading } from './share-reading.ts';
 
-const open = shareReading('store', () => openStore(process.env.NIANBAO_DB!, { readOnly: true }));
+// Set where sources are kept outside of the database.
+const readBucket = (): { readonly bucket?: BucketSettings } =>
+  process.env.NIANBAO_SITE_BUCKET ? { bucket: JSON.parse(process.env.NIANBAO_SITE_BUCKET) as BucketSettings } : {};
+
+const open = shareReading('store', () => openStore(process.env.NIANBAO_DB!, { readOnly: true, ...readBucket() }));
 
 /** The store named by NIANBAO_DB. */
 export const siteStore = (): Promise<Store> => {

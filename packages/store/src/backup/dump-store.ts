@@ -1,5 +1,7 @@
-import { type Kysely, sql } from 'kysely';
-import type { Database } from '../sql/database.ts';
+import { type Kysely, type Selectable, sql } from 'kysely';
+import type { ObjectStorage } from '../objects/object-storage.ts';
+import { fetchContent } from '../objects/source-object.ts';
+import type { Database, SourceContentTable } from '../sql/database.ts';
 import { readDoneMigrations } from '../sql/migrate.ts';
 import { type BackupHead, startBackup } from './backup-lines.ts';
 import { type BackupTable, backupTables } from './tables.ts';
@@ -56,11 +58,25 @@ async function* readRows(
   } while (last);
 }
 
+// With the bytes in it, wherever they stand.
+async function* readSources(
+  db: Kysely<Database>,
+  storage: ObjectStorage | null,
+  table: BackupTable,
+  columns: readonly Column[],
+): AsyncGenerator<Row> {
+  const wanted = [...columns, { name: 'object_key', wide: false }];
+  for await (const row of readRows(db, table, wanted)) {
+    const { object_key: key, ...kept } = row as unknown as Selectable<SourceContentTable>;
+    yield key === null ? row : { ...kept, ...(await fetchContent(storage, { ...kept, objectKey: key })) };
+  }
+}
+
 /**
  * The whole store as the lines of a backup (backup-lines.ts), as it is in one moment; others may write meanwhile. The
  * same contents give the same lines, whichever the database.
  */
-export async function* dumpStore(db: Kysely<Database>): AsyncGenerator<string> {
+export async function* dumpStore(db: Kysely<Database>, storage: ObjectStorage | null): AsyncGenerator<string> {
   const reading = await db.startTransaction().setAccessMode('read only').setIsolationLevel('repeatable read').execute();
   try {
     const backup = startBackup();
@@ -74,7 +90,9 @@ export async function* dumpStore(db: Kysely<Database>): AsyncGenerator<string> {
     yield backup.writeHead(head);
     for (const table of backupTables) {
       const list = columns.get(table.name) ?? [];
-      for await (const row of readRows(reading, table, list)) {
+      const rows =
+        table.name === 'source_content' ? readSources(reading, storage, table, list) : readRows(reading, table, list);
+      for await (const row of rows) {
         const values = list.map(({ name, wide }) => (wide && row[name] !== null ? Number(row[name]) : row[name]));
         yield backup.writeRow(table.name, values);
       }

@@ -1,4 +1,5 @@
 import { Kysely, PostgresDialect } from 'kysely';
+import type { ObjectStorage } from '../objects/object-storage.ts';
 import type { Store } from '../port.ts';
 import { buildSqlStore } from '../sql/build-sql-store.ts';
 import type { Database } from '../sql/database.ts';
@@ -21,7 +22,7 @@ export const nameDatabase = (url: string): string => {
 };
 
 /** Opens a PostgreSQL database as a store; makes its tables where they are missing. */
-export const openPostgresStore = async (options: PostgresOptions): Promise<Store> => {
+export const openPostgresStore = async (options: PostgresOptions, storage: ObjectStorage | null): Promise<Store> => {
   const pool = openPool(options);
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   const place = { path: nameDatabase(options.url) };
@@ -37,6 +38,7 @@ export const openPostgresStore = async (options: PostgresOptions): Promise<Store
       revision: buildPostgresRevision(pool),
       ...shareKeeping({ kind: 'postgres', url: options.url, busyTimeout: options.busyTimeout }, keep),
       keepSettled: keep,
+      storage,
     });
   } catch (error) {
     await db.destroy();

@@ -1,5 +1,10 @@
 import type { Kysely } from 'kysely';
 import { dumpStore } from '../backup/dump-store.ts';
+import { moveSources } from '../objects/move-sources.ts';
+import type { ObjectStorage } from '../objects/object-storage.ts';
+import { placeSources } from '../objects/place-sources.ts';
+import { fetchContent } from '../objects/source-object.ts';
+import { removeUnusedObjects, surveySources } from '../objects/survey-sources.ts';
 import type { SearchRequest, SearchResults } from '../port/search.ts';
 import type { Store, Submission } from '../port.ts';
 import { StoreError } from '../store-error.ts';
@@ -8,7 +13,7 @@ import { buildReading } from './build-reading.ts';
 import { checkIntegrity } from './check-integrity.ts';
 import type { Database, Writing } from './database.ts';
 import { listExplanations, putExplanation, removeExplanation } from './explanations.ts';
-import { findReport, findSource, listVersions } from './find-report.ts';
+import { findReport, findSource, listVersions, readSource } from './find-report.ts';
 import {
   type Begun,
   beginSubmission,
@@ -31,6 +36,7 @@ import { searchReports } from './search/search-reports.ts';
 import { setAgencyLives } from './set-agency-lives.ts';
 import type { SqlEngine } from './sql-engine.ts';
 import { type Snapshot, streamReports } from './stream-reports.ts';
+import { takeTurns } from './take-turns.ts';
 import { countUpload, createToken, findToken, listTokens, revokeToken } from './tokens.ts';
 import { writeTransaction } from './write-transaction.ts';
 
@@ -43,6 +49,8 @@ export interface StoreParts {
   readonly keepSettled?: KeepSettled;
   /** Searching that does not hold up other reading; absent: the database sees to it. */
   readonly search?: (request: SearchRequest) => Promise<SearchResults>;
+  /** Where sources are put, and read from; null: sources stand in the database. */
+  readonly storage: ObjectStorage | null;
   /** Ends what the adapter started, before the database is closed. */
   readonly close?: () => Promise<void>;
 }
@@ -54,7 +62,7 @@ export interface StoreParts {
 export const buildSqlStore = (
   db: Kysely<Database>,
   engine: SqlEngine,
-  { readOnly, revision, keep, keepSettled, search, close }: StoreParts,
+  { readOnly, revision, keep, keepSettled, search, storage, close }: StoreParts,
 ): Store => {
   const { dialect } = engine;
   let closed = false;
@@ -81,7 +89,13 @@ export const buildSqlStore = (
       if (readOnly) throw new StoreError('read-only');
       return settleBegun(db, begun);
     });
-  const keepAll = (prepared: readonly Prepared[]) => guard(() => keepPrepared(keep, prepared).finally(revision.forget));
+  const place = async (prepared: readonly Prepared[]): Promise<readonly Prepared[]> =>
+    storage ? placeSources(db, storage, prepared) : prepared;
+  const keepPlaced = (prepared: readonly Prepared[]) => keepPrepared(keep, prepared).finally(revision.forget);
+  // What came later is kept later, however long the bucket takes for either.
+  const keepInTurn = takeTurns(keepPlaced);
+  const keepAll = (prepared: readonly Prepared[]) =>
+    guard(() => (storage ? keepInTurn(place(prepared)) : keepPlaced(prepared)));
   const ingestAll = async (submissions: readonly Submission[]) =>
     keepAll(await settle(submissions.map((submission) => begin(submission, false))));
 
@@ -94,7 +108,7 @@ export const buildSqlStore = (
   async function* backup(): AsyncGenerator<string> {
     if (closed) throw new StoreError('closed');
     try {
-      yield* dumpStore(db);
+      yield* dumpStore(db, storage);
     } catch (error) {
       throw dialect.readError(error);
     }
@@ -113,7 +127,7 @@ export const buildSqlStore = (
     putReport: (submission, address, actor, condition) =>
       guard(async () => {
         if (readOnly) throw new StoreError('read-only');
-        return putReport(db, engine, { submission, address, actor, condition }).finally(revision.forget);
+        return putReport(db, engine, storage, { submission, address, actor, condition }).finally(revision.forget);
       }),
     putAudit: (entry) => write((writing) => putAudit(writing, entry)),
     setAgencyLives: (changes, actor) => write((writing) => setAgencyLives(writing, changes, actor)),
@@ -133,7 +147,9 @@ export const buildSqlStore = (
     ingestSettled: keepSettled
       ? async (submissions, settleWith) => {
           const prepared = await settle(submissions.map((submission) => begin(submission, false)));
-          return guard(() => keepAllSettled(keepSettled, prepared, settleWith).finally(revision.forget));
+          return guard(async () =>
+            keepAllSettled(keepSettled, await place(prepared), settleWith).finally(revision.forget),
+          );
         }
       : null,
     ingestStream: (submissions) => streamIngested({ begin, settle, keep: keepAll }, submissions),
@@ -143,7 +159,18 @@ export const buildSqlStore = (
     listReports: (request, filter = {}) => snapshot((reading) => listReports(reading, request, filter)),
     findReport: (agencyId, key, version) => snapshot((reading) => findReport(reading, agencyId, key, version)),
     listVersions: (agencyId, key) => snapshot((reading) => listVersions(reading, agencyId, key)),
-    findSource: (agencyId, key, version) => snapshot((reading) => findSource(reading, agencyId, key, version)),
+    findSource: async (agencyId, key, version) => {
+      const kept = await snapshot((reading) => findSource(reading, agencyId, key, version));
+      // No connection is held while the bucket answers.
+      return kept && guard(async () => readSource(await fetchContent(storage, kept)));
+    },
+    surveySources: () => guard(() => surveySources(db, storage)),
+    moveSources: (to, onMoved) =>
+      guard(async () => {
+        if (readOnly) throw new StoreError('read-only');
+        return moveSources(db, storage, to, (act) => writeTransaction(db, dialect, act), onMoved);
+      }),
+    removeUnusedObjects: () => guard(async () => (storage ? removeUnusedObjects(db, storage) : 0)),
     streamReports: (filter = {}) => streamReports(snapshot, filter),
     listCorrections: (request) => snapshot((reading) => listCorrections(reading, request)),
     sumFigures: (paths) => snapshot((reading) => sumFigures(reading, paths)),

@@ -1,7 +1,7 @@
 import type { ParseResult } from '@nianbao/schema';
 import type { ReportDocument, VersionSummary } from '../port.ts';
 import type { Queries } from './database.ts';
-import { decodeContent, decodeDocument } from './document/document.ts';
+import { decodeContent, decodeDocument, type EncodedContent, type SourceContent } from './document/document.ts';
 import { resolveAgency } from './resolve-agency.ts';
 import { isStorable } from './storable-text.ts';
 
@@ -136,21 +136,23 @@ export const listVersions = async (db: Queries, agencyId: string, key: string): 
   return rows.map(buildVersionSummary);
 };
 
-/** The bytes of a version's source, as they came. */
+/** The bytes of a version's source as they are kept, or the key of the object that holds them. */
 export const findSource = async (
   db: Queries,
   agencyId: string,
   key: string,
   version: number | undefined,
-): Promise<Uint8Array | null> => {
+): Promise<SourceContent | null> => {
   const id = await findVersionId(db, agencyId, key, version);
   if (id === null) return null;
-  const kept = await db
+  const { object_key: objectKey, ...kept } = await db
     .selectFrom('version')
     .innerJoin('source_content', 'source_content.source_id', 'version.source_id')
-    .select(['source_content.encoding', 'source_content.content'])
+    .select(['source_content.encoding', 'source_content.content', 'source_content.object_key'])
     .where('version.id', '=', id)
     .executeTakeFirstOrThrow();
-  // A plain Uint8Array, not a view into a pool: equal bytes compare equal, and nothing else can be seen through it.
-  return new Uint8Array(decodeContent(kept));
+  return objectKey === null ? kept : { ...kept, objectKey };
 };
+
+/** A source as it came. A plain Uint8Array, no view into a pool: equal bytes compare equal, and nothing else is seen through it. */
+export const readSource = (kept: EncodedContent): Uint8Array => new Uint8Array(decodeContent(kept));

@@ -1,5 +1,7 @@
 // A report that comes from outside for an address: it is kept there or not at all.
 import { sql } from 'kysely';
+import type { ObjectStorage } from '../objects/object-storage.ts';
+import { placeSource } from '../objects/place-sources.ts';
 import type { Actor, ReportAddress, UploadCondition, UploadOutcome } from '../port/uploads.ts';
 import type { IngestOutcome, Submission } from '../port.ts';
 import { putAudit } from './audit.ts';
@@ -58,12 +60,15 @@ const keepAt = async (writing: Writing, engine: SqlEngine, attempt: Attempt): Pr
 export const putReport = async (
   db: Queries,
   engine: SqlEngine,
+  storage: ObjectStorage | null,
   request: Omit<Attempt, 'prepared'> & { readonly submission: Submission; readonly actor: Actor },
 ): Promise<UploadOutcome> => {
   const { submission, address, actor, condition } = request;
   const { report } = submission.result;
   const sha256 = readSourceHash(submission);
-  const prepared = report === null ? null : prepareSubmission(submission, sha256);
+  const made = report === null ? null : prepareSubmission(submission, sha256);
+  // Only then the row. What turns out to belong elsewhere leaves an object that nobody refers to.
+  const prepared = made && storage && !(await findReading(db, readKey(made))) ? await placeSource(storage, made) : made;
   return writeTransaction(db, engine.dialect, async (writing) => {
     const outcome: UploadOutcome = prepared
       ? await keepAt(writing, engine, { prepared, address, condition })

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Kysely } from 'kysely';
+import type { ObjectStorage } from '../objects/object-storage.ts';
 import type { Store } from '../port.ts';
 import { buildSqlStore } from '../sql/build-sql-store.ts';
 import type { Database } from '../sql/database.ts';
@@ -57,13 +58,13 @@ export const explainOpenError = (path: string, error: unknown): StoreError => {
 };
 
 /** Opens a SQLite file (or memory) as a store: makes the folder and the structure where they are missing. */
-export const openSqliteStore = async (options: SqliteOptions): Promise<Store> => {
+export const openSqliteStore = async (options: SqliteOptions, storage: ObjectStorage | null): Promise<Store> => {
   const database = openFile(options);
   const db = new Kysely<Database>({ dialect: nodeSqliteDialect(database) });
   try {
     await prepareStructure(db, database, options);
     const { engine, keep } = await buildConnection(database, db, options);
-    const parts = { readOnly: options.readOnly, revision: buildSqliteRevision(database) };
+    const parts = { readOnly: options.readOnly, revision: buildSqliteRevision(database), storage };
     // What is in memory has one connection only.
     const shared = options.path === ':memory:' ? { keep } : shareWork(options, keep);
     return buildSqlStore(db, engine, { ...parts, ...shared });

@@ -50,6 +50,14 @@ export const serverProblems = {
       en: 'The store cannot be read just now. Try again later; operators find the cause in the log.',
     }),
   },
+  'source-unavailable': {
+    status: 503,
+    title: { zh: '原文暂不可用', en: 'Source unavailable' },
+    detail: () => ({
+      zh: '存放原文的存储暂时不可用;报告本身的数据不受影响。请稍后再试;运行者请查看服务日志。',
+      en: 'The storage of the sources is not to be had just now; the data of the report are. Try again later; operators find the cause in the log.',
+    }),
+  },
   unexpected: {
     status: 500,
     title: { zh: '内部错误', en: 'Internal error' },

@@ -7,7 +7,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { withConnection } from '../src/connect.ts';
 import { openStore, restoreBackup, type Store, type StoreOptions, type Submission } from '../src/index.ts';
 import { buildSubmission } from './build-submission.ts';
-import { describeIngest } from './contract/ingest.ts';
 import { describeVersions } from './contract/versions.ts';
 import { startBucket, type TestBucket } from './start-bucket.ts';
 import { startPostgres, type TestServer } from './start-postgres.ts';
@@ -66,9 +65,7 @@ const give = (lines: readonly string[]) =>
   };
 
 describe('the contract of a store, with sources in a bucket', () => {
-  const openFresh = async () => open(await newUrl('SQLite'));
-  describeIngest(openFresh);
-  describeVersions(openFresh);
+  describeVersions(async () => open(await newUrl('SQLite')));
 });
 
 describe.each(['SQLite', 'PostgreSQL'])('%s', (kind) => {

@@ -30,7 +30,7 @@ export const fillStore = async (db: string): Promise<void> => {
   const ended = named.find(({ name }) => name === '卓城县示例局')!;
   const heir = named.find(({ id }) => id !== ended.id)!;
   const actor = { at: '2026-03-01T00:00:00.000Z', tokenId: null, tokenName: null, client: null, requestId: null };
-  await store.setAgencyLives([{ id: ended.id, validTo: '2025-06', successor: heir.id }], actor);
+  await store.setAgencyLives([{ id: ended.id, validFrom: '2023', validTo: '2025-06', successor: heir.id }], actor);
   await store.close();
 };
 

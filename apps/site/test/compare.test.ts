@@ -40,8 +40,11 @@ describe('the comparison', () => {
     const { page, close } = await site.visit('/en/compare/');
     await page.fill('#add', 'jiashishi');
     await page.waitForSelector('.adding .hits li');
+    expect(await page.locator('#compare output').textContent()).toMatch(/^[1-6] found$/);
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.chips li');
+    expect(await page.locator('#add').evaluate((input) => input === document.activeElement)).toBe(true);
     await page.click('.peers button[value=country]');
     await page.waitForFunction(() => document.querySelectorAll('.chips li').length === 12);
     expect(await page.locator('.peers').isVisible()).toBe(false);
@@ -50,6 +53,61 @@ describe('the comparison', () => {
     expect(lines[0]).toBe('agencyId,agencyName,year,quantity,numerator,denominator,value,state');
     expect(lines.length).toBe(1 + 12 * 6);
     expect(lines.some((line) => line.endsWith(',,,,missing'))).toBe(true);
+    // Who takes one out by keyboard goes on with the next; who asks for what is not there is told so.
+    await page.locator('.chips button').nth(2).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelectorAll('.chips li').length === 11);
+    expect(
+      await page
+        .locator('.chips li')
+        .nth(2)
+        .locator('button')
+        .evaluate((button) => button === document.activeElement),
+    ).toBe(true);
+    await page.fill('#add', '没有这个');
+    await page.waitForFunction(() => document.querySelector('#compare output')!.textContent!.startsWith('No agency'));
+    expect(await page.locator('.adding .hits').isVisible()).toBe(false);
+    await close();
+  });
+
+  it('adds whom one would compare an agency with: in its province, elsewhere, above and below it, beside it', async () => {
+    const store = await openStore(inject('sampleSite').db, { readOnly: true });
+    const { items } = await store.listAgencies({ page: 1, pageSize: 1000 });
+    await store.close();
+    const idOf = (name: string): string => items.find((agency) => agency.name === name)!.id;
+    const { page, close, complaints } = await site.visit('/compare/');
+    const askFor = async (kind: string, name: string): Promise<string[]> => {
+      await page.goto(`${site.origin()}/compare/?a=${idOf(name)}`);
+      await page.waitForSelector('.chips li');
+      await page.click(`.peers button[value=${kind}]`);
+      await page.waitForFunction(
+        () =>
+          document.querySelectorAll('.chips li').length > 1 || document.querySelector('#compare output')!.textContent,
+      );
+      return page.locator('.chips li > span').allTextContents();
+    };
+    const bureau = '寅示县民政局';
+    expect(await askFor('province', bureau)).toEqual([bureau, '卯示县民政局']);
+    expect(await askFor('family', bureau)).toEqual([bureau, '寅示县人民政府']);
+    expect(await askFor('family', '寅示县人民政府')).toEqual(['寅示县人民政府', bureau]);
+    expect(await askFor('region', bureau)).toEqual([bureau, '寅示县人民政府', '卯示县民政局', '甲示市人民政府办公室']);
+    const elsewhere = await askFor('country', '甲示市人民政府办公室');
+    expect(elsewhere.length).toBe(12);
+    expect(elsewhere.every((name) => name.endsWith('市人民政府办公室'))).toBe(true);
+    expect(await askFor('country', bureau)).toEqual([bureau]);
+    expect(await page.locator('#compare output').textContent()).toContain('没有这样的其他机关');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('leads from a figure in its table to the cell it stands in', async () => {
+    const { page, close } = await site.visit('/en/compare/');
+    const { searchParams } = new URL(await findPath('zh-compare'), site.origin());
+    const pointer = '/applications/newReceived/total';
+    await page.goto(`${site.origin()}/en/compare/?a=${searchParams.get('a')!.split(',')[0]}&q=${pointer}&view=table`);
+    await page.locator('.compared td a').last().click();
+    expect(page.url()).toMatch(/\/en\/agencies\/[^/]+\/2024\/#cell=\/applications\/newReceived\/total$/);
+    expect(await page.locator(`[id="cell=${pointer}"]`).textContent()).toBe('66');
     await close();
   });
 });

@@ -86,7 +86,7 @@ describe('the search', () => {
     await page.waitForURL(/\/agencies\/\?q=/);
     expect(await page.locator('form.search').isVisible()).toBe(false);
     await page.click('.browse a:has-text("浙江")');
-    expect(await page.locator('.directory tbody th').allTextContents()).toEqual(['戊示市人民政府办公室']);
+    expect(await page.locator('.directory tbody th a').allTextContents()).toEqual(['戊示市人民政府办公室']);
     await close();
   });
 

@@ -1,6 +1,6 @@
 // Parse results made from the form and a few figures, so that the site can be built before any parser ran.
 import { createHash } from 'node:crypto';
-import { type AnnualReport, type Cell, type FormEdition, listFigures, type ParseResult } from '@nianbao/schema';
+import { type AnnualReport, type Cell, type FormEdition, listReportFigures, type ParseResult } from '@nianbao/schema';
 
 /** A figure by pointer: a number as printed, or a whole cell with its value. */
 export type FigureInput = number | { readonly value: number | null; readonly cell: Cell };
@@ -8,7 +8,8 @@ export type FigureInput = number | { readonly value: number | null; readonly cel
 export interface ResultInput {
   readonly name: string | null;
   readonly year: number | null;
-  readonly edition: FormEdition;
+  /** A report older than the form has none of its tables. */
+  readonly edition: FormEdition | 'pre2019';
   /** Figures that are not named are printed zeros. */
   readonly figures: Readonly<Record<string, FigureInput>>;
   readonly agency?: Partial<AnnualReport['agency']>;
@@ -32,7 +33,7 @@ const put = (target: Record<string, unknown>, pointer: string, value: unknown): 
 export const makeResult = (input: ResultInput): { result: ParseResult; bytes: Uint8Array } => {
   const tables: Record<string, unknown> = {};
   const cells: Record<string, Cell> = {};
-  listFigures(input.edition).forEach(({ pointer }, index) => {
+  listReportFigures(input.edition).forEach(({ pointer }, index) => {
     const figure = input.figures[pointer] ?? 0;
     const whole = typeof figure === 'number';
     put(tables, pointer, whole ? figure : figure.value);
@@ -53,6 +54,8 @@ export const makeResult = (input: ResultInput): { result: ParseResult; bytes: Ui
       : figure.cell;
   });
   if (input.edition === '2019') put(tables, '/proactiveDisclosure/centralizedProcurement/amountUnit', 'unknown');
+  if (input.edition === 'pre2019')
+    Object.assign(tables, { proactiveDisclosure: null, applications: null, disputes: null });
   const year = input.year;
   const report = {
     schemaVersion: '1.0.0',

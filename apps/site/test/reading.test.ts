@@ -128,7 +128,7 @@ describe('the language switch', () => {
       if (
         !name.startsWith('zh-') ||
         name === 'zh-lost' ||
-        /docs-(?!index)|nameless|2019|sound|never-met|agencies-in/.test(name)
+        /docs-(?!index)|nameless|2019|sound|longest|untabled|never-met|agencies-in/.test(name)
       )
         continue;
       const { pathname } = new URL(path, site.origin());

@@ -16,6 +16,8 @@ export const samplePages = async (db: string): Promise<readonly SamplePage[]> =>
   const sound = reports.find(({ figures, findings }) => figures.held === figures.asked && findings.warning === 0)!;
   const sourced = reports.find(({ agencyName }) => agencyName === '卓城县示例局')!;
   const nameless = reports.find(({ agencyName }) => agencyName === null)!;
+  const longest = reports.find(({ agencyName }) => agencyName?.startsWith('亥示自治县'))!;
+  const untabled = reports.find(({ edition }) => edition === 'pre2019')!;
   const pages = [
     { name: 'overview', path: '/' },
     { name: 'agencies', path: '/agencies/' },
@@ -25,6 +27,10 @@ export const samplePages = async (db: string): Promise<readonly SamplePage[]> =>
     { name: 'report-2019', path: `/agencies/${old.agencyId}/${old.key}/` },
     { name: 'report-source', path: `/agencies/${sourced.agencyId}/${sourced.key}/` },
     { name: 'report-sound', path: `/agencies/${sound.agencyId}/${sound.key}/` },
+    { name: 'agency-longest', path: `/agencies/${longest.agencyId}/` },
+    { name: 'report-longest', path: `/agencies/${longest.agencyId}/${longest.key}/` },
+    { name: 'agency-untabled', path: `/agencies/${untabled.agencyId}/` },
+    { name: 'report-untabled', path: `/agencies/${untabled.agencyId}/${untabled.key}/` },
     { name: 'agencies-in', path: '/agencies/in/32/' },
     {
       name: 'compare',

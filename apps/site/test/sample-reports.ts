@@ -1,5 +1,7 @@
 // The reports that the tests and the screenshots build the site from.
+import { countyBodies } from './sample-county.ts';
 import { damaged } from './sample-damaged.ts';
+import { extremes } from './sample-extremes.ts';
 import { alone, finding, type Sample } from './sample-parts.ts';
 import { peerYears } from './sample-peers.ts';
 import { twoYears } from './sample-two-years.ts';
@@ -38,7 +40,9 @@ export const sampleReports = (): readonly Sample[] => [
   ...twoYears(),
   ...officeYears,
   ...peerYears,
+  ...countyBodies,
   damaged,
+  ...extremes,
   nameless,
   yearless,
 ];

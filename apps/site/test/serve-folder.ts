@@ -13,9 +13,18 @@ const types: Readonly<Record<string, string>> = {
   '.csv': 'text/csv',
 };
 
-// Strict on purpose: the pages must need nothing in line and nothing from outside.
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
+// What the built site asks of whoever serves it, so that the pages are tested under their own policy.
+const readHeaders = async (dir: string): Promise<(path: string) => Record<string, string>> => {
+  const rules: { readonly path: string; readonly headers: Record<string, string> }[] = [];
+  for (const line of (await readFile(join(dir, '_headers'), 'utf8')).split('\n')) {
+    const [, name, value] = /^\s+([\w-]+): (.+)$/.exec(line) ?? [];
+    if (name && value) rules.at(-1)!.headers[name.toLowerCase()] = value;
+    else if (line.startsWith('/')) rules.push({ path: line.trim(), headers: {} });
+  }
+  const fits = (rule: string, path: string): boolean =>
+    rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule;
+  return (path) => Object.assign({}, ...rules.filter((rule) => fits(rule.path, path)).map(({ headers }) => headers));
+};
 
 export interface ServedFolder {
   readonly origin: string;
@@ -24,6 +33,7 @@ export interface ServedFolder {
 
 /** Serves a folder on a free port. */
 export const serveFolder = async (dir: string): Promise<ServedFolder> => {
+  const headersOf = await readHeaders(dir);
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
     const file = join(dir, path.endsWith('/') ? `${path}index.html` : path);
@@ -32,7 +42,7 @@ export const serveFolder = async (dir: string): Promise<ServedFolder> => {
     const type = found ? types[extname(file)] : types['.html'];
     response.writeHead(found ? 200 : 404, {
       'content-type': type ?? 'application/octet-stream',
-      'content-security-policy': policy,
+      ...headersOf(path),
     });
     response.end(body);
   });

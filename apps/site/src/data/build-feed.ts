@@ -23,6 +23,16 @@ const escapeXml = (text: string): string => text.replace(unfit, '').replace(/[&<
 const dateOf = ({ publishedOn, year }: ReportSummary): string =>
   `${publishedOn ?? `${year ?? 1970}-12-31`}T00:00:00+08:00`;
 
+// What the checks say, in a line.
+const sumUp = ({ findings, figures }: ReportSummary): string =>
+  [
+    ...(['error', 'warning'] as const).flatMap((severity) =>
+      findings[severity] > 0 ? [say('zh', `verdict.${severity}`, { n: findings[severity] })] : [],
+    ),
+    ...(findings.error + findings.warning === 0 ? [say('zh', 'verdict.clean')] : []),
+    ...(figures.asked > 0 ? [say('zh', 'verdict.held', figures)] : []),
+  ].join(' · ');
+
 /** The feed as XML. */
 export const buildFeed = ({ title, self, page, reports, origin }: FeedInput): string => {
   const at = (path: string): string => escapeXml(origin ? new URL(path, origin).href : path);
@@ -30,8 +40,12 @@ export const buildFeed = ({ title, self, page, reports, origin }: FeedInput): st
   const entries = reports.map((report) => {
     const path = reportPath(report.agencyId, report.key);
     const name = report.agencyName ?? say('zh', 'agency.unknown');
-    const year = report.year === null ? say('zh', 'mark.yearUnknown') : `${report.year}年`;
-    return `<entry><id>${idOf(path)}</id><title>${escapeXml(say('zh', 'feed.entry', { name, year }))}</title><link href="${at(path)}"/><updated>${dateOf(report)}</updated></entry>`;
+    const title =
+      report.year === null ? say('zh', 'report.titleNoYear') : say('zh', 'report.title', { year: String(report.year) });
+    const again = report.version > 1 ? say('zh', 'feed.version', { n: report.version }) : '';
+    // Whoever follows the feed is told when a body publishes a report again: another source, another entry.
+    const id = `${idOf(path)}#sha256=${report.sha256.slice(0, 16)}`;
+    return `<entry><id>${id}</id><title>${escapeXml(`${name} ${title}${again}`)}</title><link href="${at(path)}"/><updated>${dateOf(report)}</updated><summary>${escapeXml(sumUp(report))}</summary></entry>`;
   });
   const updated = reports.map(dateOf).toSorted().at(-1) ?? '1970-01-01T00:00:00Z';
   return [

@@ -1,9 +1,11 @@
 // How much is held: of the agencies known, in each year and in each province.
+import { mayExistIn } from '../model/agency-life.ts';
 import { type Province, provinceOf, provinces } from '../model/provinces.ts';
 import { once } from './once.ts';
-import { readAgencies, readReports, readYears } from './read-lists.ts';
+import { readAgencies, readLives, readReportsByAgency, readYears } from './read-lists.ts';
+import type { AgencySummary } from './stored.ts';
 
-/** What is held of some agencies: a report a year each would be `expected`. */
+/** What is held of some agencies: a report for each year in which one may have existed would be `expected`. */
 export interface Coverage {
   readonly agencies: number;
   readonly held: number;
@@ -29,30 +31,51 @@ export interface CoverageTable {
   readonly provinces: readonly ProvinceCoverage[];
 }
 
+type Tally = { -readonly [K in keyof Coverage]: Coverage[K] };
+
+const startTally = (): Tally => ({ agencies: 0, held: 0, expected: 0, flawed: 0 });
+
+const known = new Set(provinces.map(({ code }) => code));
+
+// An agency outside of the known provinces counts among those of unknown region.
+const homeOf = ({ region }: AgencySummary): string | null => {
+  const code = provinceOf(region);
+  return code !== null && known.has(code) ? code : null;
+};
+
 /** What is held in all, by year and by province. */
 export const readCoverage: () => Promise<CoverageTable> = once(async () => {
-  const [agencies, reports, years] = await Promise.all([readAgencies(), readReports(), readYears()]);
-  const home = new Map(agencies.map(({ id, region }) => [id, provinceOf(region)]));
-  const dated = reports.filter(({ year }) => year !== null);
-  const count = (members: number, part: typeof dated, span: number): Coverage => ({
-    agencies: members,
-    held: part.length,
-    expected: members * span,
-    flawed: part.filter(({ findings }) => findings.error > 0).length,
-  });
-  const byYear = Map.groupBy(dated, ({ year }) => year);
-  const byProvince = Map.groupBy(dated, ({ agencyId }) => home.get(agencyId) ?? null);
-  const members = Map.groupBy(home.values(), (code) => code);
-  const listed = new Set(provinces.map(({ code }) => code));
-  const rows = [...provinces, null].flatMap((province): ProvinceCoverage[] => {
-    const codes = province ? [province.code] : [...members.keys()].filter((code) => code === null || !listed.has(code));
-    const there = codes.reduce((sum, code) => sum + (members.get(code)?.length ?? 0), 0);
-    const part = codes.flatMap((code) => byProvince.get(code) ?? []);
-    return there === 0 ? [] : [{ province, ...count(there, part, years.length) }];
-  });
+  const [agencies, byAgency, years, lives] = await Promise.all([
+    readAgencies(),
+    readReportsByAgency(),
+    readYears(),
+    readLives(),
+  ]);
+  const all = startTally();
+  const byYear = new Map(years.map((year) => [year, startTally()]));
+  const byProvince = new Map(agencies.map((agency) => [homeOf(agency), startTally()]));
+  for (const agency of agencies) {
+    const home = byProvince.get(homeOf(agency))!;
+    const reports = new Map(byAgency.get(agency.id)?.map((report) => [report.year, report]));
+    for (const tally of [all, home]) tally.agencies += 1;
+    for (const [year, ofYear] of byYear) {
+      const report = reports.get(year);
+      // A report proves that there was an agency, whatever is known of its life.
+      if (!report && !mayExistIn(lives.get(agency.id), year)) continue;
+      ofYear.agencies += 1;
+      for (const tally of [all, home, ofYear]) {
+        tally.expected += 1;
+        if (report) tally.held += 1;
+        if (report && report.findings.error > 0) tally.flawed += 1;
+      }
+    }
+  }
   return {
-    all: count(agencies.length, dated, years.length),
-    years: years.map((year) => ({ year, ...count(agencies.length, byYear.get(year) ?? [], 1) })),
-    provinces: rows,
+    all,
+    years: [...byYear].map(([year, tally]) => ({ year, ...tally })),
+    provinces: [...provinces, null].flatMap((province): ProvinceCoverage[] => {
+      const tally = byProvince.get(province?.code ?? null);
+      return tally ? [{ province, ...tally }] : [];
+    }),
   };
 });

@@ -1,6 +1,7 @@
 // One pass over the agencies of the store: what the lists, the names and the marks need of each.
 import { hash } from 'node:crypto';
 import type { AgencyHolding, AgencySummary, KeptReport, ReportSummary } from '@nianbao/store';
+import type { KnownLife } from '../model/agency-life.ts';
 import { digestKey } from './digest-file.ts';
 import { shareReading } from './share-reading.ts';
 import { siteStore } from './site-store.ts';
@@ -12,6 +13,8 @@ export interface Holdings {
   readonly reports: readonly ReportSummary[];
   /** Other names by agency id; an agency without any is not in it. Earlier ids are no names. */
   readonly names: ReadonlyMap<string, readonly string[]>;
+  /** From when until when agencies existed; one of which nothing is known is not in it. */
+  readonly lives: ReadonlyMap<string, KnownLife>;
   /** Of each agency: its document, all versions of its reports. */
   readonly agencyMarks: ReadonlyMap<string, string>;
   /** Of each report by `digestKey`: its current version, and what was explained. */
@@ -47,16 +50,18 @@ export const readHoldings: () => Promise<Holdings> = shareReading('holdings', as
   const agencies: AgencySummary[] = [];
   const reports: ReportSummary[] = [];
   const names = new Map<string, readonly string[]>();
+  const lives = new Map<string, KnownLife>();
   const agencyMarks = new Map<string, string>();
   const reportMarks = new Map<string, string>();
   for await (const holding of streamHoldings()) {
-    const { id, aliases, items, kept } = holding;
+    const { id, aliases, items, kept, validFrom, validTo } = holding;
     agencies.push(summarize(holding));
     for (const item of items) reports.push(item);
     const found = aliases.filter((alias) => /\p{Script=Han}/u.test(alias));
     if (found.length > 0) names.set(id, found);
+    if (validFrom !== null || validTo !== null) lives.set(id, { validFrom, validTo });
     agencyMarks.set(id, markOf(holding));
     for (const [index, report] of kept.entries()) reportMarks.set(digestKey(id, items[index]!.key), markReport(report));
   }
-  return { agencies, reports, names, agencyMarks, reportMarks };
+  return { agencies, reports, names, lives, agencyMarks, reportMarks };
 });

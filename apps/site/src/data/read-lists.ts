@@ -1,5 +1,6 @@
 // The lists, read once per build: every page of the site sees the same ones.
 import type { AgencySummary, ReportSummary, StoreTotals } from '@nianbao/store';
+import type { KnownLife } from '../model/agency-life.ts';
 import { readHoldings } from './read-holdings.ts';
 import { shareReading } from './share-reading.ts';
 import { siteStore } from './site-store.ts';
@@ -9,6 +10,9 @@ export const readAgencies = async (): Promise<readonly AgencySummary[]> => (awai
 
 /** Every current report, by agency and newest key first. */
 export const readReports = async (): Promise<readonly ReportSummary[]> => (await readHoldings()).reports;
+
+/** From when until when agencies existed, by id; one of which nothing is known is not in it. */
+export const readLives = async (): Promise<ReadonlyMap<string, KnownLife>> => (await readHoldings()).lives;
 
 /** The current reports of each agency, newest key first. */
 export const readReportsByAgency: () => Promise<ReadonlyMap<string, readonly ReportSummary[]>> = shareReading(

@@ -9,6 +9,7 @@ import { buildRows, writeComparison } from './compare-rows.ts';
 import { type CompareState, mostAgencies, readState, writeState } from './compare-state.ts';
 import { drawCharts, drawTable, make } from './draw-comparison.ts';
 import { findPeers, mayHavePeers, type PeerKind, peerKinds } from './find-peers.ts';
+import { walkHits } from './walk-hits.ts';
 
 const form = document.querySelector<HTMLFormElement>('#compare')!;
 const find = <T extends Element>(selector: string): T => form.querySelector<T>(selector)!;
@@ -42,6 +43,9 @@ const standard: CompareState = {
 };
 let state = readState(new URL(location.href).searchParams, standard, new Set(options.map(({ value }) => value)));
 let turn = 0;
+// What is to be said once the comparison is drawn, and which chip is to have the focus then.
+let notice = '';
+let focused: number | null = null;
 
 const kept = new Map<string, Promise<SeriesFile | null>>();
 const loadSeries = (id: string): Promise<SeriesFile | null> => {
@@ -76,18 +80,26 @@ const change = (part: Partial<CompareState>): void => {
 
 const drawChips = (files: readonly SeriesFile[]): void => {
   chips.replaceChildren(
-    ...files.map(({ id, name }) => {
+    ...files.map(({ id, name }, index) => {
       const chip = make('li');
       const text = make('span', '', name ?? words.unknown!);
       text.lang = 'zh-Hans';
       const button = make('button', 'plain', '×');
       button.type = 'button';
       button.setAttribute('aria-label', `${words.remove} ${name ?? id}`);
-      button.addEventListener('click', () => change({ agencies: state.agencies.filter((own) => own !== id) }));
+      button.addEventListener('click', () => {
+        focused = index;
+        change({ agencies: state.agencies.filter((own) => own !== id) });
+      });
       chip.append(text, button);
       return chip;
     }),
   );
+  if (focused === null) return;
+  // Who removes one goes on at its place; whoever removed the last one may want another.
+  const buttons = chips.querySelectorAll('button');
+  (buttons[Math.min(focused, buttons.length - 1)] ?? input).focus();
+  focused = null;
 };
 
 const drawDownload = (rows: ReturnType<typeof buildRows>, years: readonly number[]): HTMLElement => {
@@ -124,7 +136,9 @@ const draw = async (): Promise<void> => {
   if (own !== turn) return;
   const files = loaded.filter((file) => file !== null);
   const lost = loaded.length - files.length;
-  output.value = lost > 0 ? words.notFound!.replace('#', String(lost)) : files.length === 0 ? words.empty! : '';
+  const plain = lost > 0 ? words.notFound!.replace('#', String(lost)) : files.length === 0 ? words.empty! : '';
+  output.value = notice || plain;
+  notice = '';
   drawChips(files);
   offerPeers(files);
   if (files.length === 0) return target.replaceChildren();
@@ -132,8 +146,9 @@ const draw = async (): Promise<void> => {
   const rows = buildRows(files, state.quantity, years, smallDenominator);
   const chosen = quantity.selectedOptions[0]!;
   const rate = chosen.dataset.rate !== undefined;
-  const write = (value: number): string => (rate ? formatShare(value) : formatNumber(value, locale));
-  const style = { words, prefix, write };
+  const count = (value: number): string => formatNumber(value, locale);
+  const write = (value: number): string => (rate ? formatShare(value) : count(value));
+  const style = { words, prefix, write, count, quantity: state.quantity };
   const drawing = state.view === 'chart' ? drawCharts(rows, years, style) : drawTable(rows, years, style);
   const notes = make('ul', 'note');
   notes.append(...listNotes(chosen, rows).map((text) => make('li', '', text)));
@@ -146,7 +161,7 @@ const add = (ids: readonly string[]): void => {
   const agencies = [...new Set([...state.agencies, ...ids])];
   input.value = '';
   hits.hidden = true;
-  if (agencies.length > mostAgencies) output.value = words.full!;
+  if (agencies.length > mostAgencies) notice = words.full!;
   change({ agencies: agencies.slice(0, mostAgencies) });
 };
 
@@ -154,31 +169,36 @@ const offer = async (): Promise<void> => {
   const text = input.value.trim();
   if (text === '') {
     hits.hidden = true;
+    output.value = '';
     return;
   }
   const found = await (await open()).search(text, {}, filesAtOnce);
   if (input.value.trim() !== text) return;
+  const said = found.hits.length === 0 ? words.none! : found.similar ? words.similar! : words.shown!;
+  output.value = said.replace('#', String(Math.min(offered, found.hits.length)));
   hits.replaceChildren(
     ...found.hits.slice(0, offered).map(({ row: [id, name], region }) => {
       const item = make('li');
       const button = make('button', 'plain', name || words.unknown!);
       button.type = 'button';
       button.lang = 'zh-Hans';
-      button.addEventListener('click', () => add([id]));
+      button.addEventListener('click', () => {
+        add([id]);
+        input.focus();
+      });
       item.append(button, make('span', 'where', (form.dataset.locale === 'hant' ? region[2] : null) ?? region[1]));
       return item;
     }),
   );
-  hits.hidden = false;
+  hits.hidden = found.hits.length === 0;
 };
 
 const addPeers = async (kind: PeerKind): Promise<void> => {
   const first = await loadSeries(state.agencies[0]!);
   if (!first) return;
   const found = await findPeers(kind, first, await open(), loadSeries, mostAgencies);
-  const before = state.agencies.length;
+  if (found.every((id) => state.agencies.includes(id))) notice = words.noPeers!;
   add(found);
-  if (state.agencies.length === before) output.value = words.noPeers!;
 };
 
 const report = (cause: unknown): void => {
@@ -186,6 +206,7 @@ const report = (cause: unknown): void => {
 };
 
 input.addEventListener('input', () => void offer().catch(report));
+walkHits(input, hits, 'button');
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   hits.querySelector('button')?.click();

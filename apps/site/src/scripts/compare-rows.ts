@@ -3,7 +3,14 @@ import type { SeriesFile } from '../model/series-file.ts';
 
 /** A place in a comparison. `few`: a rate over too few cases; `none`: the report gives no such figure. */
 export type Compared =
-  | { readonly kind: 'value'; readonly value: number; readonly parts: readonly number[]; readonly few: boolean }
+  | {
+      readonly kind: 'value';
+      readonly value: number;
+      readonly parts: readonly number[];
+      readonly few: boolean;
+      /** The report that gives it. */
+      readonly key: string;
+    }
   | { readonly kind: 'missing' | 'none' };
 
 /** An agency's line. */
@@ -26,9 +33,10 @@ export const buildRows = (
       if (!entry) return { kind: 'missing' };
       const parts = entry.quantities[quantity];
       if (!parts) return { kind: 'none' };
+      const { key } = entry;
       const [numerator = 0, denominator] = parts;
-      if (denominator === undefined) return { kind: 'value', value: numerator, parts, few: false };
-      return { kind: 'value', value: numerator / denominator, parts, few: denominator < smallDenominator };
+      if (denominator === undefined) return { kind: 'value', value: numerator, parts, few: false, key };
+      return { kind: 'value', value: numerator / denominator, parts, few: denominator < smallDenominator, key };
     }),
   }));
 

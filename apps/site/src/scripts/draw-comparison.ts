@@ -7,6 +7,10 @@ export interface DrawingStyle {
   readonly words: Readonly<Record<string, string>>;
   readonly prefix: string;
   readonly write: (value: number) => string;
+  /** A number of cases. */
+  readonly count: (value: number) => string;
+  /** What is compared: a figure by its pointer, or a rate by its name. */
+  readonly quantity: string;
 }
 
 const svgSpace = 'http://www.w3.org/2000/svg';
@@ -32,6 +36,18 @@ export const make = <K extends keyof HTMLElementTagNameMap>(
 
 const saysCell = (cell: Compared, { words, write }: DrawingStyle): string =>
   cell.kind === 'value' ? write(cell.value) : cell.kind === 'missing' ? words.missing! : words.noFigure!;
+
+// A figure leads to its cell, a rate to the report with the figures it is made of.
+const linkValue = (
+  { file }: CompareRow,
+  { key, value }: Extract<Compared, { kind: 'value' }>,
+  { prefix, quantity, write }: DrawingStyle,
+): HTMLElement => {
+  const link = make('a', 'rate to-list', write(value));
+  const cell = quantity.startsWith('/') ? `#cell=${quantity}` : '';
+  link.href = `${prefix}/agencies/${encodeURIComponent(file.id)}/${encodeURIComponent(key)}/${cell}`;
+  return link;
+};
 
 const nameOf = ({ file }: CompareRow, { words, prefix }: DrawingStyle): HTMLElement => {
   const link = make('a', '', file.name ?? words.unknown!);
@@ -136,8 +152,9 @@ export const drawTable = (rows: readonly CompareRow[], years: readonly number[],
       }
       const [numerator, denominator] = cell.parts;
       if (cell.few) place.className = 'few';
-      place.append(make('span', 'rate', style.write(cell.value)));
-      if (denominator !== undefined) place.append(make('span', 'ratio', `${numerator} / ${denominator}`));
+      place.append(linkValue(row, cell, style));
+      if (denominator !== undefined)
+        place.append(make('span', 'ratio', `${style.count(numerator!)} / ${style.count(denominator)}`));
     }
   }
   frame.append(table);

@@ -132,8 +132,17 @@ for (const table of document.querySelectorAll('table.printed'))
   for (const [index, link] of table.querySelectorAll<HTMLElement>('td a').entries())
     link.tabIndex = index === 0 ? 0 : -1;
 
+// An address that somebody cut off may end within an encoded character.
+const readAddress = (): string => {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return '';
+  }
+};
+
 const showAddressed = (): void => {
-  const cell = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const cell = document.getElementById(readAddress());
   if (cell?.id.startsWith('cell=')) show(cell);
 };
 addEventListener('hashchange', showAddressed);

@@ -2,6 +2,7 @@
 
 import { type Hit, openIndex, type SearchIndex, type SearchScope } from '../search/open-index.ts';
 import { carrySearch } from './carry-search.ts';
+import { walkHits } from './walk-hits.ts';
 
 const form = document.querySelector<HTMLFormElement>('form[data-search]')!;
 const input = form.querySelector<HTMLInputElement>('input[type=search]')!;
@@ -115,25 +116,10 @@ const start = (): void => {
   void answer();
 };
 
-// Up and down go through the answers, as in any list of choices.
-const move = (event: KeyboardEvent): void => {
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp' && event.key !== 'Escape') return;
-  const links = [...list.querySelectorAll<HTMLElement>('li > a')];
-  if (event.key === 'Escape') {
-    if (event.target !== input) input.focus();
-    return;
-  }
-  const at = links.indexOf(document.activeElement as HTMLElement) + (event.key === 'ArrowDown' ? 1 : -1);
-  const target = at < 0 ? input : links[Math.min(at, links.length - 1)];
-  if (!target || list.hidden) return;
-  event.preventDefault();
-  target.focus();
-};
-
 input.addEventListener('focus', () => void open().catch(() => {}), { once: true });
 input.addEventListener('input', start);
 for (const select of selects) select.addEventListener('change', start);
-form.addEventListener('keydown', move);
+walkHits(input, list, 'li > a');
 further.addEventListener('click', () => {
   files += filesAtOnce;
   void answer();

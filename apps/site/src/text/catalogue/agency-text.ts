@@ -66,6 +66,7 @@ export const agencyText = {
   'mark.warning': { zh: '有疑点', en: 'doubts' },
   'mark.error': { zh: '有错误', en: 'errors' },
   'mark.missing': { zh: '缺', en: 'missing' },
+  'mark.outside': { zh: '当年不存续', en: 'did not exist' },
   'mark.late': { zh: '逾期', en: 'late' },
   'mark.yearUnknown': { zh: '年度不明', en: 'Year unknown' },
   'edition.2021': { zh: '2021版', en: '2021 form' },

@@ -30,6 +30,7 @@ export const downloadText = {
   'download.meaning': { zh: '含义', en: 'Meaning' },
   'download.use': { zh: '取用', en: 'How to read them' },
   'download.lists': { zh: '名单', en: 'Lists' },
+  'download.agencies': { zh: '全部机关', en: 'All agencies' },
   'download.api': { zh: '接口', en: 'API' },
   'download.apiNote': {
     zh: '每个机关、每份报告也都可以单独取用;地址固定,内容与在线接口逐字节相同。',

@@ -22,7 +22,7 @@ export const measureText = {
   },
   'agency.feedOf': { zh: '{name}:新报告', en: '{name}: new reports' },
   'feed.title': { zh: '年报:最近的报告', en: 'Nianbao: newest reports' },
-  'feed.entry': { zh: '{name} {year}年度报告', en: '{name}, report for {year}' },
+  'feed.version': { zh: '(第{n}版)', en: ' (version {n})' },
   'quantity.newReceived': { zh: '收到申请', en: 'Applications received' },
   'measure.newReceived': {
     zh: '{year}年新收申请{n}件。',

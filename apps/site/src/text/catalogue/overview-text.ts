@@ -2,8 +2,8 @@
 export const overviewText = {
   'overview.coverage': { zh: '收录情况', en: 'Coverage' },
   'overview.coverageSaid': {
-    zh: '已收录{agencies}的{reports}。这些机关在{from}—{to}年每年一份,应有{expected}份,收录占 {share}。',
-    en: '{agencies} and {reports} are held. One report a year from each, {from} to {to}, would be {expected}: {share} of them are here.',
+    zh: '已收录{agencies}的{reports}。{from}—{to}年间按机关存续的年份每年一份,应有{expected}份,收录占 {share}。',
+    en: '{agencies} and {reports} are held. One report from each for every year it existed, {from} to {to}, would be {expected}: {share} of them are here.',
   },
   'overview.coverageOne': {
     zh: '已收录{agencies}的{reports},都是{from}年的。',

@@ -15,8 +15,8 @@ export const qualityText = {
   'quality.cut': { zh: '这里列出前{n}个,共{total}个;全部见 CSV。', en: 'The first {n} of {total}; the CSV has all.' },
   'quality.rules': { zh: '核对规则', en: 'Rules' },
   'quality.rulesNote': {
-    zh: '按报告计:一份报告里同一规则多处不符,算一次。比率是不通过 ÷(不通过 + 通过),不定和不可判的不计。',
-    en: 'Counted by report: a rule that fails in several places of one counts once. The rate is failed ÷ (failed + passed); open verdicts are left out.',
+    zh: '按报告计:一份报告里同一规则多处不符,算一次。比率是不通过 ÷(不通过 + 通过),未定的(不定和不可判)不计。不通过的报告逐份列在规则页;未定的见各报告页。',
+    en: 'Counted by report: a rule that fails in several places of one counts once. The rate is failed ÷ (failed + passed); open verdicts are left out. The page of a rule lists the reports that fail; open verdicts stand on the pages of the reports.',
   },
   'quality.rule': { zh: '规则', en: 'Rule' },
   'quality.failed': { zh: '不通过', en: 'Failed' },
@@ -32,6 +32,11 @@ export const qualityText = {
   'quality.missingNote': {
     zh: '前后都有报告、中间没有收录的年份,共{n}处。可能没有公布,也可能没有收到。',
     en: 'Years between two reports of an agency of which none is held: {n}. It may never have been published, or not have been found.',
+  },
+  'quality.undated': { zh: '年度不明', en: 'Year unknown' },
+  'quality.undatedNote': {
+    zh: '原文看不出是哪一年的报告,共{n}份;不计入任何一年。',
+    en: 'Reports whose source does not say which year they are for: {n}. They count for none.',
   },
   'quality.corrections': { zh: '更正记录', en: 'Corrections' },
   'quality.accuracy': { zh: '解析与核对的准确度', en: 'How well reports are read and checked' },

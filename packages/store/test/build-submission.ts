@@ -19,6 +19,8 @@ type Figures = Readonly<Record<string, number | null>>;
 
 export interface SubmissionOptions {
   readonly agency?: Agency;
+  /** Instead of one that begins with the agency's name. */
+  readonly title?: string;
   readonly year?: number | null;
   readonly edition?: FormEdition;
   /** Pointer → figure; the others are made up from the seed. */
@@ -80,7 +82,7 @@ const buildResult = (options: SubmissionOptions, bytes: Uint8Array): ParseResult
     edition,
     year,
     period: { from: year === null ? null : `${year}-01-01`, to: year === null ? null : `${year}-12-31` },
-    title: `${agency.name ?? ''}政府信息公开工作年度报告`,
+    title: options.title ?? `${agency.name ?? ''}政府信息公开工作年度报告`,
     script: 'hans',
     agency,
     publication: options.publishedOn === undefined ? {} : { publishedOn: options.publishedOn },

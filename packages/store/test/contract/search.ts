@@ -89,6 +89,16 @@ export const describeSearch = (open: OpenStore, openFilled: OpenFilled): void =>
       expect(items[0]?.excerpts.map(({ section }) => section)).toEqual(['agency', 'title', 'overview']);
     });
 
+    test('a report is found by its names where all the words stand there, be it one in each', async () => {
+      const store = await open();
+      await store.ingest(report('甲县财政局', '统计工作', { year: 2020 }));
+      await store.ingest(report('乙县', '财政与统计', { year: 2024 }));
+      await store.ingest(report('丙县财政局', '', { year: 2021, title: '统计年报' }));
+      await store.ingest(report('丁县', '财政统计', { year: 2022, title: '财 政 统\n计' }));
+      const { items } = await ask(store, '财政 统计');
+      expect(items.map(({ key }) => key)).toEqual(['2022', '2021', '2024', '2020']);
+    });
+
     test('can be kept to a year and an agency, by id or alias', async () => {
       const store = await open();
       for (const year of [2022, 2023, 2024]) await store.ingest(report('甲县', `复议${year}`, { year }));

@@ -8,36 +8,16 @@ import type { Queries } from '../database.ts';
 import { decodeReport } from '../document/document.ts';
 import { resolveAgency } from '../resolve-agency.ts';
 import type { SqlDialect } from '../sql-dialect.ts';
+import { type Found, orderFound, orderNamedFirst } from './order-found.ts';
 import type { SearchMatch } from './search-dialect.ts';
 
 // So many hits are ordered and counted, no more: a phrase of every report's heading costs no more than a rare one.
 const limit = 1000;
 const largestPage = 100;
 
-interface Found {
-  readonly id: number;
-  readonly agency_id: string;
-  readonly key: string;
-  readonly year: number | null;
-}
-
 const checkPage = ({ page, pageSize }: SearchRequest): void => {
   const good = Number.isSafeInteger(page) && page >= 1 && Number.isInteger(pageSize) && pageSize >= 1;
   if (!good || pageSize > largestPage) throw new StoreError('bad-page', { page, pageSize });
-};
-
-/** Ids as rows, newest year first, then by agency and key. */
-const orderFound = async (db: Queries, { idSet }: SqlDialect, ids: readonly number[]): Promise<Found[]> => {
-  if (ids.length === 0) return [];
-  const rows = await db
-    .selectFrom('report')
-    .select(['id', 'agency_id', 'key', 'year'])
-    .where(sql<boolean>`id in ${idSet(ids)}`)
-    .execute();
-  const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-  return rows.toSorted(
-    (a, b) => (b.year ?? -1) - (a.year ?? -1) || compare(a.agency_id, b.agency_id) || compare(a.key, b.key),
-  );
 };
 
 /** The reports of a page, in its order, with excerpts. */
@@ -69,6 +49,19 @@ const findAmong = async (db: Queries, agencyId: string | undefined): Promise<rea
   return (await db.selectFrom('report').select('id').where('agency_id', '=', id).execute()).map((row) => row.id);
 };
 
+/** As many as are shown of those that hold a word that more hold: those found by their names first. */
+const findNamedFirst = async (
+  db: Queries,
+  dialect: SqlDialect,
+  asked: Omit<SearchMatch, 'within'>,
+  anywhere: readonly number[],
+): Promise<Found[]> => {
+  const named = (await dialect.search.match(db, { ...asked, within: 'name' })).slice(0, limit);
+  const inName = new Set(named);
+  const others = anywhere.filter((id) => !inName.has(id)).slice(0, limit - named.length);
+  return [...(await orderFound(db, dialect, named)), ...(await orderFound(db, dialect, others))];
+};
+
 /** A page of what a query finds among the current reports (port/search.ts). */
 export const searchReports = async (
   db: Queries,
@@ -88,14 +81,12 @@ export const searchReports = async (
     ...(year === undefined ? {} : { year }),
     ...(among === undefined ? {} : { among }),
   };
-  const { search } = dialect;
-  const named = (await search.match(db, { ...asked, within: 'name' })).slice(0, limit);
-  const anywhere = await search.match(db, { ...asked, within: 'anywhere' });
-  const inName = new Set(named);
-  const others = anywhere.filter((id) => !inName.has(id)).slice(0, limit - named.length);
-  const found = [...(await orderFound(db, dialect, named)), ...(await orderFound(db, dialect, others))];
-  const items = await buildHits(db, dialect, found.slice((page - 1) * pageSize, page * pageSize), words);
+  const anywhere = await dialect.search.match(db, { ...asked, within: 'anywhere' });
   const capped = anywhere.length > limit;
+  const found = capped
+    ? await findNamedFirst(db, dialect, asked, anywhere)
+    : await orderNamedFirst(db, dialect, anywhere, words);
+  const items = await buildHits(db, dialect, found.slice((page - 1) * pageSize, page * pageSize), words);
   const total = found.length;
   return { items, page, pages: Math.ceil(total / pageSize), pageSize, total, capped, words: shown };
 };

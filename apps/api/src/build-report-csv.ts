@@ -1,10 +1,7 @@
 // One report's figures as rows: one a figure, in the form's order.
-import { listReportFigures, nameRow, readPointer } from '@nianbao/schema';
+import { figureColumns, listFigureRows } from '@nianbao/schema';
 import type { ReportDocument } from '@nianbao/store';
 import { buildCsv, buildNdjson } from './http/table.ts';
-
-/** Columns that say one figure, in every CSV of figures. */
-export const figureColumns = ['path', 'row', 'column', 'value', 'raw', 'state', 'method', 'confidence'] as const;
 
 /** Columns of a report's CSV, in order. */
 export const reportCsvColumns = ['agencyId', 'agencyName', 'year', 'edition', ...figureColumns] as const;
@@ -14,27 +11,13 @@ export type ReportFigureRow = Readonly<Record<(typeof reportCsvColumns)[number],
 
 /** Every figure that the report's form asks for. */
 export const listReportFigureRows = ({ agencyId, year, result }: ReportDocument): ReportFigureRow[] => {
-  const { report, cells } = result;
-  const edition = report?.edition ?? null;
-  return listReportFigures(edition).map((figure) => {
-    const { pointer, column } = figure;
-    const value = readPointer(report, pointer);
-    const cell = cells[pointer];
-    return {
-      agencyId,
-      agencyName: report?.agency.name ?? null,
-      year,
-      edition,
-      path: pointer,
-      row: nameRow(figure).zh,
-      column: column.label.zh,
-      value: typeof value === 'number' ? value : null,
-      raw: cell?.raw ?? null,
-      state: cell?.state ?? null,
-      method: cell?.method ?? null,
-      confidence: cell?.confidence ?? null,
-    };
-  });
+  const head = {
+    agencyId,
+    agencyName: result.report?.agency.name ?? null,
+    year,
+    edition: result.report?.edition ?? null,
+  };
+  return listFigureRows(result).map((row) => ({ ...head, ...row }));
 };
 
 /**

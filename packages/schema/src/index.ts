@@ -1,3 +1,4 @@
+export * from './figure-rows.ts';
 export * from './figures.ts';
 export type * from './form.ts';
 export { jsonSchema } from './generated/json-schema.ts';

@@ -2,10 +2,11 @@
 import { zstdCompressSync } from 'node:zlib';
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { figureTable, openParquetFile, partitionColumns, readPartition } from '@nianbao/render';
+import { figureColumns } from '@nianbao/schema';
 import type { ReportDocument, Store } from '@nianbao/store';
 import type { Context } from 'hono';
 import { compress } from 'hono/compress';
-import { figureColumns, listReportFigureRows } from '../build-report-csv.ts';
+import { listReportFigureRows } from '../build-report-csv.ts';
 import { csvType, ndjsonType } from '../http/send.ts';
 import { buildCsvLines } from '../http/table.ts';
 import { allReportFilters, toReportFilter } from '../schemas/requests.ts';

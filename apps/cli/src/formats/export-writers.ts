@@ -1,8 +1,8 @@
 // The whole store as one file. A row type here is described, field by field, in the datapackage.json beside it.
+import { listFigureRows } from '@nianbao/schema';
 import type { ReportDocument } from '@nianbao/store';
 import type { Output } from '../output/open-output.ts';
 import { showCsv, showFigureLines } from './figure-csv.ts';
-import { listFigureRows } from './figure-rows.ts';
 
 /** Formats that are one stream of text. */
 export type StreamFormat = 'ndjson' | 'csv';

@@ -1,10 +1,6 @@
 import { escapeFormula } from '@nianbao/api';
-import type { ParseResult } from '@nianbao/schema';
+import { figureColumns, listFigureRows, type ParseResult } from '@nianbao/schema';
 import { stringify } from 'csv-stringify/sync';
-import { listFigureRows } from './figure-rows.ts';
-
-/** The columns of a figure in every CSV of this project, in order. */
-export const figureColumns = ['path', 'row', 'column', 'value', 'raw', 'state', 'method', 'confidence'] as const;
 
 type CsvValue = string | number | null | undefined;
 

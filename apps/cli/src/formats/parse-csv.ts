@@ -1,6 +1,6 @@
-import type { ParseResult } from '@nianbao/schema';
+import { figureColumns, type ParseResult } from '@nianbao/schema';
 import type { Output } from '../output/open-output.ts';
-import { figureColumns, showCsv, showFigureLines } from './figure-csv.ts';
+import { showCsv, showFigureLines } from './figure-csv.ts';
 import type { ItemWriter } from './json-writer.ts';
 
 /** CSV, one figure a row. A blank stays blank. A source without a report has no rows. */

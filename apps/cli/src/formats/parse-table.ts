@@ -1,7 +1,6 @@
-import type { ParseResult } from '@nianbao/schema';
+import { listFigureRows, type ParseResult } from '@nianbao/schema';
 import { alignColumns } from '../output/align-columns.ts';
 import type { Output } from '../output/open-output.ts';
-import { listFigureRows } from './figure-rows.ts';
 import type { ItemWriter } from './json-writer.ts';
 
 const describeHeld = (result: ParseResult): string => {

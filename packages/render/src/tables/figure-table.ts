@@ -1,5 +1,5 @@
 // The long table: one row a figure, of those the form asks for and of any other that the cells account for.
-import { findFigure, listReportFigures, nameRow, type ParseResult, readPointer } from '@nianbao/schema';
+import { findFigure, listReportFigures, type ParseResult, readFigureRow, readPointer } from '@nianbao/schema';
 import type { ExportTable, TableValue } from './export-table.ts';
 import { headColumns, readHead } from './report-head.ts';
 
@@ -8,25 +8,24 @@ const listPaths = ({ report, cells }: ParseResult): string[] =>
     ? []
     : [...new Set([...listReportFigures(report.edition).map(({ pointer }) => pointer), ...Object.keys(cells)])];
 
-const readFigure = ({ report, cells }: ParseResult, path: string): TableValue[] | null => {
-  const found = readPointer(report, path);
+const readFigure = (result: ParseResult, path: string): TableValue[] | null => {
+  const found = readPointer(result.report, path);
   // A cell may account for something that is no figure; a figure whose whole table is missing is undefined.
   if (typeof found !== 'number' && found !== null && found !== undefined) return null;
-  const value = found ?? null;
-  const figure = findFigure(path, report?.edition ?? null);
-  const cell = cells[path];
+  const figure = findFigure(path, result.report?.edition ?? null);
+  const { row, column, value, raw, state, method, confidence } = readFigureRow(result, path);
   return [
     path,
     figure?.table.id ?? null,
-    figure ? nameRow(figure).zh : null,
+    row,
     figure?.row.label.en ?? null,
-    figure?.column.label.zh ?? null,
+    column,
     figure?.column.label.en ?? null,
     value,
-    cell?.raw ?? null,
-    cell?.state ?? (value === null ? 'missing' : value === 0 ? 'zero' : 'value'),
-    cell?.method ?? null,
-    cell?.confidence ?? null,
+    raw,
+    state,
+    method,
+    confidence,
   ];
 };
 

@@ -28,15 +28,6 @@ beforeAll(async () => {
   return () => rm(home, { recursive: true, force: true });
 });
 
-const findPort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = createServer();
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
-  });
-
 describe('nianbao agency', () => {
   it('writes down how long agencies existed and who took over, and shows it', async () => {
     const folder = await makeFolder();

@@ -1,41 +1,31 @@
 // The image and its services cannot be started here; what can be checked without is: that they name what exists.
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { readEnvironment } from '../apps/cli/src/environment/read-environment.ts';
 import { createProgram } from '../apps/cli/src/index.ts';
 import { environmentNames } from './support/environment-names.ts';
-import { root } from './support/places.ts';
+import { makeFolder, root } from './support/places.ts';
+import { fillEnvironment, readCompose, type Service } from './support/read-compose.ts';
+import { buildIsIgnored, readDockerfile, readEnv, readExec } from './support/read-dockerfile.ts';
+import { findPort, runProgram } from './support/run-cli.ts';
+import { startServer } from './support/start-server.ts';
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const manifest = JSON.parse(read('package.json')) as { packageManager: string; config: { node: string } };
 
-interface Service {
-  readonly image: string;
-  readonly command?: readonly string[];
-  readonly environment?: Readonly<Record<string, string | number>>;
-  readonly depends_on?: Readonly<Record<string, { condition: string }>>;
-  readonly volumes?: readonly string[];
-  readonly ports?: readonly string[];
-  readonly read_only?: boolean;
-}
-
-const compose = parse(read('compose.yaml'), { merge: true }) as {
-  readonly services: Readonly<Record<string, Service>>;
-  readonly volumes: Readonly<Record<string, null>>;
-};
-
-const instructions = read('Dockerfile')
-  .replaceAll(/\\\n/g, ' ')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-  .map((line) => /^(\w+)\s+(.*)$/.exec(line)?.slice(1) as [string, string]);
-
-const valuesOf = (name: string): string[] => instructions.flatMap(([word, rest]) => (word === name ? [rest] : []));
+const compose = readCompose();
+const stages = readDockerfile();
+const image = stages.at(-1)!;
+const valuesOf = (name: string): string[] =>
+  stages.flatMap(({ instructions }) => instructions.flatMap(({ word, rest }) => (word === name ? [rest] : [])));
+const [, ...entry] = readExec(image, 'ENTRYPOINT');
+const tracked = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).split('\n');
 
 describe('the Dockerfile', () => {
   it('takes the versions of Node and pnpm that the repository pins', () => {
-    for (const from of valuesOf('FROM')) expect(from).toContain(`node:${manifest.config.node}-`);
+    for (const { image: from } of stages) expect(from).toContain(`node:${manifest.config.node}-`);
     expect(valuesOf('RUN').join('\n')).toContain(`pnpm@${manifest.packageManager.split('@')[1]}`);
   });
 
@@ -43,7 +33,15 @@ describe('the Dockerfile', () => {
     const sources = valuesOf('COPY')
       .filter((rest) => !rest.startsWith('--from'))
       .flatMap((rest) => rest.split(/\s+/).slice(0, -1));
-    for (const source of sources) expect(existsSync(join(root, source)), source).toBe(true);
+    // In a clean checkout, and not kept out of it.
+    const isIgnored = buildIsIgnored();
+    const there = tracked.filter((path) => !isIgnored(path));
+    for (const source of sources)
+      expect(source === '.' || there.some((path) => path === source || path.startsWith(`${source}/`)), source).toBe(
+        true,
+      );
+    for (const needed of [...readExec(image, 'ENTRYPOINT'), ...readExec(image, 'HEALTHCHECK')])
+      if (/^[a-z]+\//.test(needed) && !needed.includes('/dist/')) expect(there, needed).toContain(needed);
     const manifests = ['apps', 'packages'].flatMap((room) =>
       readdirSync(join(root, room))
         .map((name) => `${room}/${name}/package.json`)
@@ -53,15 +51,39 @@ describe('the Dockerfile', () => {
   });
 
   it('runs as nobody special, says when it is ready, and starts the command line', () => {
-    const last = instructions.slice(instructions.findLastIndex(([word]) => word === 'FROM'));
-    const words = last.map(([word]) => word);
-    expect(last.find(([word]) => word === 'USER')?.[1]).toBe('node');
+    const words = image.instructions.map(({ word }) => word);
+    expect(image.instructions.find(({ word }) => word === 'USER')?.rest).toBe('node');
     expect(words.indexOf('USER')).toBeLessThan(words.indexOf('ENTRYPOINT'));
-    const [, check] = last.find(([word]) => word === 'HEALTHCHECK')!;
-    const script = /"(scripts\/[^"]+)"/.exec(check)?.[1];
-    expect(existsSync(join(root, script!))).toBe(true);
-    const entry = JSON.parse(last.find(([word]) => word === 'ENTRYPOINT')![1]) as string[];
-    expect(existsSync(join(root, entry[1]!))).toBe(true);
+    expect(existsSync(join(root, readExec(image, 'HEALTHCHECK')[1]!))).toBe(true);
+    expect(existsSync(join(root, readExec(image, 'ENTRYPOINT')[1]!))).toBe(true);
+  });
+
+  it('sets variables that there are, and opens the port that it listens on', () => {
+    const env = readEnv(image);
+    for (const name of Object.keys(env).filter((found) => found.startsWith('NIANBAO_')))
+      expect(environmentNames).toContain(name);
+    expect(readEnvironment(env)).toMatchObject({ NIANBAO_HOST: '0.0.0.0', NIANBAO_DB: env.NIANBAO_DB });
+    expect(valuesOf('EXPOSE')).toEqual([env.NIANBAO_PORT]);
+    const [volume] = valuesOf('VOLUME') as [string];
+    for (const value of [env.NIANBAO_DB!.replace('sqlite:', ''), env.NIANBAO_SITE!])
+      expect(value.startsWith(`${volume}/`), value).toBe(true);
+  });
+
+  it('starts with its own command and variables, says that it is well, and ends at its signal', async () => {
+    const folder = await makeFolder();
+    const env = Object.fromEntries(
+      Object.entries(readEnv(image)).map(([name, value]) => [name, value.replace('/data', folder)]),
+    );
+    expect((await runProgram(process.execPath, [...entry, 'ingest', 'examples'], { env })).code).toBe(0);
+    const port = await findPort();
+    const here = { ...env, NIANBAO_PORT: String(port), NIANBAO_HOST: '127.0.0.1' };
+    const server = await startServer([...entry, ...readExec(image, 'CMD')], here);
+    const [program, ...check] = readExec(image, 'HEALTHCHECK');
+    expect(program).toBe('node');
+    expect((await runProgram(process.execPath, check, { env: here })).code).toBe(0);
+    expect(valuesOf('STOPSIGNAL')).toEqual(['SIGTERM']);
+    expect(await server.stop()).toBe(0);
+    expect((await runProgram(process.execPath, check, { env: here })).code).toBe(1);
   });
 });
 
@@ -88,6 +110,30 @@ describe('compose.yaml', () => {
     }
   });
 
+  it('gives every service variables that its program takes, and ports that it listens on', () => {
+    const given = { NIANBAO_DB_PASSWORD: 'a'.repeat(48) };
+    const inside = readEnv(image);
+    const isNianbao = (service: Service) => service.image === 'nianbao';
+    for (const [name, service] of services.filter(([, one]) => isNianbao(one))) {
+      expect(() => fillEnvironment(service, {}), name).toThrow('NIANBAO_DB_PASSWORD');
+      const filled = fillEnvironment(service, given);
+      const settings = readEnvironment({ ...inside, ...filled });
+      const database = new URL(settings.NIANBAO_DB);
+      expect(Object.keys(compose.services), name).toContain(database.hostname);
+      expect(fillEnvironment(compose.services.postgres!, given)).toMatchObject({
+        POSTGRES_USER: database.username,
+        POSTGRES_PASSWORD: database.password,
+        POSTGRES_DB: database.pathname.slice(1),
+      });
+      for (const port of service.ports ?? []) expect(port.split(':').at(-1)).toBe(String(settings.NIANBAO_PORT));
+      for (const volume of service.volumes ?? []) expect(valuesOf('VOLUME')).toContain(volume.split(':')[1]);
+      // The program ends by itself before it is ended.
+      const ends = settings.NIANBAO_DRAIN_SECONDS + settings.NIANBAO_SHUTDOWN_DELAY_SECONDS;
+      if (service.command?.[0] === 'serve')
+        expect(Number.parseInt(service.stop_grace_period!, 10)).toBeGreaterThan(ends);
+    }
+  });
+
   it('holds no secret, and opens no port but on this machine', () => {
     for (const [name, { environment = {}, ports = [] }] of services) {
       for (const [variable, value] of Object.entries(environment))
@@ -95,15 +141,5 @@ describe('compose.yaml', () => {
           expect(String(value), `${name} ${variable}`).toContain('${NIANBAO_DB_PASSWORD:?');
       for (const port of ports) expect(port, name).toMatch(/^127\.0\.0\.1:/);
     }
-  });
-});
-
-describe('scripts/check-health.mjs', () => {
-  it('ends with 1 where nobody answers', async () => {
-    const { runProgram } = await import('./support/run-cli.ts');
-    const { code } = await runProgram(process.execPath, [join(root, 'scripts/check-health.mjs')], {
-      env: { NIANBAO_PORT: '1' },
-    });
-    expect(code).toBe(1);
   });
 });

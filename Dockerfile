@@ -32,9 +32,10 @@ ENV NODE_ENV=production \
     NIANBAO_SITE=/data/site \
     NIANBAO_HOST=0.0.0.0 \
     NIANBAO_PORT=4300
-RUN install --directory --owner=node --group=node /data
 WORKDIR /app
 COPY --from=build /app ./
+# Its data, and the folder in which the site is built: Astro works inside its own package.
+RUN install --directory --owner=node --group=node /data /app/apps/site/.astro
 # Nothing that it runs is its own to change.
 USER node
 VOLUME /data

@@ -1,9 +1,10 @@
 // Follows the Dockerfile and compose.yaml without Docker: `pnpm replay:image`. Every COPY and RUN is carried out in folders
 // of their own, from a clean checkout of the last commit, packages from what is on this machine already; then the services
-// run from what came out, as a user who may write nothing but /data and /tmp, on a real PostgreSQL.
+// run from what came out, as a user who may write nothing but /data, /tmp and what the
+// Dockerfile gives it, on a real PostgreSQL.
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { startPostgres } from '../packages/store/test/start-postgres.ts';
@@ -57,7 +58,7 @@ const copy = (built: Built, rest: string, stages: ReadonlyMap<string, Built>): v
   for (const source of sources) {
     const found = join(base, source);
     if (!existsSync(found)) throw new Error(`COPY ${rest}: there is no ${source}`);
-    const isFolder = source === '.' || existsSync(join(found, '.'));
+    const isFolder = statSync(found).isDirectory();
     const name = isFolder ? '' : found.slice(dirname(found).length + 1);
     const to = join(resolve(join(built.folder, built.workdir), target), name);
     cpSync(found, to, { recursive: true, verbatimSymlinks: true });
@@ -79,11 +80,14 @@ const localise = (command: string): string | null => {
 const run = (built: Built, rest: string): void => {
   const command = localise(rest);
   if (command === null) return;
-  execFileSync('sh', ['-c', inside(built, command)], {
+  const here = inside(built, command);
+  execFileSync('sh', ['-c', here], {
     cwd: join(built.folder, built.workdir),
     env: { HOME: process.env.HOME, PATH: path, ...built.env },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  if (isRoot && rest.includes('--owner=node'))
+    for (const folder of here.split(/\s+/).filter((part) => part.startsWith('/'))) chownSync(folder, 1000, 1000);
 };
 
 const follow = (built: Built, { word, rest }: Instruction, stages: ReadonlyMap<string, Built>): void => {
@@ -157,11 +161,6 @@ const postgres = await startPostgres();
 try {
   makeContext();
   const built = buildImage(readDockerfile());
-  const data = join(built.folder, 'data');
-  for (const folder of [data, join(built.folder, 'home', 'node')]) {
-    mkdirSync(folder, { recursive: true });
-    if (isRoot) chownSync(folder, 1000, 1000);
-  }
   await expectCode('ingest', start(built, [...entry, 'ingest', 'examples'], {}));
   await expectCode('site build', start(built, [...entry, 'site', 'build', '--out', '/data/site', '--no-pictures'], {}));
   await serve('image', built, readExec(image, 'CMD'), {});

@@ -122,7 +122,7 @@ const image = readDockerfile().at(-1)!;
 
 /** Starts a command in the finished image, by its entry point or by one of its own. */
 const start = (built: Built, args: readonly string[], env: Readonly<Record<string, string>>) => {
-  const [program, ...rest] = args as [string, ...string[]];
+  const [program, ...rest] = args.map((text) => inside(built, text)) as [string, ...string[]];
   const mapped = Object.entries({ ...built.env, ...env }).map(([name, value]) => [name, inside(built, value)]);
   return spawn(program === 'node' ? process.execPath : program, rest, {
     cwd: join(built.folder, built.workdir),
@@ -162,7 +162,7 @@ try {
   makeContext();
   const built = buildImage(readDockerfile());
   await expectCode('ingest', start(built, [...entry, 'ingest', 'examples'], {}));
-  await expectCode('site build', start(built, [...entry, 'site', 'build', '--out', '/data/site', '--no-pictures'], {}));
+  await expectCode('site build', start(built, [...entry, 'site', 'build'], {}));
   await serve('image', built, readExec(image, 'CMD'), {});
 
   const address = await postgres.createDatabase();

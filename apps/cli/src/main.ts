@@ -11,6 +11,10 @@ import { wording } from './wording.ts';
 const hasText = (error: unknown): error is { readonly text: BilingualText } =>
   error instanceof Error && typeof (error as { text?: { zh?: unknown } }).text?.zh === 'string';
 
+// A folder that may not be written, a disk that is full: nothing that this program did wrong.
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && 'syscall' in error && typeof (error as NodeJS.ErrnoException).path === 'string';
+
 const tellFailure = (error: unknown): number => {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exitCodes.ok;
@@ -19,6 +23,7 @@ const tellFailure = (error: unknown): number => {
     return exitCodes.cannotRun;
   }
   if (hasText(error)) tell('error', error.text);
+  else if (isSystemError(error)) tell('error', wording.systemRefused(error.code ?? '', error.path ?? ''));
   else tell('error', wording.crashed(describeError(error)));
   return error instanceof CommandError ? error.exitCode : exitCodes.cannotRun;
 };

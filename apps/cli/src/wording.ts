@@ -89,6 +89,11 @@ export const wording = {
       `SARIF 每次最多 5000 条,另有 ${n} 条未列入(先列最严重的)。全部:--format ndjson`,
       `SARIF holds 5,000 results a run; ${n} more are left out (the worst are kept). All of them: --format ndjson`,
     ),
+  systemRefused: (code: string, path: string) =>
+    text(
+      `操作系统拒绝了对“${path}”的操作(${code})。请检查路径、权限和磁盘空间。`,
+      `the system refused what was to be done with "${path}" (${code}). Check path, permissions and room on the disk.`,
+    ),
   crashed: (reason: string) => text(`程序出错:${reason}`, `internal error: ${reason}`),
   badUsage: (reason: string) => text('命令用法有误,见下;帮助:npx nianbao --help', reason),
   ingested: (n: Record<IngestOutcome['kind'], number>, findings: Record<Severity, number>) => {

@@ -14,6 +14,9 @@ const take =
     return text;
   };
 
+// The folder that `serve` looks for the site in.
+const siteFolder = process.env.NIANBAO_SITE || defaultSiteDir;
+
 /** `nianbao site build`: the static site with the API's answers as files. `nianbao site merge`: its pieces together. */
 export const registerSite = (program: Command): void => {
   const site = program.command('site').description('静态站点 · the static site');
@@ -21,7 +24,7 @@ export const registerSite = (program: Command): void => {
     .command('build')
     .description('生成静态站点和 api/v1 文件 · build the static site and its api/v1 files')
     .addOption(databaseOption())
-    .option('-o, --out <folder>', '输出文件夹 · output folder', defaultSiteDir)
+    .option('-o, --out <folder>', '输出文件夹 · output folder (NIANBAO_SITE)', siteFolder)
     .addOption(
       new Option('--origin <url>', '公开网址,用于站点地图和规范链接 · public address, for sitemap and canonical links')
         .env('NIANBAO_ORIGIN')
@@ -59,7 +62,7 @@ export const registerSite = (program: Command): void => {
     .command('merge')
     .description('把各分片合并为一个站点 · lay the pieces of a site together')
     .argument('<folders...>', '各分片的文件夹 · the folders of the pieces')
-    .option('-o, --out <folder>', '输出文件夹 · output folder', defaultSiteDir)
+    .option('-o, --out <folder>', '输出文件夹 · output folder (NIANBAO_SITE)', siteFolder)
     .addHelpText('after', '\n示例 Examples:\n  $ nianbao site merge piece-1 piece-2 --out output/site')
     .action(async (...args: Parameters<Merge>) =>
       (await import('../actions/merge-static-site.ts')).mergeStaticSite(...args),

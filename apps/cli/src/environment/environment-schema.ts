@@ -152,7 +152,10 @@ export const environmentSchema = {
   NIANBAO_SITE: define({
     read: z.string(),
     fallback: defaultSiteDir,
-    about: text('已生成的站点所在文件夹', 'folder of the built site'),
+    about: text(
+      '站点所在文件夹(site build 写入,serve 提供)',
+      'folder of the site: site build writes it, serve shows it',
+    ),
     expects: text('文件夹', 'a folder'),
   }),
   NIANBAO_ORIGIN: define({

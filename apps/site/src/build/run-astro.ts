@@ -1,7 +1,7 @@
 // The child's entry: one Astro build, driven by environment variables (see run-astro-child.ts).
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { addTraditional, listSimplifiedPages } from '../traditional/add-traditional.ts';
@@ -78,6 +78,8 @@ await build({
   compressHTML: true,
   vite: {
     logLevel: 'warn',
+    // In this build's own folder: the package's modules may be read-only (an image, another user's installation).
+    cacheDir: resolve('.vite'),
     // Scripts and styles are files of their own: a strict content security policy then needs no exceptions.
     build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'safari17.5', 'firefox120'] },
     environments: {

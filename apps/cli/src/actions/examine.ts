@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { styleText } from 'node:util';
+import { defaultSiteDir } from '../defaults.ts';
 import type { Condition, Examination } from '../doctor/examination.ts';
 import { examineEnvironment } from '../doctor/examine-environment.ts';
 import {
@@ -43,7 +44,8 @@ export const examine = async ({ db, format, quick }: ExamineOptions): Promise<vo
     await examineModules(),
     examineClock(),
     examineEnvironment(process.env),
-    examineFolder('disk', file === undefined ? '.' : dirname(file)),
+    // Where this machine is written to: the database, or, where that is a server's, the site.
+    examineFolder('disk', file === undefined ? process.env.NIANBAO_SITE || defaultSiteDir : dirname(file)),
     ...(await examineStore(db, quick)),
     await examineOcr(),
   ];

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { chmod, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { type ClientRequest, type IncomingMessage, request } from 'node:http';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { makeFolder, root } from './support/places.ts';
 import { launcher, readLines, runCli } from './support/run-cli.ts';
@@ -95,6 +96,47 @@ describe('nianbao serve', () => {
     expect(await answer).toMatchObject({ status: 200 });
     expect(await ended).toBe(0);
     await expect(fetch(`${server.address}/health/live`)).rejects.toThrow();
+  });
+
+  it('stopped under load behind a balancer that asks whether it is ready, it loses no request', async () => {
+    const folder = await makeFolder();
+    const db = `sqlite:${join(folder, 'store.db')}`;
+    await runCli(['ingest', example, '--db', db]);
+    const server = await startServer([launcher, 'serve', '--db', db], {
+      NIANBAO_PORT: '0',
+      NIANBAO_READ_LIMIT: '0',
+      NIANBAO_SHUTDOWN_DELAY_SECONDS: '1',
+    });
+    let isReady = true;
+    const outcomes = new Map<string, number>();
+    // Connections are kept and used again, as a balancer does.
+    const ask = async (path: string): Promise<string> => {
+      const answer = await fetch(`${server.address}${path}`);
+      const text = await answer.text();
+      return `${answer.status} ${path} ${text.length}`;
+    };
+    const paths = ['/v1/reports.json', '/v1/export.csv', '/v1/search?q=%E5%85%AC%E5%BC%80', `${address}.json`];
+    const load = [...paths, ...paths].map(async (path) => {
+      while (isReady) {
+        const outcome = await ask(path).catch(String);
+        outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+      }
+    });
+    const watch = (async () => {
+      while (isReady) {
+        isReady = (await fetch(`${server.address}/health/ready`)).ok;
+        await wait(20);
+      }
+    })();
+    await wait(500);
+    const ended = server.stop();
+    await Promise.all([...load, watch]);
+    expect(await ended).toBe(0);
+    // Each address gave the same whole answer every time, to the last.
+    expect([...outcomes.keys()].map((outcome) => outcome.split(' ').slice(0, 2).join(' ')).sort()).toEqual(
+      paths.map((path) => `200 ${path}`).sort(),
+    );
+    expect(Math.min(...outcomes.values())).toBeGreaterThan(10);
   });
 
   it('names every variable that is wrong, with what was found and expected, and hides a password', async () => {

@@ -219,6 +219,43 @@ describe('every documented address answers as documented', () => {
   });
 });
 
+test('whatever can be kept by a cache has a strong tag that gives 304, for other sites too, and in every encoding', async () => {
+  const origin = { Origin: 'https://elsewhere.example' };
+  // What says how the server is, and what is streamed, is not for caches; these say so.
+  const uncached = /^\/(health|metrics)|^\/v1\/export\./;
+  const reading = listOperations().filter(({ method }) => method === 'get');
+  expect(reading.length).toBeGreaterThan(25);
+  for (const { path, operation } of reading) {
+    const address = fillAddress(path, operation);
+    const plain = await live.get(address, { headers: origin });
+    const body = Buffer.from(await plain.arrayBuffer());
+    if (path !== '/metrics')
+      expect([address, plain.headers.get('access-control-allow-origin')]).toEqual([address, '*']);
+    const tag = plain.headers.get('etag');
+    if (uncached.test(path)) {
+      expect([address, plain.headers.get('cache-control')]).toEqual([address, 'no-store']);
+      continue;
+    }
+    expect(tag, address).toMatch(/^"[^"]+"$/);
+    expect(plain.headers.get('vary')?.toLowerCase(), address).toContain('accept-encoding');
+    const tags = new Set([tag]);
+    for (const encoding of ['gzip', 'br', 'zstd']) {
+      const packed = await live.get(address, { headers: { ...origin, 'Accept-Encoding': encoding } });
+      expect(Buffer.from(await packed.arrayBuffer()).equals(body), `${address} ${encoding}`).toBe(true);
+      const own = packed.headers.get('etag')!;
+      if (packed.headers.get('content-encoding') === encoding) expect(tags.has(own), address).toBe(false);
+      tags.add(own);
+    }
+    for (const known of tags) {
+      const again = await live.get(address, { headers: { ...origin, 'If-None-Match': known! } });
+      // Each encoding is another representation: the tag of one says nothing of the others.
+      expect([address, again.status]).toEqual([address, known === tag ? 304 : again.status]);
+      expect(again.headers.get('access-control-allow-origin'), address).toBe('*');
+      if (again.status === 304) expect(await again.text()).toBe('');
+    }
+  }
+});
+
 test('the docs page and its files come from this server and name no other', async () => {
   const page = await live.get('/docs');
   expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');

@@ -27,6 +27,14 @@ describe('maskPersonalData', () => {
     expect(masked).toEqual([{ path: '/report/narrative/overview', kind, count: 1 }]);
   });
 
+  test('the name of a file is hidden, without the source being one that holds personal data; an address stays', () => {
+    const built = buildResult();
+    const source = { ...built.source, path: `答复李某${mobile}.html`, url: `https://gov.example/${identity}.html` };
+    const { result, masked } = maskPersonalData({ ...built, source });
+    expect(result.source).toEqual({ ...source, path: '答复李某1**********.html' });
+    expect(masked).toEqual([]);
+  });
+
   test('several in one text are all hidden', () => {
     const text = `一号${identity},二号${identity},其手机:无,登记为13900139000一人。`;
     const { result, masked } = maskPersonalData(buildResult({ set: { '/narrative/otherMatters': text } }));

@@ -85,9 +85,16 @@ const maskValue = (value: unknown, path: string, masked: MaskedText[]): unknown 
   return Array.isArray(value) ? entries.map(([, item]) => item) : Object.fromEntries(entries);
 };
 
+// A name given to a file by somebody. It hides nothing of the report: a source whose file alone is named so is published.
+const maskFileName = (result: ParseResult): ParseResult => {
+  const { path } = result.source ?? {};
+  const shown = path === undefined ? undefined : maskPersonalText(path);
+  return shown === path ? result : { ...result, source: { ...result.source, path: shown! } };
+};
+
 /**
  * Hides personal data (identity numbers, private mobile numbers, bank cards, names of applicants) in everything that a
- * result says: prose, raw text of cells, sentences of figures, extensions, diagnostics; and in what findings quote. Every hidden character becomes
+ * result says: prose, raw text of cells, sentences of figures, extensions, diagnostics, the name of the file; and in what findings quote. Every hidden character becomes
  * "*" but for the first, so that lengths and offsets stay. Contact data of the office are left alone, and no figure
  * changes. Basis: Article 15 of the Regulations; the same search as rule `privacy-exposed`.
  * Example: `maskPersonalData(result, findings).masked` → [{ path: "/report/narrative/overview", kind: "identity-number", count: 1 }]
@@ -95,7 +102,7 @@ const maskValue = (value: unknown, path: string, masked: MaskedText[]): unknown 
 export const maskPersonalData = (result: ParseResult, findings: readonly Finding[] = []): MaskedResult => {
   const masked: MaskedText[] = [];
   return {
-    result: maskValue(result, '', masked) as ParseResult,
+    result: maskFileName(maskValue(result, '', masked) as ParseResult),
     findings: maskValue(findings, '/findings', []) as readonly Finding[],
     masked,
   };

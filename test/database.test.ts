@@ -10,7 +10,7 @@ import { zstdDecompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { makeReports } from './support/make-reports.ts';
 import { makeFolder, root } from './support/places.ts';
-import { launcher, readLines, runCli, runProgram } from './support/run-cli.ts';
+import { findPort, launcher, readLines, runCli, runProgram } from './support/run-cli.ts';
 
 const readBackup = async (path: string): Promise<string> => zstdDecompressSync(await readFile(path)).toString();
 

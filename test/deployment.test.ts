@@ -137,7 +137,8 @@ describe('compose.yaml', () => {
   it('holds no secret, and opens no port but on this machine', () => {
     for (const [name, { environment = {}, ports = [] }] of services) {
       for (const [variable, value] of Object.entries(environment))
-        if (/PASSWORD|SECRET|TOKEN|_(DB|QUEUE)$/.test(variable) && variable !== 'POSTGRES_DB')
+        if (/_SECRET_/.test(variable)) expect(value, `${name} ${variable}`).toBe(`\${${variable}:-}`);
+        else if (/PASSWORD|TOKEN|_(DB|QUEUE)$/.test(variable) && variable !== 'POSTGRES_DB')
           expect(String(value), `${name} ${variable}`).toContain('${NIANBAO_DB_PASSWORD:?');
       for (const port of ports) expect(port, name).toMatch(/^127\.0\.0\.1:/);
     }

@@ -91,3 +91,27 @@ test.skipIf(inject('postgres') === undefined)(
     expect(await first!.take('192.0.2.46')).toMatchObject({ allowed: true, left: 2 });
   },
 );
+
+test.skipIf(inject('postgres') === undefined)('two servers turn a client away together', async () => {
+  const url = inject('postgres')!;
+  const shared = await Promise.all([openSharedLimits(url), openSharedLimits(url)]);
+  const findClient = findClientBehind(['loopback']);
+  const servers = await Promise.all(
+    shared.map(({ build }) => serveTestApp([], { rateLimits: { read: build(read) }, findClient })),
+  );
+  const ask = async (index: number) => {
+    const answer = await servers[index]!.get('/v1/agencies.json', { headers: { 'X-Forwarded-For': '192.0.2.77' } });
+    return [answer.status, answer.headers.get('ratelimit')?.match(/r=(\d+)/)?.[1], answer.headers.has('retry-after')];
+  };
+  const answers = [];
+  for (const index of [0, 1, 0, 1, 0]) answers.push(await ask(index));
+  expect(answers).toEqual([
+    [200, '2', false],
+    [200, '1', false],
+    [200, '0', false],
+    [429, '0', true],
+    [429, '0', true],
+  ]);
+  for (const server of servers) await server.stop();
+  for (const { close } of shared) await close();
+});

@@ -1,4 +1,5 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
+import { actOnEach } from '../objects/act-on-each.ts';
 import type { ObjectStorage } from '../objects/object-storage.ts';
 import { fetchContent } from '../objects/source-object.ts';
 import type { Database, SourceContentTable } from '../sql/database.ts';
@@ -58,6 +59,16 @@ async function* readRows(
   } while (last);
 }
 
+// So many sources are in memory at once while their objects are fetched.
+const fetchedAtOnce = 16;
+
+type SourceRow = Selectable<SourceContentTable>;
+
+const fetchRows = (storage: ObjectStorage | null, rows: readonly SourceRow[]): Promise<Row[]> =>
+  actOnEach(rows, async ({ object_key: key, ...kept }) =>
+    key === null ? kept : { ...kept, ...(await fetchContent(storage, { ...kept, objectKey: key })) },
+  );
+
 // With the bytes in it, wherever they stand.
 async function* readSources(
   db: Kysely<Database>,
@@ -65,11 +76,14 @@ async function* readSources(
   table: BackupTable,
   columns: readonly Column[],
 ): AsyncGenerator<Row> {
-  const wanted = [...columns, { name: 'object_key', wide: false }];
-  for await (const row of readRows(db, table, wanted)) {
-    const { object_key: key, ...kept } = row as unknown as Selectable<SourceContentTable>;
-    yield key === null ? row : { ...kept, ...(await fetchContent(storage, { ...kept, objectKey: key })) };
+  let waiting: SourceRow[] = [];
+  for await (const row of readRows(db, table, [...columns, { name: 'object_key', wide: false }])) {
+    waiting.push(row as unknown as SourceRow);
+    if (waiting.length < fetchedAtOnce) continue;
+    yield* await fetchRows(storage, waiting);
+    waiting = [];
   }
+  yield* await fetchRows(storage, waiting);
 }
 
 /**

@@ -1,7 +1,7 @@
 // The only place that listens.
 import { once } from 'node:events';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { Server, ServerResponse } from 'node:http';
+import { type AddressInfo, Server as NetServer } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { App } from './app-options.ts';
 import { ListenError } from './listen-error.ts';
@@ -13,6 +13,8 @@ export interface ServeOptions {
   readonly port?: number;
   /** How long `close` waits for requests under way, in milliseconds. Default 10,000. */
   readonly drainMs?: number;
+  /** How long `close` leaves idle connections open for what is on its way on them, in milliseconds. Default 0. */
+  readonly lingerMs?: number;
 }
 
 export interface RunningServer {
@@ -27,13 +29,23 @@ export interface RunningServer {
 const buildAddress = (host: string, port: number): string =>
   `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 
-const closeServer = async (server: Server, drainMs: number): Promise<void> => {
+const idleCheckMs = 100;
+
+// Node's own `close` ends idle connections at once. Under load each of them has a request on its way, which would never
+// be answered: so they stay for a while, and whatever comes on them is answered as the last.
+const closeServer = async (server: Server, { drainMs, lingerMs }: Required<Omit<ServeOptions, 'host' | 'port'>>) => {
   if (!server.listening) return;
   const closed = once(server, 'close');
-  server.close();
-  const timer = setTimeout(() => server.closeAllConnections(), drainMs);
+  server.prependListener('request', (_, outgoing: ServerResponse) => {
+    outgoing.setHeader('Connection', 'close');
+  });
+  NetServer.prototype.close.call(server);
+  const closeIdle = (): void => server.closeIdleConnections();
+  const timers = [setTimeout(closeIdle, lingerMs), setTimeout(() => server.closeAllConnections(), drainMs)];
+  const checks = setInterval(closeIdle, lingerMs + idleCheckMs);
+  if (lingerMs === 0) closeIdle();
   await closed;
-  clearTimeout(timer);
+  for (const timer of [...timers, checks]) clearTimeout(timer);
 };
 
 /**
@@ -42,7 +54,7 @@ const closeServer = async (server: Server, drainMs: number): Promise<void> => {
  */
 export const serveApp = async (
   app: App,
-  { host = '127.0.0.1', port = 8080, drainMs = 10_000 }: ServeOptions = {},
+  { host = '127.0.0.1', port = 8080, drainMs = 10_000, lingerMs = 0 }: ServeOptions = {},
 ): Promise<RunningServer> => {
   const server = createAdaptorServer({ fetch: app.fetch, hostname: host }) as Server;
   try {
@@ -56,6 +68,6 @@ export const serveApp = async (
     host,
     port: actual,
     address: buildAddress(host, actual),
-    close: () => closeServer(server, drainMs),
+    close: () => closeServer(server, { drainMs, lingerMs }),
   };
 };

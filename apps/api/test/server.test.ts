@@ -1,4 +1,6 @@
 // Listening and stopping.
+import { Agent, get } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import { runChecks } from '@nianbao/checks';
 import { openStore } from '@nianbao/store';
 import { expect, test } from 'vitest';
@@ -60,5 +62,31 @@ test('closing lets the request under way finish and takes no other', async () =>
   expect((await answer).status).toBe(200);
   await closing;
   await server.close();
+  await store.close();
+});
+
+test('closed under load it answers what is on its way on every connection, and that is the last', async () => {
+  const { app, store } = await buildApp();
+  const server = await serveApp(app, { port: 0, lingerMs: 500 });
+  const agent = new Agent({ keepAlive: true, maxSockets: 16 });
+  const ask = (): Promise<string> =>
+    new Promise((resolve) => {
+      const asked = get(`${server.address}/v1/reports.json`, { agent }, (answer) => {
+        answer.resume().on('close', () => resolve(answer.complete ? `${answer.statusCode}` : 'cut off'));
+      });
+      asked.on('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
+    });
+  const seen = new Map<string, number>();
+  const load = Array.from({ length: 16 }, async () => {
+    for (let outcome = ''; outcome !== 'ECONNREFUSED'; ) {
+      outcome = await ask();
+      seen.set(outcome, (seen.get(outcome) ?? 0) + 1);
+    }
+  });
+  while ((seen.get('200') ?? 0) < 100) await wait(5);
+  await server.close();
+  await Promise.all(load);
+  expect([...seen.keys()].sort()).toEqual(['200', 'ECONNREFUSED']);
+  agent.destroy();
   await store.close();
 });

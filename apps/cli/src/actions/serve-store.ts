@@ -54,6 +54,9 @@ const settle = ({ db, site, host, port, timeLimit }: ServeOptions): Environment 
 const chooseLogLevel = ({ NIANBAO_LOG_LEVEL: level }: Environment) =>
   process.stderr.isTTY && !process.env.NIANBAO_LOG_LEVEL ? 'warn' : level;
 
+// Longer than the way to any client takes.
+const lingerMs = 500;
+
 /** What is open, closed in the opposite order. */
 type Closing = () => Promise<void>;
 
@@ -96,7 +99,8 @@ const start = async (settings: Environment, closings: Closing[]): Promise<void> 
     isReady: () => !stopping,
   });
   const { NIANBAO_HOST: host, NIANBAO_PORT: port } = settings;
-  const server = await serveApp(app, { host, port, drainMs: settings.NIANBAO_DRAIN_SECONDS * 1000 });
+  const drainMs = settings.NIANBAO_DRAIN_SECONDS * 1000;
+  const server = await serveApp(app, { host, port, drainMs, lingerMs });
   closings.push(async () => {
     tell('note', wording.stopping());
     stopping = true;

@@ -1,5 +1,5 @@
 // Every address of the API that the static site publishes as a file.
-import type { Page, PageRequest, Store } from '@nianbao/store';
+import type { Store } from '@nianbao/store';
 import { defaultPageSize } from './app-options.ts';
 import { agencyPath, apiPrefix, reportPath, rulePath } from './http/address.ts';
 import { groupings } from './routes/statistics-routes.ts';
@@ -30,38 +30,48 @@ export const staticPaths: readonly string[] = [
   '/v1/schema',
 ];
 
+interface Listed {
+  readonly id: string;
+  readonly keys: readonly string[];
+}
+
 // The first page stands at the list's own address, the others under page/.
 const listAddresses = (path: string, total: number): string[] => {
   const pages = Math.max(1, Math.ceil(total / defaultPageSize));
   return Array.from({ length: pages }, (_, index) => (index === 0 ? `${path}.json` : `${path}/page/${index + 1}.json`));
 };
 
-async function* readPages<T>(read: (request: PageRequest) => Promise<Page<T>>): AsyncIterable<Page<T>> {
+async function* readAll(store: Store): AsyncIterable<Listed> {
   for (let page = 1, pages = 1; page <= pages; page += 1) {
-    const answer = await read({ page, pageSize: atOnce });
+    const answer = await store.listAgencies({ page, pageSize: atOnce });
     pages = answer.pages;
-    yield answer;
+    yield* answer.items;
+  }
+}
+
+async function* readSome(store: Store, ids: readonly string[]): AsyncIterable<Listed> {
+  for (const id of ids) {
+    const agency = await store.findAgency(id);
+    if (agency) yield agency;
   }
 }
 
 /**
  * Lists the address of every GET resource that the static site publishes: `app.request(address)` gives the bytes of
- * the file `/api` + address. Sources are not among them.
+ * the file `/api` + address. Sources are not among them. `agencies`: of these alone, where only they are wanted.
  * Example: "/v1/agencies.json", "/v1/agencies/page/2.json", "/v1/reports/xx-suqian/2024.csv"
  */
-export async function* listStaticAddresses(store: Store): AsyncIterable<string> {
-  let [agencies, reports] = [0, 0];
-  for await (const { items, total } of readPages((request) => store.listAgencies(request))) {
-    agencies = total;
-    for (const { id, keys } of items) {
-      reports += keys.length;
-      yield `${agencyPath(id)}.json`;
-      yield* listAddresses(`${agencyPath(id)}/reports`, keys.length);
-      for (const key of keys) for (const file of reportFiles) yield reportPath(id, key) + file;
-    }
+export async function* listStaticAddresses(
+  store: Store,
+  agencies: readonly string[] | null = null,
+): AsyncIterable<string> {
+  for await (const { id, keys } of agencies === null ? readAll(store) : readSome(store, agencies)) {
+    yield `${agencyPath(id)}.json`;
+    yield* listAddresses(`${agencyPath(id)}/reports`, keys.length);
+    for (const key of keys) for (const file of reportFiles) yield reportPath(id, key) + file;
   }
-  yield* listAddresses(`${apiPrefix}agencies`, agencies);
-  yield* listAddresses(`${apiPrefix}reports`, reports);
+  yield* listAddresses(`${apiPrefix}agencies`, await store.countAgencies({}));
+  yield* listAddresses(`${apiPrefix}reports`, await store.countReports({}));
 
   yield `${apiPrefix}corrections.json`;
   yield* listAddresses(`${apiPrefix}regions`, (await store.listRegions()).length);

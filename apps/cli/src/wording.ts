@@ -137,6 +137,11 @@ export const wording = {
       `站点已更新:${dir}(${agencies} 个机关有变化;重做 ${pages} 个页面,${files} 个 API 文件)。`,
       `site brought up to date: ${dir} (${agencies} agencies had changed; ${pages} pages and ${files} API files made anew).`,
     ),
+  siteUnchanged: (dir: string) =>
+    text(
+      `没有变化:${dir} 与数据库一致,什么也没有重做。`,
+      `nothing has changed: ${dir} shows what the store holds; nothing was made anew.`,
+    ),
   siteMerged: (dir: string, agencies: number) =>
     text(`站点已合并:${dir}(${agencies} 个机关)。`, `site laid together: ${dir} (${agencies} agencies).`),
   // A site's error says both itself.

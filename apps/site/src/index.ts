@@ -5,6 +5,7 @@ export {
   type SiteBuildProgress,
   type SiteBuilt,
 } from './build/build-site.ts';
+export { markFolders } from './build/mark-program.ts';
 export { mergeSites } from './build/merge-sites.ts';
 export { type Piece, readPiece } from './build/pieces.ts';
 export type { SiteAbout, SiteApi, SiteOperator } from './build/site-about.ts';

@@ -101,7 +101,7 @@ export const buildSampleSite = async (origin?: string): Promise<SampleSite> => {
     outDir: dir,
     ...sampleBuild(room),
     ...(origin ? { origin } : {}),
-    afterPages: (folder) => writeApiFiles(store, folder),
+    addFiles: (folder) => writeApiFiles(store, folder),
   });
   await store.close();
   return { db, dir, pages };

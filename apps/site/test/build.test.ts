@@ -177,7 +177,7 @@ describe('buildSite', () => {
       outDir,
       origin: 'https://example.org',
       pictures: join(dirname(inject('sampleSite').dir), 'pictures'),
-      afterPages: async (dir) => {
+      addFiles: async (dir) => {
         expect(await readFile(join(dir, 'index.html'), 'utf8')).toContain(
           '<link rel="canonical" href="https://example.org/">',
         );

@@ -1,9 +1,9 @@
 // Building only what changed, and building in pieces: both give the bytes of the whole build.
 import { existsSync } from 'node:fs';
-import { copyFile, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { openStore } from '@nianbao/store';
+import { openStore, type Store } from '@nianbao/store';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { finishParts } from '../src/build/apply-part.ts';
 import { joinStates, readStates } from '../src/build/site-state.ts';
@@ -11,11 +11,15 @@ import { buildSite, mergeSites } from '../src/index.ts';
 import { sampleBuild } from './build-sample-site.ts';
 import { makeResult } from './make-result.ts';
 import { sampleAbout } from './sample-about.ts';
+import { sampleRules } from './sample-rules.ts';
 import { readSourcePage } from './sample-source.ts';
 
+// But for the note of when the store's own file was written, which is no part of what is published.
 const readTree = async (dir: string): Promise<Map<string, string>> => {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const files = entries
+    .filter((entry) => entry.isFile() && entry.name !== 'seen')
+    .map((entry) => join(entry.parentPath, entry.name));
   return new Map(
     await Promise.all(
       files.map(async (file) => [relative(dir, file), (await readFile(file)).toString('base64')] as const),
@@ -35,6 +39,7 @@ const at = (name: string): string => join(room, name);
 
 beforeAll(async () => {
   room = await mkdtemp(join(tmpdir(), 'nianbao-site-parts-'));
+  input = readInput();
   db = `sqlite:${at('store.sqlite')}`;
   await copyFile(inject('sampleSite').db.slice('sqlite:'.length), at('store.sqlite'));
   const store = await openStore(db);
@@ -62,10 +67,11 @@ const newcomer = () => ({
 });
 
 // The rules' pages are many and all alike: few will do.
-const input = () => {
+const readInput = () => {
   const sample = sampleBuild(dirname(inject('sampleSite').dir));
   return { ...sample, rules: sample.rules.slice(0, 2) };
 };
+let input: ReturnType<typeof readInput>;
 // With an origin: sitemap, feeds and pictures are among what is compared.
 const build = (name: string, rest: Partial<Parameters<typeof buildSite>[0]> = {}) =>
   buildSite({
@@ -73,8 +79,8 @@ const build = (name: string, rest: Partial<Parameters<typeof buildSite>[0]> = {}
     outDir: at(name),
     origin: 'https://nianbao.example',
     pictures: at('pictures'),
-    afterPages: writeApiLists,
-    ...input(),
+    addFiles: writeApiLists,
+    ...input,
     ...rest,
   });
 
@@ -96,6 +102,57 @@ const writeApiLists = async (dir: string, isMade: (address: string) => boolean):
       await writeFile(join(dir, 'api', address), JSON.stringify(answer));
     }
   await store.close();
+};
+
+const actor = { at: '2026-03-01T00:00:00.000Z', tokenId: null, tokenName: null, client: null, requestId: null };
+
+const listTimes = async (dir: string): Promise<readonly string[]> => {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  const paths = entries.map((entry) => join(entry.parentPath, entry.name)).toSorted();
+  return Promise.all(paths.map(async (path) => `${path} ${(await stat(path, { bigint: true })).mtimeNs}`));
+};
+
+const rewriteStore = async (): Promise<void> => {
+  const store = await openStore(db);
+  await store.createToken(
+    { name: 'anybody', scopes: ['reports:write'], agencies: null, uploadsPerDay: null, expiresAt: null },
+    new Date(actor.at),
+  );
+  await store.close();
+};
+
+// Findings that may be explained.
+const listFailed = async () => {
+  const store = await openStore(db, { readOnly: true });
+  const failed: { readonly agencyId: string; readonly key: string; readonly finding: string }[] = [];
+  for await (const { agencyId, key, findings } of store.streamReports())
+    for (const { key: finding, verdict } of findings) if (verdict === 'fail') failed.push({ agencyId, key, finding });
+  await store.close();
+  return failed;
+};
+
+const otherDownloads = async (): Promise<string> => {
+  await cp(input.downloads, at('exports'), { recursive: true });
+  const file = at('exports/datapackage.json');
+  const description = JSON.parse(await readFile(file, 'utf8')) as object;
+  await writeFile(file, JSON.stringify({ ...description, licenses: [{ name: 'CC0-1.0' }] }));
+  return at('exports');
+};
+
+// Begins a build and ends it at its first page: whether it would make all of them.
+const beginsWhole = async (name: string, rest: Partial<Parameters<typeof buildSite>[0]>): Promise<boolean> => {
+  const interruption = new AbortController();
+  let total = 0;
+  const building = build(name, {
+    ...rest,
+    signal: interruption.signal,
+    onProgress: (progress) => {
+      total ||= progress.total;
+      interruption.abort();
+    },
+  });
+  await expect(building).rejects.toMatchObject({ code: 'pages-failed' });
+  return total > 100;
 };
 
 // Of every kind of page and file about several agencies at least one.
@@ -127,6 +184,10 @@ describe('a site in parts', () => {
     // A report whose total is wrong now, and an agency that was not there before.
     await store.ingest(await readSourcePage(7));
     await store.ingest(newcomer());
+    // What no report says, and what was said of a finding: neither gives a new version of anything.
+    const agencies = (await store.listAgencies({ page: 1, pageSize: 100 })).items;
+    const { id: ended } = agencies.find(({ name }) => name === '示例县新设局')!;
+    await store.setAgencyLives([{ id: ended, validTo: '2025-06' }], actor);
     await store.close();
     const part = await build('site', { since: '2026-03-31' });
     expect(part).toMatchObject({ partial: true, agencies: 2 });
@@ -135,8 +196,15 @@ describe('a site in parts', () => {
     await expectSameTrees(at('site'), at('fresh'));
     const [old, fresh] = await Promise.all([readTree(at('old')), readTree(at('fresh'))]);
     expect(shared.filter((path) => !fresh.has(path) || old.get(path) === fresh.get(path))).toEqual([]);
-    // Where nothing changed nothing is lost, such as the files of the search, which are left alone then.
-    expect(await build('site', { since: '2026-03-31' })).toMatchObject({ partial: true, agencies: 0 });
+    // Where nothing changed nothing is made, asked for or written.
+    listsMade = [];
+    const nothing = { pages: 0, partial: true, unchanged: true, agencies: 0 };
+    const before = await listTimes(at('site'));
+    expect(await build('site', { since: '2026-03-31' })).toEqual(nothing);
+    expect(await listTimes(at('site'))).toEqual(before);
+    // A store that was written to and says the same: neither, but for the note of having looked.
+    await rewriteStore();
+    expect(await build('site', { since: '2026-03-31' })).toEqual(nothing);
     expect(listsMade).toEqual([]);
     await expectSameTrees(at('site'), at('fresh'));
   }, 300_000);
@@ -174,5 +242,43 @@ describe('a site in parts', () => {
     await expect(mergeSites(pieces.slice(1), at('merged'))).rejects.toMatchObject({ code: 'pieces-differ' });
     await expect(mergeSites([pieces[0]!, pieces[0]!], at('merged'))).rejects.toMatchObject({ code: 'pieces-differ' });
     await expectSameTrees(at('merged'), at('fresh'));
+  }, 300_000);
+
+  it('sees what changes without a new report: a life, a note, a release, whatever comes with a build', async () => {
+    await cp(at('fresh'), at('watched'), { recursive: true });
+    const since = { since: true } as const;
+    const change = async (act: (store: Store) => Promise<unknown>): Promise<void> => {
+      const store = await openStore(db);
+      await act(store);
+      await store.close();
+    };
+    const [{ agencyId, key, finding }] = (await listFailed()) as [Awaited<ReturnType<typeof listFailed>>[number]];
+    await change((store) => store.setAgencyLives([{ id: agencyId, validTo: '2025-07' }], actor));
+    expect(await build('watched', since)).toMatchObject({ partial: true, unchanged: false });
+    const note = { text: '系统迁移所致。', textEn: null, by: null, on: null };
+    await change((store) => store.putExplanation({ agencyId, key }, finding, note, actor));
+    expect(await build('watched', since)).toMatchObject({ partial: true, unchanged: false, agencies: 1 });
+    const page = await readFile(at(`watched/agencies/${agencyId}/${key}/index.html`), 'utf8');
+    expect(page).toContain('系统迁移所致');
+    expect(await build('watched', since)).toMatchObject({ unchanged: true });
+    // Each of these is on every page: all of them would be made.
+    const wholes: Partial<Parameters<typeof buildSite>[0]>[] = [
+      { origin: 'https://other.example' },
+      { rules: sampleRules.slice(0, 3) },
+      { traditional: false },
+      { addedBy: 'another program of the API' },
+      { downloads: await otherDownloads() },
+    ];
+    for (const rest of wholes) expect(await beginsWhole('watched', { ...since, ...rest })).toBe(true);
+    await change((store) => store.makeRelease({ date: '2026-04-30' }));
+    expect(await beginsWhole('watched', since)).toBe(true);
+    // The older release's comparisons stand; the list of releases is another one.
+    expect(await build('watched', { since: '2026-03-31' })).toMatchObject({
+      partial: true,
+      unchanged: false,
+      agencies: 0,
+    });
+    await build('fresh-watched', { since: '2026-03-31' });
+    await expectSameTrees(at('watched'), at('fresh-watched'));
   }, 300_000);
 });

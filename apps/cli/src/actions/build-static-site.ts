@@ -9,6 +9,7 @@ import { onInterrupt } from '../interrupts.ts';
 import { startCountedProgress } from '../output/progress.ts';
 import { tell } from '../output/tell.ts';
 import { listSiteRules } from '../site/list-site-rules.ts';
+import { markApi } from '../site/mark-api.ts';
 import { readBenchmarks } from '../site/read-benchmarks.ts';
 import { readSiteError } from '../site/read-site-error.ts';
 import { writeStaticApi } from '../site/write-static-api.ts';
@@ -43,7 +44,7 @@ export const buildStaticSite = async (options: SiteBuildOptions): Promise<void> 
   const store = await openStore(db, { readOnly: true, ...sources });
   const progress = startCountedProgress();
   const interruption = new AbortController();
-  const [rules, benchmarks] = await Promise.all([listSiteRules(), readBenchmarks()]);
+  const [rules, benchmarks, addedBy] = await Promise.all([listSiteRules(), readBenchmarks(), markApi()]);
   const app = createApp({ store, parse: parseReport, check: runChecks });
   const openapi = (await (await app.request('/openapi.json')).json()) as Record<string, unknown>;
   let files = 0;
@@ -69,8 +70,9 @@ export const buildStaticSite = async (options: SiteBuildOptions): Promise<void> 
     ...(since === undefined ? {} : { since }),
     ...(piece ? { piece } : {}),
     onProgress: ({ done, total }) => progress.show(done, total),
-    afterPages: async (dir, isMade) => {
-      files = await writeStaticApi(app, store, dir, isMade);
+    addedBy,
+    addFiles: async (dir, isMade, agencies) => {
+      files = await writeStaticApi(app, store, dir, isMade, agencies);
     },
     signal: interruption.signal,
   });
@@ -80,9 +82,11 @@ export const buildStaticSite = async (options: SiteBuildOptions): Promise<void> 
     await building.catch(() => {});
   });
   try {
-    const { pages, partial, agencies } = await building;
+    const { pages, partial, unchanged, agencies } = await building;
     progress.stop();
-    tell('done', partial ? wording.sitePartBuilt(out, pages, files, agencies) : wording.siteBuilt(out, pages, files));
+    if (unchanged) tell('done', wording.siteUnchanged(out));
+    else
+      tell('done', partial ? wording.sitePartBuilt(out, pages, files, agencies) : wording.siteBuilt(out, pages, files));
     if (drawing.pictures > 0) tell('done', wording.picturesDrawn(drawing));
     if (!origin) tell('note', wording.siteWithoutOrigin());
   } catch (error) {

@@ -2,15 +2,16 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { markAgencies, markAll, markPages } from '../data/mark-units.ts';
+import { everything, markAgencies, markAll, markEverything, markPages } from '../data/mark-units.ts';
 import { keepDigests } from '../data/read-digests.ts';
 import { isInPiece, type Piece } from './pieces.ts';
 import { digestFile, joinStates, readStates, type SiteState, stateFolder } from './site-state.ts';
 import { markedAs, unitOf } from './unit-of.ts';
 
-/** What is to be made. `partial`: the pages that are not among it stand in the old site and stay. */
+/** What is to be made. `partial`: the pages that are not among it stand in the old site and stay; `unchanged`: all do. */
 export interface BuildPlan {
   readonly partial: boolean;
+  readonly unchanged: boolean;
   readonly state: Omit<SiteState, 'files'>;
   /** Agencies to be made, and those of the old site that are no more. */
   readonly made: readonly string[];
@@ -38,15 +39,28 @@ export const planBuild = async ({ program, old, piece, folder }: PlanInput): Pro
   const same = before?.base.startsWith(`${program}.`) === true;
   if (same && oldDigests && existsSync(oldDigests)) process.env.NIANBAO_SITE_DIGESTS = oldDigests;
   const base = `${program}.${await markAll()}`;
+  // Nothing that a page shows is not in this mark: the others need not be looked at.
+  if (before?.base === base && before.pages[everything] === (await markEverything()))
+    return {
+      partial: true,
+      unchanged: true,
+      state: { base, piece, agencies: before.agencies, pages: before.pages },
+      made: [],
+      gone: [],
+      kept: Object.keys(before.pages),
+      oldFiles: before.files,
+    };
   const agencies = Object.fromEntries([...(await markAgencies())].filter(([id]) => isInPiece(piece, id)));
   const first = isInPiece(piece, null);
   const pages = first ? Object.fromEntries(await markPages()) : {};
   if (first) await keepDigests(join(folder, digestFile));
   const state = { base, piece, agencies, pages };
   const ids = Object.keys(agencies);
-  if (before?.base !== base) return { partial: false, state, made: ids, gone: [], kept: [], oldFiles: [] };
+  if (before?.base !== base)
+    return { partial: false, unchanged: false, state, made: ids, gone: [], kept: [], oldFiles: [] };
   return {
     partial: true,
+    unchanged: false,
     state,
     made: ids.filter((id) => before.agencies[id] !== agencies[id]),
     gone: Object.keys(before.agencies).filter((id) => !Object.hasOwn(agencies, id)),
@@ -61,7 +75,10 @@ export const readPlan = ({ partial, state, made, kept }: BuildPlan): ((address: 
   return (address) => {
     const agency = unitOf(address);
     if (agency !== null) return agencies.has(agency);
-    return isInPiece(state.piece, null) && !(partial && pages.has(markedAs(address)));
+    const name = markedAs(address);
+    // A page without a mark of its own may show anything.
+    const mark = Object.hasOwn(state.pages, name) ? name : everything;
+    return isInPiece(state.piece, null) && !(partial && pages.has(mark));
   };
 };
 

@@ -1,6 +1,5 @@
 // Astro runs in a child of its own: its environment, its module cache and its chatter stay out of the caller's process.
 import { fork } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve as resolvePath } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,12 +29,17 @@ export interface AstroChildInput {
   readonly old: string | null;
   /** Id of the release whose comparisons are shown, or a date; null for the newest. */
   readonly release: string | null;
+  /** Names the program, and all that came with the build. */
+  readonly program: string;
+  /** Name of the compiled program: it depends on the site's own program and its address. */
+  readonly compiled: string;
   /** When it aborts, the child is killed; the promise rejects once it is gone. */
   readonly signal: AbortSignal | null;
 }
 
-/** What the child reports: a page was written, or all are. */
+/** What the child reports: its plan is written, a page is, or all are. */
 export type AstroChildMessage =
+  | { readonly kind: 'planned' }
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'picture'; readonly drawn: boolean; readonly ms: number }
   | { readonly kind: 'done'; readonly pages: number };
@@ -54,6 +58,7 @@ const keptOutput = 4000;
 const youngMegabytes = 32;
 // Astro and its builder, compiled: much of what a small build does is loading them.
 const cacheFolder = fileURLToPath(new URL('../../.astro/compiled', import.meta.url));
+const keptFolder = fileURLToPath(new URL('../../.astro/kept', import.meta.url));
 const fontFile = fileURLToPath(new URL('../../fonts/noto-serif-sc-bold.woff2', import.meta.url));
 
 // From dist the child is compiled; from src (tests) Node strips the types itself.
@@ -73,28 +78,22 @@ const makeWorkDir = (): string => {
 const absoluteAddress = (db: string): string =>
   db.startsWith('sqlite:') && !db.startsWith('sqlite::') ? `sqlite:${resolvePath(db.slice('sqlite:'.length))}` : db;
 
-// What decides the bytes besides program and store.
-const writeInput = ({ rules, benchmarks, about, downloads, origin, traditional, pictures }: AstroChildInput): string =>
-  JSON.stringify([
-    rules,
-    benchmarks,
-    about,
-    downloads && readFileSync(join(downloads, 'datapackage.json'), 'utf8'),
-    origin,
-    traditional,
-    pictures !== null,
-  ]);
-
 const readPlanFile = (workDir: string): BuildPlan | null => {
   const file = join(workDir, planFile);
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as BuildPlan) : null;
 };
 
+/** Who hears what the child reports. `onPlan`: before the first page is made. */
+export interface AstroChildListeners {
+  readonly onPlan: (plan: BuildPlan) => void;
+  readonly onProgress: ((progress: SiteBuildProgress) => void) | undefined;
+  readonly onPicture: ((picture: { readonly drawn: boolean; readonly ms: number }) => void) | undefined;
+}
+
 /** Builds the pages into `outDir`; resolves with what was written, rejects with the tail of Astro's output. */
 export const runAstroChild = (
   input: AstroChildInput,
-  onProgress?: (progress: SiteBuildProgress) => void,
-  onPicture?: (picture: { readonly drawn: boolean; readonly ms: number }) => void,
+  { onPlan, onProgress, onPicture }: AstroChildListeners,
 ): Promise<AstroChildResult> =>
   new Promise((resolve, reject) => {
     const workDir = makeWorkDir();
@@ -122,7 +121,8 @@ export const runAstroChild = (
         NIANBAO_SITE_TRADITIONAL: input.traditional ? '1' : '',
         NIANBAO_SITE_PICTURES: input.pictures ?? '',
         NIANBAO_SITE_FONT: fontFile,
-        NIANBAO_SITE_INPUT: createHash('sha256').update(writeInput(input)).digest('hex'),
+        NIANBAO_SITE_PROGRAM: input.program,
+        NIANBAO_SITE_KEEP: join(keptFolder, input.compiled),
         NIANBAO_SITE_PIECE: `${input.piece.number}/${input.piece.count}`,
         NIANBAO_SITE_OLD: input.old ?? '',
         NIANBAO_SITE_RELEASE: input.release ?? '',
@@ -149,6 +149,7 @@ export const runAstroChild = (
     child.on('message', (message: AstroChildMessage) => {
       if (message.kind === 'progress') onProgress?.({ done: message.done, total: message.total });
       else if (message.kind === 'picture') onPicture?.({ drawn: message.drawn, ms: message.ms });
+      else if (message.kind === 'planned') onPlan(readPlanFile(workDir)!);
       else pages = message.pages;
     });
     child.on('error', (cause) => reject(new SiteBuildError('pages-failed', String(cause), { cause })));

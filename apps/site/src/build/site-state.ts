@@ -47,6 +47,7 @@ export const joinStates = (states: readonly SiteState[]): SiteState | null => {
   if (!first) return null;
   const numbers = new Set(states.map(({ piece }) => piece.number));
   const fits = states.every(({ base, piece }) => base === first.base && piece.count === first.piece.count);
+  if (fits && states.length === 1 && first.piece.count === 1) return first;
   if (!fits || numbers.size !== states.length || numbers.size !== first.piece.count) return null;
   return {
     base: first.base,

@@ -16,12 +16,28 @@ export const unitOf = (address: string): string | null => {
   return id === undefined || lists.has(id) ? null : decodeURIComponent(id);
 };
 
-/** The files of the search are made together or not at all. */
+/** The files of the search: those of rows one by one, the others together or not at all. */
 export const searchFolder = '/search/';
 
+/** What follows from the program and from what came with the build, and holds nothing of the store. */
+export const programPart = '/docs/';
+
+// Each is made together or not at all, under one mark.
+const parts: readonly (readonly [RegExp, string])[] = [
+  [/^\/search\/(?!rows-)/, searchFolder],
+  [/^\/(?:docs\/(?!api\/|cite\/)|check\/|compare\/|404(?:\/|\.html)$|offline\.js$|robots\.txt$)/, programPart],
+  [/^\/v1\/(?:rules(?:\/|\.json$)|schema\.json$)/, programPart],
+  [/^\/download\//, '/download/'],
+  [/^\/sitemap(?:-\d+)?\.xml$/, '/sitemap.xml'],
+  [/^\/v1\/(?:releases|stats)(?:\/|\.json$)/, '/v1/releases.json'],
+  [/^\/v1\/regions(?:\/|\.json$)/, '/v1/regions.json'],
+];
+
 /**
- * The name under which a page about several agencies is marked: its address without language or "/api", and one
- * name for all files of the search. Example: `markedAs('/en/rules/')` → "/rules/"
+ * The name under which a page about several agencies is marked: its address without language or "/api", and one name for
+ * what is made together. Example: `markedAs('/en/rules/')` → "/rules/"
  */
-export const markedAs = (address: string): string =>
-  address.startsWith(searchFolder) ? searchFolder : address.replace(/^\/(?:en|hant|api)(?=\/)/, '');
+export const markedAs = (address: string): string => {
+  const plain = address.replace(/^\/(?:en|hant|api)(?=\/)/, '');
+  return parts.find(([pattern]) => pattern.test(plain))?.[1] ?? plain;
+};

@@ -1,7 +1,8 @@
 // What each part of the site is made from, as marks: equal marks, equal pages. See docs/decisions/0007-site-in-parts.md.
-import { searchFolder } from '../build/unit-of.ts';
 import { agenciesPerPage, listFurtherPaths, listLevelPaths, listRegionPaths } from './list-directory-paths.ts';
 import { markApiLists } from './mark-api-lists.ts';
+import { markSearch } from './mark-search.ts';
+import { markShared } from './mark-shared.ts';
 import { markOf, readHoldings } from './read-holdings.ts';
 import { type AgencyScope, readScope, readScopes } from './read-listed-agencies.ts';
 import { readTotals, readYears } from './read-lists.ts';
@@ -9,7 +10,7 @@ import { readRelease, readSpreads } from './read-peers.ts';
 import { type Ranking, rankingGroup, readRankings } from './read-rankings.ts';
 import { noHits, readRuleHits } from './read-rule-hits.ts';
 import { readRules } from './read-rules.ts';
-import { readSearched } from './read-searched.ts';
+import { siteStore } from './site-store.ts';
 
 /** Marks by agency id, or by the address of a page without its language. */
 export type Marks = ReadonlyMap<string, string>;
@@ -24,6 +25,19 @@ export const markAgencies = async (): Promise<Marks> => (await readHoldings()).a
 export const markAll = async (): Promise<string> => {
   const release = await readRelease();
   return markOf([await readYears(), release ?? [...(await readSpreads())]]);
+};
+
+/** The name of the mark of pages that may show anything: those that have no mark of their own. */
+export const everything = '*';
+
+/** The mark of everything that the store holds for any page. */
+export const markEverything = async (): Promise<string> => {
+  const [agencies, totals, releases] = await Promise.all([
+    markAgencies(),
+    readTotals(),
+    (await siteStore()).listReleases(),
+  ]);
+  return markOf([[...agencies], totals, releases]);
 };
 
 const markScope = async (scope: AgencyScope, base: string, pages: readonly string[]): Promise<[string, string][]> => {
@@ -71,21 +85,29 @@ const markRanking = ({ year, left, ranked }: Ranking): string =>
     ranked.map(({ subject, numerator, denominator }) => [subject.id, subject.name, numerator, denominator]),
   ]);
 
-/** Of each page about several agencies that is made anew only when what it shows has changed. The others always are. */
+/** Of each page about several agencies that is made anew only when what it shows has changed; of the others one mark. */
 export const markPages = async (): Promise<Marks> => {
-  const marks = new Map([...(await markLists()), ...(await markApiLists())]);
-  marks.set(searchFolder, markOf(await readSearched()));
+  const marks = new Map([
+    ...(await markLists()),
+    ...(await markApiLists()),
+    ...(await markShared()),
+    ...(await markSearch()),
+  ]);
+  marks.set(everything, await markEverything());
   for (const ranking of await readRankings()) {
     const address = `/rankings/${ranking.metric}/${rankingGroup(ranking)}`;
     const mark = markRanking(ranking);
     marks.set(`${address}/`, mark);
     marks.set(`${address}.csv`, mark);
   }
-  const [hits, { reports }] = await Promise.all([readRuleHits(), readTotals()]);
+  const [hits, { reports }, { agencyMarks }] = await Promise.all([readRuleHits(), readTotals(), readHoldings()]);
   // The rules themselves came with the build.
   for (const { id } of await readRules()) {
     const { failed, open, passed } = hits.get(id) ?? noHits;
     marks.set(`/rules/${id}/`, markOf([reports, failed.length, open, passed, failed.slice(0, mostListed)]));
+    // All of them, as the marks of their agencies say.
+    const addresses = failed.map(({ agencyId, key }) => `${agencyId}/${key} ${agencyMarks.get(agencyId)}`);
+    marks.set(`/rules/${id}/reports.csv`, markOf(addresses));
   }
   return marks;
 };

@@ -26,8 +26,14 @@ const atOnce = 500;
 /** A short name for a value: equal values, equal marks. */
 export const markOf = (value: unknown): string => hash('sha256', JSON.stringify(value), 'base64url').slice(0, 16);
 
-const markReport = ({ versions, documentBytes, explained }: KeptReport): string =>
-  markOf([versions.find(({ current }) => current), documentBytes, explained]);
+// Read in the short form of a report alone, and as long as one: a hash would cost more than it saves.
+const markReport = ({ versions, documentBytes, explained }: KeptReport): string => {
+  const current = versions.find((version) => version.current);
+  const notes = explained.length === 0 ? '' : markOf(explained);
+  return current
+    ? `${current.version}.${current.sha256.slice(0, 16)}.${current.parserVersion}.${current.checksVersion}.${documentBytes}.${notes}`
+    : '';
+};
 
 const summarize = (holding: AgencyHolding): AgencySummary => {
   const { id, name, level, kind, region, reports, keys, findings } = holding;

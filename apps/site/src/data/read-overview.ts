@@ -66,6 +66,9 @@ export const readOverviewYears: () => Promise<readonly OverviewYear[]> = once(as
 const newestFirst = (a: ReportSummary, b: ReportSummary): number =>
   (b.year ?? 0) - (a.year ?? 0) || (b.publishedOn ?? '').localeCompare(a.publishedOn ?? '');
 
+/** So many reports are in the site's feed. */
+export const entriesInFeed = 50;
+
 /** The newest reports: by report year, then by date of publication, then in list order. */
 export const readNewestReports = async (count: number): Promise<readonly ReportSummary[]> =>
   (await readReports()).toSorted(newestFirst).slice(0, count);

@@ -11,13 +11,17 @@ interface QualityPath {
   readonly params: { readonly scope: QualityScope; readonly year: string };
 }
 
-const scopesOf = ({ agency }: QualityPlace): readonly QualityScope[] => ['all', provinceOf(agency.region) ?? 'unknown'];
+/** The lists that a place is in. */
+export const listQualityScopes = ({ agency }: QualityPlace): readonly QualityScope[] => [
+  'all',
+  provinceOf(agency.region) ?? 'unknown',
+];
 const keyOf = (scope: QualityScope, year: number | string): string => `${scope}/${year}`;
 
 const readLists: () => Promise<ReadonlyMap<string, readonly QualityPlace[]>> = once(async () => {
   const lists = new Map<string, QualityPlace[]>();
   for (const place of await readQualityPlaces()) {
-    for (const scope of scopesOf(place)) {
+    for (const scope of listQualityScopes(place)) {
       const key = keyOf(scope, place.year);
       const list = lists.get(key);
       if (list) list.push(place);

@@ -5,6 +5,7 @@ import { once } from './once.ts';
 import { readDigests } from './read-digests.ts';
 import { readListedAgencies } from './read-listed-agencies.ts';
 import { readReports, readReportsByAgency } from './read-lists.ts';
+import { shareReading } from './share-reading.ts';
 import type { AgencySummary, ReportSummary } from './stored.ts';
 
 /** An agency in a year: how its report fares, or that there is none. */
@@ -16,7 +17,7 @@ export interface QualityPlace {
 }
 
 /** Every agency in every year from its first to its last report, in the order of the list; the gaps between are missing. */
-export const readQualityPlaces: () => Promise<readonly QualityPlace[]> = once(async () => {
+export const readQualityPlaces: () => Promise<readonly QualityPlace[]> = shareReading('quality-places', async () => {
   const [agencies, reports] = await Promise.all([readListedAgencies(), readReportsByAgency()]);
   return agencies.flatMap((agency): QualityPlace[] => {
     const byYear = new Map(

@@ -17,3 +17,9 @@ export const siteStore = (): Promise<Store> => {
   }
   return open();
 };
+
+/** Names the contents of a store for later (`readStamp` of its port). */
+export const readStamp = async (db: string): Promise<string | null> => {
+  const store = await openStore(db, { readOnly: true });
+  return store.readStamp().finally(() => store.close());
+};

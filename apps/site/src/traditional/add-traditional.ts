@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { convertPage } from './convert-page.ts';
 import { openConverter } from './open-converter.ts';
@@ -7,12 +7,21 @@ const folder = 'hant';
 
 /** The pages in Simplified Chinese below a folder, as paths in it. Example: ["index.html", "agencies/index.html"] */
 export const listSimplifiedPages = async (dir: string): Promise<readonly string[]> => {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map((entry) => relative(dir, join(entry.parentPath, entry.name)))
+  // The files of the API are many, and may just be added.
+  const folders = (await readdir(dir)).filter((name) => ![folder, 'en', 'api'].includes(name));
+  const found = await Promise.all(
+    folders.map(async (name) => {
+      const isFolder = (await stat(join(dir, name))).isDirectory();
+      const entries = isFolder ? await readdir(join(dir, name), { recursive: true, withFileTypes: true }) : [];
+      const files = entries.filter((entry) => entry.isFile());
+      return isFolder ? files.map((entry) => relative(dir, join(entry.parentPath, entry.name))) : [name];
+    }),
+  );
+  return found
+    .flat()
     .filter(
-      (path) => ![folder, 'en', 'download'].includes(path.split(sep)[0]!) || path === join('download', 'index.html'),
+      (path) =>
+        path.endsWith('.html') && (!path.startsWith(`download${sep}`) || path === join('download', 'index.html')),
     )
     .sort();
 };

@@ -23,4 +23,9 @@ export interface StoreHoldings {
    * Example: `await store.listHoldings({ after: null, limit: 500 })`
    */
   listHoldings(request: { readonly after: string | null; readonly limit: number }): Promise<readonly AgencyHolding[]>;
+  /**
+   * Names the contents for another program, today or later: where two stamps are equal, it was the same store and nothing
+   * was written in between. Ask for it before reading what it shall stand for. Null where that cannot be told now.
+   */
+  readStamp(): Promise<string | null>;
 }

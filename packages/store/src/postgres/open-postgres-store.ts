@@ -10,6 +10,7 @@ import { openPool, type PostgresOptions } from './open-pool.ts';
 import { postgresDialect } from './postgres-dialect.ts';
 import { buildPostgresKeep } from './postgres-keep.ts';
 import { buildPostgresRevision } from './postgres-revision.ts';
+import { buildPostgresStamp } from './postgres-stamp.ts';
 
 /** An address as it may be shown: without password. */
 export const nameDatabase = (url: string): string => {
@@ -36,6 +37,7 @@ export const openPostgresStore = async (options: PostgresOptions, storage: Objec
     return buildSqlStore(db, engine, {
       readOnly: options.readOnly,
       revision: buildPostgresRevision(pool),
+      readStamp: buildPostgresStamp(pool),
       ...shareKeeping({ kind: 'postgres', url: options.url, busyTimeout: options.busyTimeout }, keep),
       keepSettled: keep,
       storage,

@@ -26,7 +26,7 @@ export interface Reader {
 }
 
 /** Lists, documents as text, and releases. */
-export const buildReading = (reader: Reader): StoreHoldings & StoreLists & StoreReleases => {
+export const buildReading = (reader: Reader): Omit<StoreHoldings, 'readStamp'> & StoreLists & StoreReleases => {
   const { db, dialect, snapshot, guard, revision, readOnly } = reader;
   const remember = rememberCounts(revision);
   const count = (list: string, filter: object, read: (reading: Queries) => Promise<number>) =>

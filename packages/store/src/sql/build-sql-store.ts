@@ -44,6 +44,8 @@ import { writeTransaction } from './write-transaction.ts';
 export interface StoreParts {
   readonly readOnly: boolean;
   readonly revision: RevisionReader;
+  /** Names the contents across programs (port/holdings.ts). */
+  readonly readStamp: () => Promise<string | null>;
   readonly keep: Keep;
   /** The same with what has to be settled in its transaction; absent: that cannot be. */
   readonly keepSettled?: KeepSettled;
@@ -62,7 +64,7 @@ export interface StoreParts {
 export const buildSqlStore = (
   db: Kysely<Database>,
   engine: SqlEngine,
-  { readOnly, revision, keep, keepSettled, search, storage, close }: StoreParts,
+  { readOnly, revision, readStamp, keep, keepSettled, search, storage, close }: StoreParts,
 ): Store => {
   const { dialect } = engine;
   let closed = false;
@@ -174,6 +176,7 @@ export const buildSqlStore = (
     streamReports: (filter = {}) => streamReports(snapshot, filter),
     listCorrections: (request) => snapshot((reading) => listCorrections(reading, request)),
     sumFigures: (paths) => snapshot((reading) => sumFigures(reading, paths)),
+    readStamp: () => guard(readStamp),
     ...buildReading({ db, dialect, snapshot, guard, revision, readOnly }),
     search: (request) =>
       search ? guard(() => search(request)) : snapshot((reading) => searchReports(reading, dialect, request)),

@@ -12,6 +12,7 @@ import { buildConnection, cannotOpen, openFile, type SqliteOptions } from './ope
 import { shareWork } from './share-work.ts';
 import { readResultCode, sqliteDialect } from './sqlite-dialect.ts';
 import { buildSqliteRevision } from './sqlite-revision.ts';
+import { buildSqliteStamp } from './sqlite-stamp.ts';
 
 // https://www.sqlite.org/rescode.html
 const busy = 5;
@@ -64,7 +65,12 @@ export const openSqliteStore = async (options: SqliteOptions, storage: ObjectSto
   try {
     await prepareStructure(db, database, options);
     const { engine, keep } = await buildConnection(database, db, options);
-    const parts = { readOnly: options.readOnly, revision: buildSqliteRevision(database), storage };
+    const parts = {
+      readOnly: options.readOnly,
+      revision: buildSqliteRevision(database),
+      readStamp: buildSqliteStamp(options.path),
+      storage,
+    };
     // What is in memory has one connection only.
     const shared = options.path === ':memory:' ? { keep } : shareWork(options, keep);
     return buildSqlStore(db, engine, { ...parts, ...shared });

@@ -198,6 +198,31 @@ export const describeSeek = (open: OpenStore, openFilled: OpenFilled): void => {
       expect(await store.findReportJson('xx-nobody', '2024')).toBeNull();
     });
 
+    test('a stamp stands for what is there, until something is written', async () => {
+      const store = await open();
+      await store.ingest(buildSubmission());
+      // Just after writing there is none yet; in memory never.
+      const read = async (): Promise<string | null> => {
+        for (let tries = 0; tries < 20; tries += 1) {
+          const stamp = await store.readStamp();
+          if (stamp !== null) return stamp;
+          await new Promise((done) => setTimeout(done, 20));
+        }
+        return null;
+      };
+      const before = await read();
+      await store.findReport('xx-jia-xian-ren-min-zheng-fu', '2024');
+      await store.listHoldings({ after: null, limit: 10 });
+      expect(await read()).toBe(before);
+      if (before === null) return;
+      const actor = { at: '2026-03-01T00:00:00.000Z', tokenId: null, tokenName: null, client: null, requestId: null };
+      const [agency] = (await store.listAgencies({ page: 1, pageSize: 1 })).items;
+      await store.setAgencyLives([{ id: agency!.id, validTo: '2025-06' }], actor);
+      const changed = await read();
+      expect(changed).not.toBe(before);
+      expect(changed).not.toBeNull();
+    });
+
     test('the revision changes with the contents and only with them', async () => {
       const store = await open();
       const empty = await store.readRevision();

@@ -1,14 +1,12 @@
 import type { APIRoute } from 'astro';
-import { buildSearchIndex } from '../../data/build-search-index.ts';
-import { makesSearch } from '../../data/site-settings.ts';
+import { listSearchFiles, readSearchFile } from '../../data/build-search-index.ts';
+import { makesShared } from '../../data/site-settings.ts';
 
-/** Every file of the search index; none where they stay as they are. */
+/** The files of the search index; without those that only names and places decide, where they stay as they are. */
 export const getStaticPaths = async () =>
-  (makesSearch ? [...(await buildSearchIndex()).keys()] : []).map((name) => ({
-    params: { file: name.replace(/\.json$/, '') },
-  }));
+  (makesShared ? await listSearchFiles() : []).map((name) => ({ params: { file: name.replace(/\.json$/, '') } }));
 
 export const GET: APIRoute = async ({ params }) =>
-  new Response((await buildSearchIndex()).get(`${params.file}.json`), {
+  new Response(await readSearchFile(`${params.file}.json`), {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });

@@ -1,5 +1,5 @@
 // One Astro build, whose compiled program is kept for the next.
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type AstroPrerenderer, build } from 'astro';
 import { keepServer } from './kept-server.ts';
 
@@ -32,6 +32,8 @@ export const bundlePages = async ({ root, outDir, origin, keepIn, order }: Pages
     compressHTML: true,
     vite: {
       logLevel: 'warn',
+      // In this build's own folder: the package's modules may be read-only (an image, another user's installation).
+      cacheDir: resolve('.vite'),
       // Scripts and styles are files of their own: a strict content security policy then needs no exceptions. The folder
       // is new; what others put there meanwhile stays.
       build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'safari17.5', 'firefox120'], emptyOutDir: false },

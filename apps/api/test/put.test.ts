@@ -1,5 +1,5 @@
 // Reports that agencies put themselves: who may, what is kept, what is said of what is not.
-import type { NewToken } from '@nianbao/store';
+import { type NewToken, openStore } from '@nianbao/store';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { serveTestApp, type TestServer } from './serve-test-app.ts';
 
@@ -196,4 +196,31 @@ test('a server that only reads says so', async () => {
   const answer = await closed.get(address('2024'), { method: 'PUT', body: text });
   expect(await readCode(answer)).toEqual([403, 'uploads-off']);
   await closed.stop();
+});
+
+test('while the storage of sources is away nothing is kept, and the log says why', async () => {
+  // A port on which no request is ever sent.
+  const bucket = {
+    endpoint: 'http://127.0.0.1:9',
+    bucket: 'sources',
+    prefix: '',
+    region: 'us-east-1',
+    accessKeyId: 'a',
+    secretAccessKey: 'b',
+    addressing: 'path',
+  } as const;
+  const store = await openStore('sqlite::memory:', { bucket });
+  const away = await serveTestApp([], { store, uploads: versions });
+  const token = await makeToken({}, { ...away, store });
+  const answer = await away.get(address('2024'), {
+    method: 'PUT',
+    body: text,
+    headers: { Authorization: `Bearer ${token}` },
+  });
+  expect([answer.headers.get('retry-after'), await readCode(answer)]).toEqual(['5', [503, 'source-unavailable']]);
+  expect((await store.listAudit({ limit: 1 }))[0]).toMatchObject({ outcome: 'sources-unavailable', version: null });
+  expect((await store.readTotals()).reports).toBe(0);
+  expect((await away.get('/v1/reports.json')).status).toBe(200);
+  await away.stop();
+  await store.close();
 });

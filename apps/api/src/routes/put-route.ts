@@ -2,7 +2,14 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { countFindings, maskPersonalData } from '@nianbao/checks';
 import type { Finding, ParseResult } from '@nianbao/schema';
-import type { Actor, ReportAddress, TokenSummary, UploadCondition, UploadOutcome } from '@nianbao/store';
+import {
+  type Actor,
+  type ReportAddress,
+  StoreError,
+  type TokenSummary,
+  type UploadCondition,
+  type UploadOutcome,
+} from '@nianbao/store';
 import type { Context } from 'hono';
 import { buildActor } from '../access/build-actor.ts';
 import { coversAgency, findBearer, refuseScope } from '../access/find-bearer.ts';
@@ -142,7 +149,12 @@ const keepUpload = async (attempt: Attempt, { bytes, ...source }: Upload): Promi
   const findings = result.report === null ? [] : await check(result);
   const captured = { at: actor.at, from: null };
   const submission = { ...maskPersonalData(result, findings), bytes, captured, ...attempt.versions };
-  const outcome = await store.putReport(submission, address, actor, attempt.condition);
+  const outcome = await store.putReport(submission, address, actor, attempt.condition).catch(async (error: unknown) => {
+    // The database is there to write it down, the storage of the sources is not.
+    if (error instanceof StoreError && error.code === 'sources-unavailable')
+      await logRefusal(attempt, error.code, bytes.length);
+    throw error;
+  });
   metrics?.uploads.inc({ outcome: outcome.kind === 'rejected' ? outcome.reason : outcome.kind });
   if (outcome.kind === 'rejected')
     return sendProblem(c, 'report-not-found-in-body', {}, { diagnostics: result.diagnostics });

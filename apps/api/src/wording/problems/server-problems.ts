@@ -54,8 +54,8 @@ export const serverProblems = {
     status: 503,
     title: { zh: '原文暂不可用', en: 'Source unavailable' },
     detail: () => ({
-      zh: '存放原文的存储暂时不可用;报告本身的数据不受影响。请稍后再试;运行者请查看服务日志。',
-      en: 'The storage of the sources is not to be had just now; the data of the report are. Try again later; operators find the cause in the log.',
+      zh: '存放原文的存储暂时不可用,没有保存任何内容;报告的数据照常可读。请稍后再试;运行者请查看服务日志。',
+      en: 'The storage of the sources is not to be had just now, and nothing was kept; the data of reports can be read as ever. Try again later; operators find the cause in the log.',
     }),
   },
   unexpected: {

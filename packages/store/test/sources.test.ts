@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { withConnection } from '../src/connect.ts';
 import { openStore, restoreBackup, type Store, type StoreOptions, type Submission } from '../src/index.ts';
+import { buildEndpoint } from '../src/objects/open-bucket.ts';
 import { buildSubmission } from './build-submission.ts';
 import { describeVersions } from './contract/versions.ts';
 import { startBucket, type TestBucket } from './start-bucket.ts';
@@ -228,4 +229,12 @@ test('stores share a bucket by prefixes', async () => {
   bucket.age(`one/${key}`, 48);
   expect(await other!.removeUnusedObjects()).toBe(0);
   expect(await one!.findSource('xx-jia-ju', '2024')).toEqual(read('甲局').bytes);
+});
+
+test.each([
+  ['path', 'https://s3.example:9000', 'https://s3.example:9000/sources'],
+  ['path', 'https://example.org/s3/', 'https://example.org/s3/sources'],
+  ['host', 'https://s3.example:9000', 'https://sources.s3.example:9000'],
+] as const)("the bucket's name in the %s of %s", (addressing, endpoint, address) => {
+  expect(buildEndpoint({ endpoint, bucket: 'sources', addressing })).toBe(address);
 });

@@ -41,7 +41,12 @@ const describe = (error: unknown): string => {
   return code ?? (cause === undefined ? error.message : describe(cause));
 };
 
-const buildEndpoint = ({ endpoint, bucket, addressing }: BucketSettings): string => {
+/** The address that objects stand below. Example: "https://s3.example/sources", or "https://sources.s3.example" */
+export const buildEndpoint = ({
+  endpoint,
+  bucket,
+  addressing,
+}: Pick<BucketSettings, 'endpoint' | 'bucket' | 'addressing'>): string => {
   const url = new URL(endpoint);
   if (addressing === 'host') url.hostname = `${bucket}.${url.hostname}`;
   else url.pathname = `${url.pathname.replace(/\/$/, '')}/${bucket}`;

@@ -7,7 +7,7 @@ import type { Piece } from './pieces.ts';
 /** The folder of the state within a site. */
 export const stateFolder = '.nianbao';
 /** The digests of the reports within it (data/digest-file.ts). */
-export const digestFile = 'digests.ndjson.zst';
+export const digestFile = 'digests.zst';
 
 /**
  * `base`: the program and everything that all pages depend on. `agencies` and `pages`: marks of what each was made from

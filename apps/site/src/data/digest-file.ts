@@ -1,4 +1,5 @@
-// Digests on disk: what a report is in short changes only with the report, so the next build need not read it again.
+// Digests on disk: what a report is in short changes only with the report, so the next build need not read it again. The
+// figures as numbers in a row, which are read without being taken apart; the rest before them as JSON.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { ReportDigest } from '../model/digest.ts';
@@ -9,52 +10,28 @@ export interface KeptDigest {
   readonly digest: ReportDigest;
 }
 
-type Line = [
+type Rules = ReportDigest['rules'];
+
+type Entry = [
   agencyId: string,
   key: string,
   mark: string,
   year: number | null,
   edition: ReportDigest['edition'],
-  values: (number | null)[],
-  ...rules: (readonly string[])[],
+  /** Place in `rules`: reports differ little in the rules that they pass. */
+  rules: number,
 ];
 
-// NaN is null in JSON.
-const writeLine = ({ mark, digest }: KeptDigest): string => {
-  const { agencyId, key, year, edition, values, rules } = digest;
-  const { failed, counted, open, passed } = rules;
-  return JSON.stringify([
-    agencyId,
-    key,
-    mark,
-    year,
-    edition,
-    [...values],
-    failed,
-    counted,
-    open,
-    passed,
-  ] satisfies Line);
-};
+/** `width`: figures of each. */
+interface Head {
+  readonly width: number;
+  readonly rules: readonly Rules[];
+  readonly entries: readonly Entry[];
+}
 
-const readLine = (line: string, share: (rules: readonly string[]) => readonly string[]): KeptDigest => {
-  const [agencyId, key, mark, year, edition, values, failed = [], counted = [], open = [], passed = []] = JSON.parse(
-    line,
-  ) as Line;
-  return {
-    mark,
-    digest: {
-      agencyId,
-      key,
-      year,
-      edition,
-      values: Float64Array.from(values, (value) => value ?? Number.NaN),
-      rules: { failed: share(failed), counted: share(counted), open: share(open), passed: share(passed) },
-    },
-  };
-};
+const bytesOfLength = 4;
 
-/** One list for all that are equal: reports differ little in the rules that they pass. */
+/** One list for all that are equal. */
 export const shareLists = (): ((list: readonly string[]) => readonly string[]) => {
   const lists = new Map<string, readonly string[]>();
   return (list) => {
@@ -69,14 +46,37 @@ export const shareLists = (): ((list: readonly string[]) => readonly string[]) =
 export const digestKey = (agencyId: string, key: string): string => `${agencyId}/${key}`;
 
 /** Writes digests; equal ones give equal bytes. */
-export const writeDigestFile = (file: string, kept: readonly KeptDigest[]): void =>
-  writeFileSync(file, zstdCompressSync(Buffer.from(kept.map(writeLine).join('\n'))));
+export const writeDigestFile = (file: string, kept: readonly KeptDigest[]): void => {
+  const width = kept[0]?.digest.values.length ?? 0;
+  const numbers = new Float64Array(kept.length * width);
+  const rules = new Map<string, number>();
+  const entries = kept.map(({ mark, digest }, index): Entry => {
+    numbers.set(digest.values, index * width);
+    const text = JSON.stringify(digest.rules);
+    const place = rules.get(text) ?? rules.size;
+    rules.set(text, place);
+    return [digest.agencyId, digest.key, mark, digest.year, digest.edition, place];
+  });
+  const head: Head = { width, rules: [...rules.keys()].map((text) => JSON.parse(text) as Rules), entries };
+  const text = Buffer.from(JSON.stringify(head));
+  const length = Buffer.alloc(bytesOfLength);
+  length.writeUInt32LE(text.length);
+  writeFileSync(file, zstdCompressSync(Buffer.concat([length, text, Buffer.from(numbers.buffer)])));
+};
 
 /** Reads what was written, by the report's address; empty where there is no file. */
 export const readDigestFile = (file: string | undefined): ReadonlyMap<string, KeptDigest> => {
   if (!file) return new Map();
-  const share = shareLists();
-  const lines = zstdDecompressSync(readFileSync(file)).toString().split('\n').filter(Boolean);
-  const kept = lines.map((line) => readLine(line, share));
-  return new Map(kept.map((entry) => [digestKey(entry.digest.agencyId, entry.digest.key), entry]));
+  const bytes = zstdDecompressSync(readFileSync(file));
+  const end = bytesOfLength + bytes.readUInt32LE();
+  const { width, rules, entries } = JSON.parse(bytes.toString('utf8', bytesOfLength, end)) as Head;
+  // Copied: numbers have to stand at a multiple of their size.
+  const numbers = new Float64Array(new Uint8Array(bytes.subarray(end)).buffer);
+  return new Map(
+    entries.map(([agencyId, key, mark, year, edition, place], index) => {
+      const values = numbers.subarray(index * width, (index + 1) * width);
+      const digest = { agencyId, key, year, edition, values, rules: rules[place]! };
+      return [digestKey(agencyId, key), { mark, digest }];
+    }),
+  );
 };

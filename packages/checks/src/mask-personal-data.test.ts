@@ -27,6 +27,24 @@ describe('maskPersonalData', () => {
     expect(masked).toEqual([{ path: '/report/narrative/overview', kind, count: 1 }]);
   });
 
+  test.each([
+    ['a name with an identity number', `申请人王小明身份证号${identity}。`, '申请人王**身份证号1*****************。'],
+    ['after a bracket', `申请人:王小明(女,居民身份证:${identity})`, '申请人:王**(女,居民身份证:1*****************)'],
+    ['a name with a mobile number', `申请人王小明,手机:${mobile}。`, '申请人王**,手机:1**********。'],
+    ['a mobile number of a lady', `申请人王小明女士的联系电话为${mobile}。`, '申请人王**女士的联系电话为1**********。'],
+  ])('an applicant is hidden, %s', (_name, text, shown) => {
+    const { result } = maskPersonalData(buildResult({ set: { '/narrative/overview': text } }));
+    expect(result.report?.narrative.overview).toBe(shown);
+  });
+
+  test.each([
+    `申请人可拨打服务电话:${mobile}咨询。`,
+    `受理申请的联系电话:${mobile}。`,
+    '申请人身份证明材料齐全,申请人须出示身份证。',
+  ])('what concerns no applicant stays: %s', (text) => {
+    expect(maskPersonalData(buildResult({ set: { '/narrative/overview': text } })).masked).toEqual([]);
+  });
+
   test('the name of a file is hidden, without the source being one that holds personal data; an address stays', () => {
     const built = buildResult();
     const source = { ...built.source, path: `答复李某${mobile}.html`, url: `https://gov.example/${identity}.html` };

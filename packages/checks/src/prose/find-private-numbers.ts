@@ -1,3 +1,4 @@
+import { endsInApplicantsPhone } from './find-applicant-names.ts';
 import type { PhraseMatch } from './judge-phrases.ts';
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
@@ -27,8 +28,10 @@ const mask = (number: string): string => `${number.slice(0, 3)}${'*'.repeat(numb
 const official = /联系|电话|手机|热线|咨询|举报|投诉|监督|服务|传真|微信|值班|拨打|致电|[:\uff1a]\s*$/;
 const account = /卡号|账号|帐号|账户|开户|银行卡/;
 
-const isPrivateMobile = (text: string, offset: number): boolean =>
-  !official.test(text.slice(Math.max(0, offset - 40), offset));
+const isPrivateMobile = (text: string, offset: number): boolean => {
+  const before = text.slice(Math.max(0, offset - 40), offset);
+  return !official.test(before) || endsInApplicantsPhone(before);
+};
 
 const kindOf = (number: string, text: string, offset: number): string | null => {
   if (number.length === 18 && isIdentityNumber(number)) return '身份证号';

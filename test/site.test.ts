@@ -59,6 +59,11 @@ afterAll(async () => {
 // An agency without a name is the one whose report names none.
 const findAgency = (name: string | null): AgencyItem => agencies.find((agency) => agency.name === name)!;
 
+it('pages come under the policy that the site names for other servers', async () => {
+  const [, named] = /Content-Security-Policy: (.+)/.exec(await readFile(join(folder, 'site/_headers'), 'utf8'))!;
+  expect((await get('/')).headers.get('content-security-policy')).toBe(named);
+});
+
 describe.each(expectations.map((expected) => [expected.example, expected] as const))('%s', (_, expected) => {
   it('the API answers the published figures', async () => {
     const { id } = findAgency(expected.agency);

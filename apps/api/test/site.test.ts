@@ -118,7 +118,7 @@ test('no address leads out of the site or to a hidden file', async () => {
 
 test('pages ask nobody but this server; files with a hash in their name are kept', async () => {
   const page = await live.get('/');
-  expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'self'/);
+  expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self';/);
   expect(page.headers.get('cache-control')).toContain('must-revalidate');
   expect((await live.get('/_astro/page.a1b2.css')).headers.get('cache-control')).toContain('immutable');
 });

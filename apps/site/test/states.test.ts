@@ -103,6 +103,35 @@ describe('the list of agencies', () => {
   });
 });
 
+describe('a report on paper', () => {
+  it('has its tables whole, and nothing that only a screen can do', async () => {
+    const { page, close } = await open(await findPath('zh-report-damaged'));
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    // The width of an A4 sheet between its margins.
+    await page.setViewportSize({ width: 688, height: 1000 });
+    const shown = (selector: string): Promise<boolean> => page.locator(selector).first().isVisible();
+    for (const selector of [
+      '.masthead nav',
+      '.switches',
+      '.contents',
+      '.files',
+      '.colophon .links',
+      'details',
+      '.provenance',
+    ])
+      expect(await shown(selector), selector).toBe(false);
+    expect(await shown('.findings')).toBe(true);
+    expect(await shown('.cite')).toBe(true);
+    const wide = await page
+      .locator('.printed-scroll')
+      .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1).length);
+    expect(wide).toBe(0);
+    const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    expect(paper).toBe('rgb(255, 255, 255)');
+    await close();
+  });
+});
+
 describe('a lost address', () => {
   it('offers the search, which leads on without a script', async () => {
     const { page, close } = await open('/en/nothing/here/');

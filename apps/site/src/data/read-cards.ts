@@ -1,4 +1,5 @@
 // What the pictures of links say.
+import { mayExistIn } from '../model/agency-life.ts';
 import { sumUpYear } from '../model/sum-up-year.ts';
 import { trustOf } from '../model/trust-of.ts';
 import type { Card } from '../pictures/draw-card.ts';
@@ -21,7 +22,9 @@ export const readAgencyCard = async (id: string): Promise<Card> => {
           .map(({ text }) => text)
           .join('')
       : '',
-    years: years.map((year) => ({ year, state: states.get(year) ?? 'missing' })),
+    years: years
+      .filter((year) => states.has(year) || mayExistIn(agency, year))
+      .map((year) => ({ year, state: states.get(year) ?? 'missing' })),
   };
 };
 

@@ -62,6 +62,20 @@ describe('a card', () => {
     expect(files.filter((file) => file.endsWith('.png'))).toHaveLength(2);
   });
 
+  it('keeps the colour of an error and of a doubt, small as their marks are', async () => {
+    const years = [...card.years, { year: 2025, state: 'warning' as const }];
+    const { png } = await renderCard({ ...card, years }, font, join(keep, 'coloured'));
+    const { data, info } = await sharp(png).raw().toBuffer({ resolveWithObject: true });
+    const count = (colour: readonly number[]): number => {
+      let found = 0;
+      for (let at = 0; at < data.length; at += info.channels)
+        if (colour.every((part, index) => Math.abs(data[at + index]! - part) < 12)) found += 1;
+      return found;
+    };
+    expect(count([0xa5, 0x2a, 0x17])).toBeGreaterThan(20);
+    expect(count([0x7a, 0x50, 0x00])).toBeGreaterThan(20);
+  });
+
   it('is kept as long as it is used, and removed with the first whole build that has no use for it', async () => {
     const folder = join(keep, 'pruned');
     const [used, unused] = [card, { ...card, years: [] }];

@@ -20,6 +20,11 @@ const faceOf = (file: string): Typeface => {
   return face;
 };
 
+// A dozen colours are enough for ink on paper, and a third of the bytes; the small marks of doubts and errors would lose
+// theirs.
+const countColours = ({ years }: Card): number =>
+  years.some(({ state }) => state === 'warning' || state === 'error') ? 64 : 16;
+
 const readKept = async (file: string): Promise<Uint8Array | null> => {
   try {
     const picture = await readFile(file);
@@ -36,12 +41,12 @@ const readKept = async (file: string): Promise<Uint8Array | null> => {
 export const renderCard = async (card: Card, font: string, keep: string): Promise<RenderedCard> => {
   const start = performance.now();
   const svg = drawCard(card, faceOf(font));
-  const name = createHash('sha256').update(svg).digest('hex').slice(0, 32);
+  const colours = countColours(card);
+  const name = createHash('sha256').update(svg).update(String(colours)).digest('hex').slice(0, 32);
   const file = join(keep, name.slice(0, 2), `${name}.png`);
   const kept = await readKept(file);
   if (kept) return { png: kept, drawn: false, ms: performance.now() - start };
-  // A dozen colours are enough for ink on paper, and a third of the bytes.
-  const png = await sharp(Buffer.from(svg)).png({ palette: true, colours: 16, dither: 0, effort: 1 }).toBuffer();
+  const png = await sharp(Buffer.from(svg)).png({ palette: true, colours, dither: 0, effort: 1 }).toBuffer();
   await mkdir(join(keep, name.slice(0, 2)), { recursive: true });
   // Another build may read the folder: a picture is there whole or not at all.
   await writeFile(`${file}.${process.pid}`, png);

@@ -9,7 +9,7 @@ const longest: Sample = {
     year: 2024,
     edition: '2021',
     agency: { region: { code: '222424', name: '亥示自治县', path: ['吉林省', '亥示自治州', '亥示自治县'] } },
-    figures: Object.fromEntries(alone({ newReceived: 123456789, granted: 123456789, totalProcessed: 123456789 })),
+    figures: Object.fromEntries(alone({ newReceived: 12345, granted: 12345, totalProcessed: 12345 })),
     narrative: { overview: sentence.repeat(220), problemsAndImprovements: `见附件${'x'.repeat(600)}` },
   },
   findings: [],

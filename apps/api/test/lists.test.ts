@@ -16,7 +16,12 @@ beforeAll(async () => {
 afterAll(() => live.stop());
 
 interface Body {
-  readonly items: readonly { readonly key: string; readonly name?: string; readonly agencyName?: string }[];
+  readonly items: readonly {
+    readonly key: string;
+    readonly agencyId?: string;
+    readonly name?: string;
+    readonly agencyName?: string;
+  }[];
   readonly page: number;
   readonly pages: number;
   readonly pageSize: number;
@@ -74,6 +79,11 @@ test('an agency says how long it existed and who took over, where somebody said 
   expect((await read('/v1/agencies?validIn=2018')).total).toBe(3);
   const later = await read('/v1/agencies?validIn=2019&sort=name');
   expect([later.total, later.items.map(({ name }) => name)]).toEqual([2, ['丙县民政局', '甲县财政局']]);
+  const idsOf = async (path: string) => new Set((await read(path)).items.map(({ agencyId }) => agencyId));
+  expect((await idsOf('/v1/reports?validIn=2018')).has(old)).toBe(true);
+  expect((await idsOf('/v1/reports?validIn=2019')).has(old)).toBe(false);
+  expect((await idsOf('/v1/reports?validIn=2019&sort=-year')).has(heir)).toBe(true);
+  expect(await (await live.get('/v1/export.ndjson?validIn=2019')).text()).not.toContain(`"agencyId":"${old}"`);
   await set(null, null);
   expect((await read('/v1/agencies?validIn=2019')).total).toBe(3);
 });

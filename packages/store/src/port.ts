@@ -167,13 +167,9 @@ export interface ReportFilter extends FurtherReportFilter {
   readonly status?: 'ok' | 'partial';
 }
 
-/**
- * Filters of the list of agencies; `query` is part of a name. `validIn`: those that may have existed in this year, which
- * are also those of which nothing is known.
- */
+/** Filters of the list of agencies; `query` is part of a name. */
 export interface AgencyFilter extends FurtherAgencyFilter {
   readonly query?: string;
-  readonly validIn?: number;
 }
 
 /** A figure added up over the current reports of a year. `inferred` values are left out; `reports` says how many took part. */

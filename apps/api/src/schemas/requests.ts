@@ -58,6 +58,13 @@ const agencyFilters = {
     .openapi({ description: inBoth(parameterWording.region), example: '32' }),
   level: levelSchema.optional().openapi({ description: inBoth(parameterWording.level), example: 'county' }),
   kind: kindSchema.optional().openapi({ description: inBoth(parameterWording.kind), example: 'department' }),
+  validIn: z.coerce
+    .number()
+    .int()
+    .min(1900)
+    .max(2999)
+    .optional()
+    .openapi({ description: inBoth(parameterWording.validIn), example: 2018 }),
 };
 
 export const agencyListFilters = {
@@ -68,13 +75,6 @@ export const agencyListFilters = {
     .max(100)
     .optional()
     .openapi({ description: inBoth(parameterWording.query), example: '市' }),
-  validIn: z.coerce
-    .number()
-    .int()
-    .min(1900)
-    .max(2999)
-    .optional()
-    .openapi({ description: inBoth(parameterWording.validIn), example: 2018 }),
 };
 
 export const reportFilters = {

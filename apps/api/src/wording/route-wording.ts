@@ -136,8 +136,8 @@ export const parameterWording = {
   rule: { zh: '规则标识', en: 'Id of a rule' },
   query: { zh: '机关名称的一部分', en: 'Part of an agency name' },
   validIn: {
-    zh: '该年可能存续的机关(存续期不详的也算)',
-    en: 'Agencies that may have existed in this year, also those of which it is not known',
+    zh: '该年可能存续的机关(存续期不详的也算),或其报告',
+    en: 'Agencies that may have existed in this year, also those of which it is not known; or their reports',
   },
   year: { zh: '报告年度', en: 'Report year' },
   edition: { zh: '表式版本', en: 'Edition of the form' },

@@ -1994,7 +1994,7 @@ export interface operations {
                 region?: string;
                 /** @description 排序,逗号分隔,前加 - 为降序: · Order, apart by commas, - before a word for downwards: id, -id, name, -name */
                 sort?: string;
-                /** @description 该年可能存续的机关(存续期不详的也算) · Agencies that may have existed in this year, also those of which it is not known */
+                /** @description 该年可能存续的机关(存续期不详的也算),或其报告 · Agencies that may have existed in this year, also those of which it is not known; or their reports */
                 validIn?: number;
             };
             header?: never;
@@ -2175,6 +2175,8 @@ export interface operations {
                 sort?: string;
                 /** @description 读取是否完整 · Whether it was read completely */
                 status?: "ok" | "partial";
+                /** @description 该年可能存续的机关(存续期不详的也算),或其报告 · Agencies that may have existed in this year, also those of which it is not known; or their reports */
+                validIn?: number;
                 /** @description 报告年度 · Report year */
                 year?: number;
             };
@@ -2691,6 +2693,8 @@ export interface operations {
                 severity?: "error" | "warning" | "info";
                 /** @description 读取是否完整 · Whether it was read completely */
                 status?: "ok" | "partial";
+                /** @description 该年可能存续的机关(存续期不详的也算),或其报告 · Agencies that may have existed in this year, also those of which it is not known; or their reports */
+                validIn?: number;
                 /** @description 报告年度 · Report year */
                 year?: number;
             };
@@ -2757,6 +2761,8 @@ export interface operations {
                 severity?: "error" | "warning" | "info";
                 /** @description 读取是否完整 · Whether it was read completely */
                 status?: "ok" | "partial";
+                /** @description 该年可能存续的机关(存续期不详的也算),或其报告 · Agencies that may have existed in this year, also those of which it is not known; or their reports */
+                validIn?: number;
                 /** @description 报告年度 · Report year */
                 year?: number;
             };
@@ -2823,6 +2829,8 @@ export interface operations {
                 severity?: "error" | "warning" | "info";
                 /** @description 读取是否完整 · Whether it was read completely */
                 status?: "ok" | "partial";
+                /** @description 该年可能存续的机关(存续期不详的也算),或其报告 · Agencies that may have existed in this year, also those of which it is not known; or their reports */
+                validIn?: number;
                 /** @description 报告年度 · Report year */
                 year?: number;
             };
@@ -3320,6 +3328,8 @@ export interface operations {
                 sort?: string;
                 /** @description 读取是否完整 · Whether it was read completely */
                 status?: "ok" | "partial";
+                /** @description 该年可能存续的机关(存续期不详的也算),或其报告 · Agencies that may have existed in this year, also those of which it is not known; or their reports */
+                validIn?: number;
                 /** @description 报告年度 · Report year */
                 year?: number;
             };

@@ -44,6 +44,8 @@ export interface FurtherAgencyFilter {
   readonly region?: string;
   readonly level?: NonNullable<Agency['level']>;
   readonly kind?: NonNullable<Agency['kind']>;
+  /** Agencies that may have existed in this year, which are also those of which nothing is known; and their reports. */
+  readonly validIn?: number;
 }
 
 /** A division in which an agency reports, or that holds one in which an agency does. `path`: the names above it. */

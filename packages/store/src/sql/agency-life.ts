@@ -35,10 +35,10 @@ export const readLives = async (db: Queries, ids: readonly string[]): Promise<(i
   };
 };
 
-/** Whether an agency may have existed in a year: one of which nothing is known may have. For queries of `agency`. */
-export const mayExistIn = (year: number) => {
+/** Whether an agency may have existed in a year: one of which nothing is known may have. `id`: the column of its id. */
+export const mayExistIn = (year: number, id: 'agency.id' | 'report.agency_id') => {
   const asked = String(year).padStart(4, '0');
   return sql<boolean>`not exists (
-    select 1 from agency_life where agency_life.agency_id = agency.id
+    select 1 from agency_life where agency_life.agency_id = ${sql.ref(id)}
       and (substr(agency_life.valid_from, 1, 4) > ${asked} or substr(agency_life.valid_to, 1, 4) < ${asked}))`;
 };

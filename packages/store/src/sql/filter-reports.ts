@@ -1,6 +1,7 @@
 // Which reports a filter lets through, told from the table of reports alone.
 import { sql } from 'kysely';
 import type { ReportFilter } from '../port.ts';
+import { mayExistIn } from './agency-life.ts';
 import type { Queries } from './database.ts';
 import { isStorable } from './storable-text.ts';
 
@@ -27,6 +28,7 @@ export const filterReports = (db: Queries, filter: ReportFilter) => {
   if (filter.status !== undefined) query = query.where('report.listed_status', '=', filter.status);
   if (filter.level !== undefined) query = query.where('report.listed_level', '=', filter.level);
   if (filter.kind !== undefined) query = query.where('report.listed_kind', '=', filter.kind);
+  if (filter.validIn !== undefined) query = query.where(mayExistIn(filter.validIn, 'report.agency_id'));
   if (filter.severity !== undefined) query = query.where(severityColumns[filter.severity], '>', 0);
   if (filter.region !== undefined) {
     const prefix = isStorable(filter.region) ? readRegionPrefix(filter.region) : '';

@@ -54,7 +54,7 @@ export const selectAgencies = (db: Queries, { query, region, level, kind, validI
     );
   if (level !== undefined) agencies = agencies.where('agency.level', '=', level);
   if (kind !== undefined) agencies = agencies.where('agency.kind', '=', kind);
-  if (validIn !== undefined) agencies = agencies.where(mayExistIn(validIn));
+  if (validIn !== undefined) agencies = agencies.where(mayExistIn(validIn, 'agency.id'));
   if (region !== undefined)
     agencies = agencies.where('agency.id', 'in', filterReports(db, { region }).select('report.agency_id'));
   const wanted = query === undefined ? '' : normalizeName(query).toLowerCase();

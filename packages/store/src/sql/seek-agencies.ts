@@ -47,9 +47,9 @@ export const seekAgencies = async (
 
 /** How many agencies with a report a filter lets through. */
 export const countAgencies = async (db: Queries, filter: AgencyFilter): Promise<number> => {
-  const { query, validIn, ...rest } = filter;
-  // Without a name or a year to look for, the narrow table of reports knows the answer.
-  const { total } = await (query === undefined && validIn === undefined
+  const { query, ...rest } = filter;
+  // Without a name to look for, the narrow table of reports knows the answer.
+  const { total } = await (query === undefined
     ? filterReports(db, rest).select(sql<number>`count(distinct report.agency_id)`.as('total'))
     : selectAgencies(db, filter).select(sql<number>`count(*)`.as('total'))
   ).executeTakeFirstOrThrow();

@@ -82,6 +82,9 @@ export const describeAgencyLife = (open: OpenStore): void => {
       expect(await store.countAgencies({ validIn: 2019 })).toBe(2);
       const part = await store.seekAgencies({ sort: [], after: null, limit: 10 }, { validIn: 2017 });
       expect(part.items.map(({ id }) => id)).toEqual([ended, unknown].toSorted());
+      const { items } = await store.listReports({ page: 1, pageSize: 100 }, { validIn: 2019 });
+      expect(items.map(({ agencyId }) => agencyId)).toEqual([begun, unknown].toSorted());
+      expect(await store.countReports({ validIn: 2017 })).toBe(2);
     });
 
     test.each([

@@ -30,8 +30,9 @@ export const findKeptServer = async (folder: string): Promise<KeptServer | null>
 
 const removeUnused = async (parent: string): Promise<void> => {
   for (const name of await readdir(parent)) {
-    const { mtimeMs } = await stat(join(parent, name));
-    if (Date.now() - mtimeMs > keptFor) await rm(join(parent, name), { recursive: true, force: true });
+    // Gone meanwhile: another build has just put its own in place.
+    const found = await stat(join(parent, name)).catch(() => null);
+    if (found && Date.now() - found.mtimeMs > keptFor) await rm(join(parent, name), { recursive: true, force: true });
   }
 };
 

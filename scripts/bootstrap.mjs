@@ -138,6 +138,8 @@ must('构建失败', 'the build failed', ...turbo('build'));
 if (task === 'start') process.exit(await runAndForward(node, [join('scripts', 'main-job.mjs'), ...rest], env));
 if (task === 'test') {
   must('代码检查失败', 'lint or type check failed', ...turbo('//#lint', '//#typecheck'));
-  process.exit(await runAndForward('vitest', ['run', ...rest], env));
+  // A worker for each core, of two, too (vitest leaves one free): much of a test is waiting for a server or a browser.
+  const workers = rest.some((option) => option.startsWith('--maxWorkers')) ? [] : ['--maxWorkers=100%'];
+  process.exit(await runAndForward('vitest', ['run', ...workers, ...rest], env));
 }
 process.stdout.write('✓ 就绪:npx nianbao --help · ready: npx nianbao --help\n');

@@ -8,9 +8,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zstdDecompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { findPort } from '../packages/store/test/find-port.ts';
 import { makeReports } from './support/make-reports.ts';
 import { makeFolder, root } from './support/places.ts';
-import { findPort, launcher, readLines, runCli, runProgram } from './support/run-cli.ts';
+import { launcher, readLines, runCli, runProgram } from './support/run-cli.ts';
 
 const readBackup = async (path: string): Promise<string> => zstdDecompressSync(await readFile(path)).toString();
 

@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readEnvironment } from '../apps/cli/src/environment/read-environment.ts';
 import { createProgram } from '../apps/cli/src/index.ts';
+import { findPort } from '../packages/store/test/find-port.ts';
 import { environmentNames } from './support/environment-names.ts';
 import { makeFolder, root } from './support/places.ts';
 import { fillEnvironment, readCompose, type Service } from './support/read-compose.ts';
 import { buildIsIgnored, readDockerfile, readEnv, readExec } from './support/read-dockerfile.ts';
-import { findPort, runProgram } from './support/run-cli.ts';
+import { runProgram } from './support/run-cli.ts';
 import { startServer } from './support/start-server.ts';
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');

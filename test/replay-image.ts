@@ -7,6 +7,7 @@ import { once } from 'node:events';
 import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
+import { findPort } from '../packages/store/test/find-port.ts';
 import { startPostgres } from '../packages/store/test/start-postgres.ts';
 import { root } from './support/places.ts';
 import { fillEnvironment, readCompose } from './support/read-compose.ts';
@@ -18,7 +19,6 @@ import {
   readExec,
   type Stage,
 } from './support/read-dockerfile.ts';
-import { findPort } from './support/run-cli.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'nianbao-image-'));
 chmodSync(work, 0o755);

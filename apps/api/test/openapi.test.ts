@@ -2,35 +2,15 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createMetrics, rules } from '../src/index.ts';
-import { findId, serveTestApp, type TestServer } from './serve-test-app.ts';
-
-interface Parameter {
-  readonly name: string;
-  readonly in: 'path' | 'query';
-  readonly required?: boolean;
-  readonly schema: { readonly example?: unknown };
-}
-interface Operation {
-  readonly operationId: string;
-  readonly summary: string;
-  readonly parameters?: readonly Parameter[];
-  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, unknown>> }>>;
-}
-interface Document {
-  readonly openapi: string;
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components: { readonly schemas: Readonly<Record<string, unknown>> };
-}
+import { createMetrics } from '../src/index.ts';
+import { type Documented, fillPath, type Operation, readDocumented } from './read-documented.ts';
+import { serveTestApp, type TestServer } from './serve-test-app.ts';
 
 const name = '测试市财政局';
 const documentId = 'https://nianbao.example/openapi.json';
 let live: TestServer;
-let document: Document;
+let documented: Documented;
 let ajv: Ajv2020;
-let values: Record<string, string>;
-/** Query parameters whose examples cannot be known beforehand. */
-let queryValues: Record<string, string>;
 let secret: string;
 
 beforeAll(async () => {
@@ -46,42 +26,11 @@ beforeAll(async () => {
     expiresAt: null,
   } as const;
   secret = (await live.store.createToken(token, new Date())).secret;
-  document = (await (await live.get('/openapi.json')).json()) as Document;
+  documented = await readDocumented(live, name);
   ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
-  ajv.addSchema({ $id: documentId, ...document });
-  const agencyId = await findId(live.store, name);
-  const report = await live.store.findReport(agencyId, '2024');
-  // One that the report which is put below has, too.
-  const finding = report!.findings.find(({ rule }) => rule === 'contact-missing')!.key;
-  values = { agencyId, year: '2024', page: '1', id: agencyId, by: 'level', finding };
-  const { id } = await live.store.makeRelease({ date: '2026-03-31' });
-  queryValues = { agencies: agencyId, agency: agencyId, release: id, q: '年报' };
+  ajv.addSchema({ $id: documentId, ...documented.document });
 });
 afterAll(() => live.stop());
-
-const listOperations = () =>
-  Object.entries(document.paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
-  );
-
-const fillPath = (path: string, given: Record<string, string>): string =>
-  path.replace(/\{(\w+)\}/g, (_match, key: string) =>
-    encodeURIComponent(path.startsWith('/v1/rules/{id}') && given === values ? rules[0]!.id : given[key]!),
-  );
-
-/** What an operation cannot do without. */
-const requiredQuery = ({ parameters = [] }: Operation): URLSearchParams =>
-  new URLSearchParams(
-    parameters.flatMap(({ name: key, in: place, required }) =>
-      place === 'query' && required ? [[key, queryValues[key]!]] : [],
-    ),
-  );
-
-const fillAddress = (path: string, operation: Operation, further: Record<string, string> = {}): string => {
-  const query = requiredQuery(operation);
-  for (const [key, value] of Object.entries(further)) query.set(key, value);
-  return query.size === 0 ? fillPath(path, values) : `${fillPath(path, values)}?${query}`;
-};
 
 const findSchema = (path: string, method: string, status: number, type: string): ValidateFunction => {
   const steps = ['paths', path, method, 'responses', String(status), 'content', type, 'schema'];
@@ -116,17 +65,19 @@ const expectDocumented = async (path: string, method: string, operation: Operati
 };
 
 test('the document is valid OpenAPI 3.1 and names every operation once, in both languages', async () => {
-  const result = await new Validator().validate(structuredClone(document) as unknown as Record<string, unknown>);
+  const result = await new Validator().validate(
+    structuredClone(documented.document) as unknown as Record<string, unknown>,
+  );
   expect(result).toMatchObject({ valid: true });
-  expect(document.openapi).toBe('3.1.0');
-  const operations = listOperations();
+  expect(documented.document.openapi).toBe('3.1.0');
+  const operations = documented.operations;
   const ids = operations.map(({ operation }) => operation.operationId);
   expect(new Set(ids).size).toBe(ids.length);
   for (const { operation } of operations) expect(operation.summary).toMatch(/[一-鿿].* · .*[A-Za-z]/);
 });
 
 test('it holds every address of the contract that this version serves', () => {
-  expect(Object.keys(document.paths).sort()).toEqual(
+  expect(Object.keys(documented.document.paths).sort()).toEqual(
     [
       '/health',
       '/health/live',
@@ -171,17 +122,17 @@ test('it holds every address of the contract that this version serves', () => {
 test('the canonical definitions are its components, word for word but for the references', async () => {
   const { $defs } = (await (await live.get('/v1/schema.json')).json()) as { $defs: Record<string, unknown> };
   for (const [key, definition] of Object.entries($defs))
-    expect(document.components.schemas[key]).toEqual(
+    expect(documented.document.components.schemas[key]).toEqual(
       JSON.parse(JSON.stringify(definition).replaceAll('#/$defs/', '#/components/schemas/')),
     );
-  for (const [, target] of JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g))
-    expect(document.components.schemas, target).toHaveProperty(target!);
+  for (const [, target] of JSON.stringify(documented.document).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g))
+    expect(documented.document.components.schemas, target).toHaveProperty(target!);
 });
 
 describe('every documented address answers as documented', () => {
   test('where it exists', async () => {
-    for (const { path, method, operation } of listOperations()) {
-      const answer = await live.get(fillAddress(path, operation), requestOptions(method, path));
+    for (const { path, method, operation } of documented.operations) {
+      const answer = await live.get(documented.fillAddress(path, operation), requestOptions(method, path));
       expect([path, answer.status]).toEqual([path, 200]);
       await expectDocumented(path, method, operation, answer);
     }
@@ -189,7 +140,7 @@ describe('every documented address answers as documented', () => {
 
   test('where it does not exist', async () => {
     const unknown = { agencyId: 'xx-nobody', id: 'nobody', year: '1999', page: '99', by: 'nothing' };
-    for (const { path, method, operation } of listOperations().filter(
+    for (const { path, method, operation } of documented.operations.filter(
       ({ path, method }) => path.includes('{') && method === 'get',
     )) {
       const answer = await live.get(fillPath(path, unknown));
@@ -199,61 +150,27 @@ describe('every documented address answers as documented', () => {
   });
 
   test('with each of its query parameters, and with one it does not have', async () => {
-    for (const { path, method, operation } of listOperations()) {
+    for (const { path, method, operation } of documented.operations) {
       const query = (operation.parameters ?? []).filter((parameter) => parameter.in === 'query');
       for (const parameter of query) {
         // A cursor comes from a page before; with `fields` entries hold less than the document says.
         if (parameter.name === 'cursor' || parameter.name === 'fields') continue;
-        const example = queryValues[parameter.name] ?? parameter.schema.example;
+        const example = documented.queryValues[parameter.name] ?? parameter.schema.example;
         expect(example, `${path} ${parameter.name}`).toBeDefined();
-        const address = fillAddress(path, operation, { [parameter.name]: String(example) });
+        const address = documented.fillAddress(path, operation, { [parameter.name]: String(example) });
         const answer = await live.get(address, requestOptions(method, path));
         expect([address, answer.status]).toEqual([address, 200]);
         await expectDocumented(path, method, operation, answer);
       }
       if (query.length === 0) continue;
-      const wrong = await live.get(fillAddress(path, operation, { nothing: '1' }), requestOptions(method, path));
+      const wrong = await live.get(
+        documented.fillAddress(path, operation, { nothing: '1' }),
+        requestOptions(method, path),
+      );
       expect([path, wrong.status]).toEqual([path, 400]);
       await expectDocumented(path, method, operation, wrong);
     }
   });
-});
-
-test('whatever can be kept by a cache has a strong tag that gives 304, for other sites too, and in every encoding', async () => {
-  const origin = { Origin: 'https://elsewhere.example' };
-  // What says how the server is, and what is streamed, is not for caches; these say so.
-  const uncached = /^\/(health|metrics)|^\/v1\/export\./;
-  const reading = listOperations().filter(({ method }) => method === 'get');
-  expect(reading.length).toBeGreaterThan(25);
-  for (const { path, operation } of reading) {
-    const address = fillAddress(path, operation);
-    const plain = await live.get(address, { headers: origin });
-    const body = Buffer.from(await plain.arrayBuffer());
-    if (path !== '/metrics')
-      expect([address, plain.headers.get('access-control-allow-origin')]).toEqual([address, '*']);
-    const tag = plain.headers.get('etag');
-    if (uncached.test(path)) {
-      expect([address, plain.headers.get('cache-control')]).toEqual([address, 'no-store']);
-      continue;
-    }
-    expect(tag, address).toMatch(/^"[^"]+"$/);
-    expect(plain.headers.get('vary')?.toLowerCase(), address).toContain('accept-encoding');
-    const tags = new Set([tag]);
-    for (const encoding of ['gzip', 'br', 'zstd']) {
-      const packed = await live.get(address, { headers: { ...origin, 'Accept-Encoding': encoding } });
-      expect(Buffer.from(await packed.arrayBuffer()).equals(body), `${address} ${encoding}`).toBe(true);
-      const own = packed.headers.get('etag')!;
-      if (packed.headers.get('content-encoding') === encoding) expect(tags.has(own), address).toBe(false);
-      tags.add(own);
-    }
-    for (const known of tags) {
-      const again = await live.get(address, { headers: { ...origin, 'If-None-Match': known! } });
-      // Each encoding is another representation: the tag of one says nothing of the others.
-      expect([address, again.status]).toEqual([address, known === tag ? 304 : again.status]);
-      expect(again.headers.get('access-control-allow-origin'), address).toBe('*');
-      if (again.status === 304) expect(await again.text()).toBe('');
-    }
-  }
 });
 
 test('the docs page and its files come from this server and name no other', async () => {

@@ -1,37 +1,19 @@
 // Building only what changed, and building in pieces: both give the bytes of the whole build.
 import { existsSync } from 'node:fs';
-import { copyFile, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { openStore, type Store } from '@nianbao/store';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { finishParts } from '../src/build/apply-part.ts';
 import { joinStates, readStates } from '../src/build/site-state.ts';
 import { buildSite, mergeSites } from '../src/index.ts';
 import { sampleBuild } from './build-sample-site.ts';
-import { makeResult } from './make-result.ts';
+import { expectSameTrees, listTimes, readTree } from './compare-trees.ts';
+import { newcomer } from './newcomer.ts';
 import { sampleAbout } from './sample-about.ts';
 import { sampleRules } from './sample-rules.ts';
 import { readSourcePage } from './sample-source.ts';
-
-// But for the note of when the store's own file was written, which is no part of what is published.
-const readTree = async (dir: string): Promise<Map<string, string>> => {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile() && entry.name !== 'seen')
-    .map((entry) => join(entry.parentPath, entry.name));
-  return new Map(
-    await Promise.all(
-      files.map(async (file) => [relative(dir, file), (await readFile(file)).toString('base64')] as const),
-    ),
-  );
-};
-
-const expectSameTrees = async (one: string, other: string): Promise<void> => {
-  const [a, b] = await Promise.all([readTree(one), readTree(other)]);
-  expect([...a.keys()].toSorted()).toEqual([...b.keys()].toSorted());
-  expect([...a].flatMap(([path, bytes]) => (bytes === b.get(path) ? [] : [path]))).toEqual([]);
-};
 
 let room: string;
 let db: string;
@@ -47,24 +29,6 @@ beforeAll(async () => {
   await store.close();
 });
 afterAll(() => rm(room, { recursive: true, force: true }));
-
-const newcomer = () => ({
-  ...makeResult({
-    name: '示例县新设局',
-    year: 2023,
-    edition: '2021',
-    agency: {
-      level: 'county',
-      kind: 'department',
-      region: { code: '140221', name: '示例县', path: ['示例省', '示例县'] },
-    },
-    figures: {},
-  }),
-  findings: [],
-  masked: [],
-  parserVersion: '0.1.0',
-  checksVersion: '0.1.0',
-});
 
 // The rules' pages are many and all alike: few will do.
 const readInput = () => {
@@ -105,12 +69,6 @@ const writeApiLists = async (dir: string, isMade: (address: string) => boolean):
 };
 
 const actor = { at: '2026-03-01T00:00:00.000Z', tokenId: null, tokenName: null, client: null, requestId: null };
-
-const listTimes = async (dir: string): Promise<readonly string[]> => {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  const paths = entries.map((entry) => join(entry.parentPath, entry.name)).toSorted();
-  return Promise.all(paths.map(async (path) => `${path} ${(await stat(path, { bigint: true })).mtimeNs}`));
-};
 
 const rewriteStore = async (): Promise<void> => {
   const store = await openStore(db);

@@ -20,10 +20,10 @@ export type OpenStore = () => Promise<Store>;
 export type OpenFilled = (fill: (store: Store) => Promise<void>) => Promise<Store>;
 
 /**
- * What every adapter of the store must do. `open` gives a new, empty store each time.
- * Example: `describeStoreContract('SQLite in memory', () => openStore('sqlite::memory:'))`
+ * What every adapter of the store must do. `open` gives a new, empty store each time; `isKept`: another program can open it.
+ * Example: `describeStoreContract('SQLite in memory', () => openStore('sqlite::memory:'), false)`
  */
-export const describeStoreContract = (name: string, open: () => Promise<Store>): void => {
+export const describeStoreContract = (name: string, open: () => Promise<Store>, isKept = true): void => {
   describe(name, () => {
     const opened: Store[] = [];
     const openFresh: OpenStore = async () => {
@@ -59,7 +59,7 @@ export const describeStoreContract = (name: string, open: () => Promise<Store>):
     describeOrder(openFresh);
     describeLists(openFresh, openFilled);
     describeAccess(openFresh);
-    describeSeek(openFresh, openFilled);
+    describeSeek(openFresh, openFilled, isKept);
     describeReleases(openFresh);
     describeSearch(openFresh, openFilled);
   });

@@ -14,4 +14,4 @@ describeStoreContract('SQLite file', () => {
   return openStore(`sqlite:${join(folder, `${files}.db`)}`);
 });
 
-describeStoreContract('SQLite in memory', () => openStore('sqlite::memory:'));
+describeStoreContract('SQLite in memory', () => openStore('sqlite::memory:'), false);

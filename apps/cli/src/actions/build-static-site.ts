@@ -39,8 +39,6 @@ export const buildStaticSite = async (options: SiteBuildOptions): Promise<void> 
   if (since !== undefined && shard !== undefined) throw new CommandError(wording.sinceWithShard);
   const piece = shard === undefined ? undefined : readShard(shard);
   const sources = readBucket();
-  // The pages are made by a child with this environment, which reads sources, too.
-  process.env.NIANBAO_SITE_BUCKET = sources.bucket ? JSON.stringify(sources.bucket) : '';
   const store = await openStore(db, { readOnly: true, ...sources });
   const progress = startCountedProgress();
   const interruption = new AbortController();
@@ -51,6 +49,7 @@ export const buildStaticSite = async (options: SiteBuildOptions): Promise<void> 
   const drawing = { pictures: 0, drawn: 0, seconds: 0 };
   const building = buildSite({
     db,
+    ...sources,
     outDir: out,
     rules,
     about: {

@@ -1,4 +1,5 @@
-import { environmentSchema, type Variable } from './environment-schema.ts';
+import type { Variable } from './define-variable.ts';
+import { environmentSchema } from './environment-schema.ts';
 
 const showDefault = ({ fallback, shown }: Variable<unknown>): string => shown ?? String(fallback);
 

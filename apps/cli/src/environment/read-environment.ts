@@ -1,6 +1,10 @@
 import { CommandError } from '../command-error.ts';
 import { wording } from '../wording.ts';
-import { type Environment, environmentSchema, type Variable } from './environment-schema.ts';
+import type { ValuesOf, Variable } from './define-variable.ts';
+import { environmentSchema } from './environment-schema.ts';
+
+/** The settings by variable. */
+export type Environment = ValuesOf<typeof environmentSchema>;
 
 type Values = Readonly<Record<string, string | undefined>>;
 

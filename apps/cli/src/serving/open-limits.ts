@@ -1,6 +1,6 @@
 import { limitInMemory, openSharedLimits, type RateLimits, type RatePolicy } from '@nianbao/api';
 import { CommandError, describeError } from '../command-error.ts';
-import type { Environment } from '../environment/environment-schema.ts';
+import type { Environment } from '../environment/read-environment.ts';
 import { wording } from '../wording.ts';
 
 /** The limits of one client's requests, and what ends them. */

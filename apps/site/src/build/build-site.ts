@@ -2,6 +2,7 @@
 import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { BucketSettings } from '../data/stored.ts';
 import { prunePictures } from '../pictures/prune-pictures.ts';
 import { applyPart, finishParts } from './apply-part.ts';
 import { copyDownloads } from './copy-downloads.ts';
@@ -33,6 +34,8 @@ export interface SiteBuildProgress {
 export interface SiteBuild {
   /** Address of the store, as `openStore` takes it. Example: "sqlite:data/nianbao.sqlite". */
   readonly db: string;
+  /** Where sources are kept that the database does not hold itself. */
+  readonly bucket?: BucketSettings;
   /** Folder of the finished site; replaced whole when the build succeeds, left alone when it fails. */
   readonly outDir: string;
   /** The rules in the order of their list, families together; each has a page. None: an empty list. */
@@ -94,6 +97,7 @@ const settle = (build: SiteBuild, target: string, staging: string): Input => {
   const kept = join(dirname(target), `.${basename(target)}-pictures`);
   return {
     db: build.db,
+    bucket: build.bucket ?? null,
     outDir: staging,
     rules: build.rules ?? [],
     benchmarks: build.benchmarks ?? null,

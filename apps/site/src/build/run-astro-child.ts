@@ -3,6 +3,7 @@ import { fork } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve as resolvePath } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { BucketSettings } from '../data/stored.ts';
 import type { SiteBuildProgress } from './build-site.ts';
 import type { Piece } from './pieces.ts';
 import type { BuildPlan } from './plan-build.ts';
@@ -14,6 +15,8 @@ import type { SiteRule } from './site-rule.ts';
 /** What the child needs to know, passed as environment (the rules as a file), and what ends it early. */
 export interface AstroChildInput {
   readonly db: string;
+  /** Where sources are kept that the database does not hold itself. */
+  readonly bucket: BucketSettings | null;
   readonly outDir: string;
   readonly rules: readonly SiteRule[];
   readonly benchmarks: SiteBenchmarks | null;
@@ -112,6 +115,7 @@ export const runAstroChild = (
         ...process.env,
         NODE_ENV: 'production',
         NIANBAO_DB: absoluteAddress(input.db),
+        NIANBAO_SITE_BUCKET: input.bucket ? JSON.stringify(input.bucket) : '',
         NIANBAO_SITE_RULES: rulesFile,
         NIANBAO_SITE_BENCHMARKS: benchmarksFile,
         NIANBAO_SITE_ABOUT: aboutFile,

@@ -1,6 +1,7 @@
 // What Astro does with a prerenderer (astro/dist/core/build/generate.js), for pages and files of this site.
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { AstroPrerenderer } from 'astro';
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
@@ -20,7 +21,10 @@ const placesOf = ({ pathname, route }: Path): { readonly address: string; readon
   return { address: plain === '/' ? plain : `${plain}/`, file: join(plain, 'index.html') };
 };
 
-/** Writes whatever a prerenderer makes into a folder; resolves with the number of pages. The first of two equal paths counts. */
+/**
+ * Writes whatever a prerenderer makes into a folder; resolves with the number of pages. The first of two equal paths counts.
+ * Files are written at once: handing each to another thread costs more than writing it.
+ */
 export const writePages = async (
   prerenderer: AstroPrerenderer,
   outDir: string,
@@ -36,9 +40,12 @@ export const writePages = async (
     const answer = await prerenderer.render(new Request(url), { routeData: path.route });
     const response = answer instanceof Response ? answer : answer.response;
     if (!response.body) continue;
-    await mkdir(dirname(join(outDir, file)), { recursive: true });
-    await writeFile(join(outDir, file), new Uint8Array(await response.arrayBuffer()));
+    const target = join(outDir, file);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, new Uint8Array(await response.arrayBuffer()));
     if (path.route.type === 'page') pages += 1;
+    // Messages come and go between two pages.
+    await setImmediate();
   }
   return pages;
 };

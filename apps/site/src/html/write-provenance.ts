@@ -1,14 +1,15 @@
 // Where each figure of a table came from, as rows of HTML: written here and not by a component, because there are some
 // three hundred of eleven fields in a report.
-import { type AnnualReport, describeFigure, type FormFigure } from '@nianbao/schema';
+import { type AnnualReport, type Cell, describeFigure, type FormFigure } from '@nianbao/schema';
 import { cellId, findingId, fromId } from '../model/cell-address.ts';
 import { describePlace } from '../model/describe-place.ts';
 import type { CellMark } from '../model/mark-findings.ts';
 import { printedText } from '../model/printed-text.ts';
 import { type HeldReport, readFigure } from '../model/read-figure.ts';
+import { remember } from '../model/remember.ts';
 import type { WrittenSum } from '../model/write-sums.ts';
 import type { Locale } from '../text/locale.ts';
-import { speak, type TextKey } from '../text/say.ts';
+import { say, speak } from '../text/say.ts';
 import { writeBilingual } from '../text/write-bilingual.ts';
 import { writeNote } from '../text/write-note.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -25,18 +26,19 @@ export interface ProvenanceInput {
   readonly previous: HeldReport | null;
 }
 
-const heads = new Map<string, string>();
-
-// The beginning of a row, which no report decides.
-const writeHead = (pointer: string, edition: AnnualReport['edition'], locale: Locale): string => {
-  const name = `${locale} ${edition} ${pointer}`;
-  const known = heads.get(name);
-  if (known !== undefined) return known;
-  const label = escapeHtml(writeBilingual(describeFigure(pointer, edition), locale));
-  const head = `<tr id="${escapeHtml(fromId(pointer))}"><th scope="row"><a href="#${escapeHtml(cellId(pointer))}">${label}</a></th>`;
-  heads.set(name, head);
-  return head;
-};
+/** What no report decides, for a language: a report has some three hundred figures, and all say the same words. */
+const wordsOf = remember((locale: Locale) => ({
+  state: remember((state: Cell['state']) => escapeHtml(say(locale, `state.${state}`))),
+  method: remember((method: Cell['method']) => escapeHtml(say(locale, `method.${method}`))),
+  confidence: remember(String),
+  // The beginning of a row.
+  head: remember((edition: AnnualReport['edition']) =>
+    remember((pointer: string) => {
+      const label = escapeHtml(writeBilingual(describeFigure(pointer, edition), locale));
+      return `<tr id="${escapeHtml(fromId(pointer))}"><th scope="row"><a href="#${escapeHtml(cellId(pointer))}">${label}</a></th>`;
+    }),
+  ),
+}));
 
 const sumClass = ({ holds, note }: WrittenSum): string =>
   note ? 'explained' : holds === null ? 'open' : holds ? 'holds' : 'fails';
@@ -49,31 +51,32 @@ const showNote = (note: NonNullable<WrittenSum['note']>, locale: Locale): string
 export const writeProvenanceRows = (input: ProvenanceInput): string => {
   const { locale, figures, document, marks, sums, reasons, previous } = input;
   const t = speak(locale);
-  const edition = document.result.report?.edition ?? null;
-  const writeSum = (sum: WrittenSum): string => {
+  const words = wordsOf(locale);
+  const writeHead = words.head(document.result.report?.edition ?? null);
+  const writeSum = remember((sum: WrittenSum): string => {
     const why = reasons.indexOf(writeBilingual(sum.reason, locale));
     return `<span class="sum ${sumClass(sum)}" data-why="${why}">${escapeHtml(sum.text)}${sum.note ? showNote(sum.note, locale) : ''}</span>`;
-  };
+  });
   const writeMark = ({ number, finding }: CellMark['findings'][number]): string =>
     `<a class="count ${finding.severity}" href="#${findingId(number)}">${escapeHtml(t(`severity.${finding.severity}`))} ${number}</a>`;
   const writeRow = ({ pointer, column }: FormFigure): string => {
     const { value, cell } = readFigure(document, pointer);
     const { raw = '', state = 'missing', method, because = [], confidence, alternatives = [] } = cell ?? {};
-    const reasons = because.length > 0 ? `<br>${escapeHtml(t('from.because', { rules: because.join(', ') }))}` : '';
+    const rules = because.length > 0 ? `<br>${escapeHtml(t('from.because', { rules: because.join(', ') }))}` : '';
     const others = alternatives.map((other) => String(other ?? t('from.blankValue')));
     const fields = [
       value === null ? '' : escapeHtml(`${value} ${column.unit[locale]}`),
       ...(previous ? [escapeHtml(printedText(previous, pointer))] : []),
       raw === '' ? '' : `<q lang="zh-Hans">${escapeHtml(raw)}</q>`,
-      escapeHtml(t(`state.${state}` as TextKey)),
-      (method ? escapeHtml(t(`method.${method}`)) : '') + reasons,
-      confidence === undefined ? '' : String(confidence),
-      escapeHtml(others.join(locale === 'en' ? ', ' : '、')),
+      words.state(state),
+      (method ? words.method(method) : '') + rules,
+      confidence === undefined ? '' : words.confidence(confidence),
+      others.length === 0 ? '' : escapeHtml(others.join(locale === 'en' ? ', ' : '、')),
       escapeHtml(describePlace(cell?.place, locale)),
       (sums.get(pointer) ?? []).map(writeSum).join(''),
       (marks.get(pointer)?.findings ?? []).map(writeMark).join(''),
     ];
-    return `${writeHead(pointer, edition, locale)}<td>${fields.join('</td><td>')}</td></tr>`;
+    return `${writeHead(pointer)}<td>${fields.join('</td><td>')}</td></tr>`;
   };
   return figures.map(writeRow).join('');
 };

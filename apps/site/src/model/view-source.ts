@@ -28,13 +28,22 @@ const readEntity = (name: string): string => {
   return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : ' ';
 };
 
-// What is never shown, to its end tag or, without one, to the end of the page.
-const unseen = /^(?:script|style|noscript|template|svg|head)$/i;
+type Kind = 'unseen' | 'cell' | 'block' | 'break' | 'plain';
+// By what becomes of an element: unseen ones are never shown, to their end tag or, without one, to the end of the page.
+const names: Readonly<Record<Exclude<Kind, 'plain'>, string>> = {
+  unseen: 'script style noscript template svg head',
+  cell: 'td th',
+  block: 'p tr div h1 h2 h3 h4 h5 h6 li table ul ol section article title caption dt dd',
+  break: 'br',
+};
+const kinds = new Map(
+  Object.entries(names).flatMap(([kind, list]) => list.split(' ').map((name) => [name, kind as Kind] as const)),
+);
+const kindOf = (name: string): Kind => kinds.get(name) ?? kinds.get(name.toLowerCase()) ?? 'plain';
 // Sticky and free of backtracking: a hostile page costs no more than its length.
 const tag = /<(\/?)([a-z][a-z0-9:-]*)[^<>]*>|<[!?][^<>]*>/iy;
 const entity = /&(#x?[0-9a-f]{1,8}|[a-z]{1,12});/iy;
 const run = /\s+|[^<&\s]+|[<&]/y;
-const lineEnd = /^(?:p|tr|div|h\d|li|table|ul|ol|section|article|title|caption|dt|dd|br)$/i;
 
 interface Piece {
   readonly written: string;
@@ -60,16 +69,17 @@ const readPiece = (source: string, at: number, before: string): Piece => {
   if (found) {
     const [whole, slash, name = ''] = found;
     const end = at + whole.length;
-    if (slash === '' && unseen.test(name)) return { written: '', end: skipElement(source, name, end) };
-    if (slash === '/' && /^t[dh]$/i.test(name)) return { written: '\t', end };
-    const breaks = lineEnd.test(name) && (slash === '/' || /^br$/i.test(name));
+    const kind = kindOf(name);
+    if (slash === '' && kind === 'unseen') return { written: '', end: skipElement(source, name, end) };
+    if (slash === '/' && kind === 'cell') return { written: '\t', end };
+    const breaks = kind === 'break' || (slash === '/' && kind === 'block');
     return { written: breaks && before !== '' && before !== '\n' ? '\n' : '', end };
   }
   const named = source[at] === '&' ? matchAt(entity, source, at) : null;
   if (named) return { written: readEntity(named[1]!), end: at + named[0].length };
   const [whole] = matchAt(run, source, at)!;
   const space = whole.trim() === '';
-  return { written: space ? (/^\s?$/.test(before) ? '' : ' ') : whole, end: at + whole.length };
+  return { written: space ? (before.trim() === '' ? '' : ' ') : whole, end: at + whole.length };
 };
 
 /**

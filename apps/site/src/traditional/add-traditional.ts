@@ -1,5 +1,7 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { convertPage } from './convert-page.ts';
 import { openConverter } from './open-converter.ts';
 
@@ -38,8 +40,10 @@ export const addTraditional = async (
   const convert = openConverter();
   for (const page of pages) {
     const target = join(dir, folder, page);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, convertPage(await readFile(join(dir, page), 'utf8'), convert));
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, convertPage(readFileSync(join(dir, page), 'utf8'), convert));
     onPage();
+    // Messages come and go between two pages.
+    await setImmediate();
   }
 };

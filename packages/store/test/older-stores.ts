@@ -82,6 +82,11 @@ export const describeOlderStores = (open: () => Promise<OlderPlace>): void => {
       expect(await store.sumFigures([granted])).toEqual([{ year: 2024, path: granted, sum: 2, reports: 1 }]);
       expect(await store.search({ query: '行政复议', page: 1, pageSize: 10 })).toMatchObject({ total: 1 });
       expect(await store.ingest(buildSubmission({ year: 2023 }))).toMatchObject({ kind: 'created', agencyId: id });
+      // By its name before one that is newer and only speaks of it.
+      const newer = { agency: { name: '乙县' }, narrative: { overview: '甲县' }, year: 2025, text: 'newer' };
+      expect(await store.ingest(buildSubmission(newer))).toMatchObject({ kind: 'created' });
+      const found = await store.search({ query: '甲县', page: 1, pageSize: 10 });
+      expect(found.items.map(({ key }) => key)).toEqual(['2024', '2023', '2025']);
       await store.close();
     });
   });

@@ -61,6 +61,7 @@ export const postgresSearch: SearchDialect = {
     const { id, year, names, others, nameGrams, grams } = buildRow(row);
     return [id, year, names, others, nameGrams, grams];
   },
+  marksNames: false,
   match: async (db, { words, within, year, among, limit }) => {
     const column = sql.raw(within === 'name' ? 'name_grams' : 'grams');
     const grams = within === 'name' ? listWordGrams(words) : listWordGrams(words, frequentCharacters);

@@ -10,8 +10,9 @@ const before = 30;
 
 const findSpans = (tokens: readonly PlacedToken[], word: readonly string[]): Span[] => {
   const spans: Span[] = [];
+  const [first] = word;
   for (let at = 0; at + word.length <= tokens.length; at += 1)
-    if (word.every((token, offset) => tokens[at + offset]!.token === token))
+    if (tokens[at]!.token === first && word.every((token, offset) => tokens[at + offset]!.token === token))
       spans.push([tokens[at]!.from, tokens[at + word.length - 1]!.to]);
   return spans;
 };

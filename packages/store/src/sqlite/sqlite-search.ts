@@ -4,15 +4,21 @@ import type { Queries } from '../sql/database.ts';
 import type { SearchDialect, SearchMatch } from '../sql/search/search-dialect.ts';
 
 // FTS5 without a copy of the texts. Its tokenizer "ascii" takes everything between two blanks for a token: tokens are
-// made by tokenize.ts. `facet` holds what is filtered by.
+// made by tokenize.ts. `facet` holds what is filtered by, and the names once more as tokens of their own: to find 财政 in
+// names, FTS5 would go through every text that holds one of the two.
 const createTable = `create virtual table search using fts5(
   facet, name, text, content = '', contentless_delete = 1, tokenize = 'ascii')`;
 
 const yearFacet = (year: number | null): string => (year === null ? '' : `year${year}`);
 
+// No year begins so.
+const markNames = (tokens: string): string => tokens.trim().replaceAll(/(?<=^| )(?=.)/gu, 'n');
+
+const buildFacet = (year: number | null, names: string): string => `${yearFacet(year)} ${markNames(names)}`;
+
 const buildMatch = ({ words, within, year }: SearchMatch): string => {
-  const phrases = words.map((word) => `"${word.trim()}"`).join(' AND ');
-  const found = `{${within === 'name' ? 'name' : 'name text'}} : (${phrases})`;
+  const phrases = words.map((word) => `"${within === 'name' ? markNames(word) : word.trim()}"`).join(' AND ');
+  const found = `{${within === 'name' ? 'facet' : 'name text'}} : (${phrases})`;
   return year === undefined ? found : `facet : "${yearFacet(year)}" AND ${found}`;
 };
 
@@ -37,7 +43,11 @@ export const sqliteSearch: SearchDialect = {
     ['name', 'text'],
     ['text', 'text'],
   ],
-  buildRow: ({ id, year, name, text }) => [id, yearFacet(year), joinSections(name), joinSections(text)],
+  buildRow: ({ id, year, name, text }) => {
+    const names = joinSections(name);
+    return [id, buildFacet(year, names), names, joinSections(text)];
+  },
+  marksNames: true,
   match: async (db, match) => {
     const among =
       match.among === undefined

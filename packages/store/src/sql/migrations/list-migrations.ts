@@ -11,6 +11,7 @@ import { listsByPlace } from './0010-lists-by-place.ts';
 import { agencyLife } from './0011-agency-life.ts';
 import { explanations } from './0012-explanations.ts';
 import { sourcesElsewhere } from './0014-sources-elsewhere.ts';
+import { markedNames } from './0015-marked-names.ts';
 
 /**
  * Every migration by name, in order. Forward only: a released one is never changed, a new one gets the next number.
@@ -28,4 +29,5 @@ export const listMigrations = (dialect: SqlDialect): Record<string, Migration> =
   '0011-agency-life': { up: (db) => agencyLife(db, dialect) },
   '0012-explanations': { up: (db) => explanations(db, dialect) },
   '0014-sources-elsewhere': { up: (db) => sourcesElsewhere(db, dialect) },
+  '0015-marked-names': { up: (db) => markedNames(db, dialect) },
 });

@@ -1,10 +1,11 @@
+import type { Kysely } from 'kysely';
 import { buildSearchText } from '../../search/search-text.ts';
-import type { Writing } from '../database.ts';
+import type { Database } from '../database.ts';
 import { decodeReport } from '../document/document.ts';
 import type { SqlDialect } from '../sql-dialect.ts';
 
 /** Makes a report be found by what its current version says. */
-export const putSearch = async (writing: Writing, { search }: SqlDialect, reportId: number): Promise<void> => {
+export const putSearch = async (writing: Kysely<Database>, { search }: SqlDialect, reportId: number): Promise<void> => {
   const row = await writing
     .selectFrom('report')
     .innerJoin('document', 'document.version_id', 'report.current_version_id')

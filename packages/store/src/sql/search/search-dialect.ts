@@ -30,6 +30,8 @@ export interface SearchDialect {
   /** The columns of the index's table, and a row for them. */
   readonly columns: TableColumns;
   readonly buildRow: (row: SearchRow) => readonly BulkValue[];
+  /** Whether rows hold names once more, marked as such: those of before migration 0015 did not. */
+  readonly marksNames: boolean;
   /** Row ids of the reports that match, the latest first. */
   readonly match: (db: Queries, match: SearchMatch) => Promise<number[]>;
 }

@@ -8,7 +8,7 @@ import type { Queries } from '../database.ts';
 import { decodeReport } from '../document/document.ts';
 import { resolveAgency } from '../resolve-agency.ts';
 import type { SqlDialect } from '../sql-dialect.ts';
-import { type Found, orderFound, orderNamedFirst } from './order-found.ts';
+import { type Found, orderFound } from './order-found.ts';
 import type { SearchMatch } from './search-dialect.ts';
 
 // So many hits are ordered and counted, no more: a phrase of every report's heading costs no more than a rare one.
@@ -49,17 +49,17 @@ const findAmong = async (db: Queries, agencyId: string | undefined): Promise<rea
   return (await db.selectFrom('report').select('id').where('agency_id', '=', id).execute()).map((row) => row.id);
 };
 
-/** As many as are shown of those that hold a word that more hold: those found by their names first. */
-const findNamedFirst = async (
+/** A page of what is found: those found by their names first. Each list in its own order. */
+const orderPage = async (
   db: Queries,
   dialect: SqlDialect,
-  asked: Omit<SearchMatch, 'within'>,
-  anywhere: readonly number[],
+  [named, others]: readonly [readonly number[], readonly number[]],
+  { page, pageSize }: SearchRequest,
 ): Promise<Found[]> => {
-  const named = (await dialect.search.match(db, { ...asked, within: 'name' })).slice(0, limit);
-  const inName = new Set(named);
-  const others = anywhere.filter((id) => !inName.has(id)).slice(0, limit - named.length);
-  return [...(await orderFound(db, dialect, named)), ...(await orderFound(db, dialect, others))];
+  const offset = (page - 1) * pageSize;
+  const first = await orderFound(db, dialect, named, { offset, limit: pageSize });
+  const rest = { offset: Math.max(0, offset - named.length), limit: pageSize - first.length };
+  return [...first, ...(await orderFound(db, dialect, others, rest))];
 };
 
 /** A page of what a query finds among the current reports (port/search.ts). */
@@ -83,10 +83,11 @@ export const searchReports = async (
   };
   const anywhere = await dialect.search.match(db, { ...asked, within: 'anywhere' });
   const capped = anywhere.length > limit;
-  const found = capped
-    ? await findNamedFirst(db, dialect, asked, anywhere)
-    : await orderNamedFirst(db, dialect, anywhere, words);
-  const items = await buildHits(db, dialect, found.slice((page - 1) * pageSize, page * pageSize), words);
-  const total = found.length;
+  const named = anywhere.length === 0 ? [] : await dialect.search.match(db, { ...asked, within: 'name', limit });
+  const inName = new Set(named);
+  const others = anywhere.filter((id) => !inName.has(id)).slice(0, limit - named.length);
+  const found = await orderPage(db, dialect, [named, others], request);
+  const items = await buildHits(db, dialect, found, words);
+  const total = named.length + others.length;
   return { items, page, pages: Math.ceil(total / pageSize), pageSize, total, capped, words: shown };
 };

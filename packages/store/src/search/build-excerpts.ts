@@ -45,14 +45,30 @@ const buildExcerpt = ({ section, text }: SearchedSection, spans: readonly Span[]
   };
 };
 
+const countBlanks = (tokens: string, end: number): number => {
+  let count = 0;
+  for (let at = 0; at < end; at += 1) if (tokens.charCodeAt(at) === 0x20) count += 1;
+  return count;
+};
+
+/** The section's tokens from the first word on, as far as an excerpt may reach; null where it holds no word. */
+const placeFound = (text: string, words: readonly string[]): readonly PlacedToken[] | null => {
+  const joined = joinTokens(text);
+  const places = words.map((word) => joined.indexOf(` ${word.trim()} `)).filter((at) => at !== -1);
+  if (places.length === 0) return null;
+  // Each token stands behind a blank.
+  const first = countBlanks(joined, Math.min(...places));
+  // Words that begin in the excerpt are wanted whole: as tokens, with a blank each. More blanks may break a word anywhere.
+  const longest = words.reduce((sum, word) => sum + word.length, longestExcerpt);
+  return placeTokens(text, { first, reach: /\s{2}/u.test(text) ? text.length : longest });
+};
+
 /** For each section that holds one of the words (tokens, see read-query.ts) an excerpt from where the first stands. */
 export const buildExcerpts = (sections: readonly SearchedSection[], words: readonly string[]): SearchExcerpt[] => {
   const sought = words.map((word) => word.trim().split(' '));
   return sections.flatMap((section) => {
-    // Most sections hold none of the words; to know that, their tokens need no places.
-    const joined = joinTokens(section.text);
-    if (!words.some((word) => joined.includes(` ${word.trim()} `))) return [];
-    const tokens = placeTokens(section.text);
+    const tokens = placeFound(section.text, words);
+    if (!tokens) return [];
     const spans = mergeSpans(sought.flatMap((word) => findSpans(tokens, word)));
     return spans.length === 0 ? [] : [buildExcerpt(section, spans)];
   });

@@ -82,18 +82,30 @@ const fold = (text: string, from: number, to: number): string => {
   return folded;
 };
 
+/** Which tokens of a text: from the `first`th on, those that begin at most `reach` units behind it. */
+export interface TokenPart {
+  readonly first: number;
+  readonly reach: number;
+}
+
+const whole: TokenPart = { first: 0, reach: Number.POSITIVE_INFINITY };
+
 /** The tokens of a text with their places. Example: `placeTokens('年 ab')` → [{ token: "年", from: 0, to: 1 }, …] */
-export const placeTokens = (text: string): PlacedToken[] => {
-  const whole = text.toWellFormed();
+export const placeTokens = (text: string, { first, reach }: TokenPart = whole): PlacedToken[] => {
+  const units = text.toWellFormed();
   const tokens: PlacedToken[] = [];
   let at = 0;
-  while (at < whole.length) {
+  let number = 0;
+  while (at < units.length) {
     const from = at;
-    const kind = kinds[folds[whole.charCodeAt(at)]!]!;
-    at += isLead(whole.charCodeAt(at)) ? 2 : 1;
+    const kind = kinds[folds[units.charCodeAt(at)]!]!;
+    at += isLead(units.charCodeAt(at)) ? 2 : 1;
     if (kind === blank) continue;
-    if (kind === letter) while (at < whole.length && kinds[folds[whole.charCodeAt(at)]!] === letter) at += 1;
-    tokens.push({ token: fold(whole, from, at), from, to: at });
+    if (kind === letter) while (at < units.length && kinds[folds[units.charCodeAt(at)]!] === letter) at += 1;
+    number += 1;
+    if (number <= first) continue;
+    if (tokens.length > 0 && from > tokens[0]!.from + reach) break;
+    tokens.push({ token: fold(units, from, at), from, to: at });
   }
   return tokens;
 };

@@ -32,6 +32,7 @@ import { probe } from './probe.ts';
 import { putReport } from './put-report.ts';
 import { readTotals, sumFigures } from './read-totals.ts';
 import type { RevisionReader } from './revision-reader.ts';
+import { rememberTexts } from './search/read-texts.ts';
 import { searchReports } from './search/search-reports.ts';
 import { setAgencyLives } from './set-agency-lives.ts';
 import type { SqlEngine } from './sql-engine.ts';
@@ -95,6 +96,7 @@ export const buildSqlStore = (
     storage ? placeSources(db, storage, prepared) : prepared;
   const keepPlaced = (prepared: readonly Prepared[]) => keepPrepared(keep, prepared).finally(revision.forget);
   // What came later is kept later, however long the bucket takes for either.
+  const texts = rememberTexts();
   const keepInTurn = takeTurns(keepPlaced);
   const keepAll = (prepared: readonly Prepared[]) =>
     guard(() => (storage ? keepInTurn(place(prepared)) : keepPlaced(prepared)));
@@ -179,7 +181,7 @@ export const buildSqlStore = (
     readStamp: () => guard(readStamp),
     ...buildReading({ db, dialect, snapshot, guard, revision, readOnly }),
     search: (request) =>
-      search ? guard(() => search(request)) : snapshot((reading) => searchReports(reading, dialect, request)),
+      search ? guard(() => search(request)) : snapshot((reading) => searchReports(reading, dialect, request, texts)),
     close: async () => {
       if (closed) return;
       closed = true;

@@ -5,21 +5,23 @@ import type { SearchDialect, SearchMatch } from '../sql/search/search-dialect.ts
 
 // FTS5 without a copy of the texts. Its tokenizer "ascii" takes everything between two blanks for a token: tokens are
 // made by tokenize.ts. `facet` holds what is filtered by, and the names once more as tokens of their own: to find 财政 in
-// names, FTS5 would go through every text that holds one of the two.
+// names, FTS5 would go through every text that holds one of the two. No token of tokenize.ts has an ideograph beside
+// anything else, so that those of `facet` are found nowhere else, and need not be looked for by column.
 const createTable = `create virtual table search using fts5(
   facet, name, text, content = '', contentless_delete = 1, tokenize = 'ascii')`;
 
-const yearFacet = (year: number | null): string => (year === null ? '' : `year${year}`);
+const [yearMark, nameMark] = ['年', '名'];
 
-// No year begins so.
-const markNames = (tokens: string): string => tokens.trim().replaceAll(/(?<=^| )(?=.)/gu, 'n');
+const markYear = (year: number): string => `${yearMark}${year}`;
 
-const buildFacet = (year: number | null, names: string): string => `${yearFacet(year)} ${markNames(names)}`;
+const markNames = (tokens: string): string => tokens.trim().replaceAll(/(?<=^| )(?=.)/gu, nameMark);
+
+const buildFacet = (year: number | null, names: string): string =>
+  [...(year === null ? [] : [markYear(year)]), markNames(names)].join(' ');
 
 const buildMatch = ({ words, within, year }: SearchMatch): string => {
-  const phrases = words.map((word) => `"${within === 'name' ? markNames(word) : word.trim()}"`).join(' AND ');
-  const found = `{${within === 'name' ? 'facet' : 'name text'}} : (${phrases})`;
-  return year === undefined ? found : `facet : "${yearFacet(year)}" AND ${found}`;
+  const phrases = words.map((word) => (within === 'name' ? markNames(word) : word.trim()));
+  return [...(year === undefined ? [] : [markYear(year)]), ...phrases].map((phrase) => `"${phrase}"`).join(' AND ');
 };
 
 const readIds = async (db: Queries, query: ReturnType<typeof sql<{ id: number }>>): Promise<number[]> =>

@@ -1,6 +1,7 @@
 // A thread with a connection of its own: node:sqlite works while its caller waits, and neither a long search nor a batch
 // of writing shall hold up the reading of others.
 import { workerData } from 'node:worker_threads';
+import { rememberTexts } from '../sql/search/read-texts.ts';
 import { searchReports } from '../sql/search/search-reports.ts';
 import { openConnection } from '../sqlite/open-connection.ts';
 import { sqliteDialect } from '../sqlite/sqlite-dialect.ts';
@@ -8,6 +9,7 @@ import { serveThread } from './serve-thread.ts';
 import { answerKept, type ThreadData } from './thread-messages.ts';
 
 const { path, busyTimeout, readOnly } = workerData as Extract<ThreadData, { kind: 'sqlite' }>;
+const texts = rememberTexts();
 
 serveThread({
   open: () => openConnection({ path, busyTimeout, readOnly }),
@@ -16,7 +18,7 @@ serveThread({
     const read = db.transaction().setAccessMode('read only');
     return {
       kind: 'found',
-      results: await read.execute((reading) => searchReports(reading, sqliteDialect, task.request)),
+      results: await read.execute((reading) => searchReports(reading, sqliteDialect, task.request, texts)),
     };
   },
   readError: sqliteDialect.readError,

@@ -2,13 +2,12 @@ import { sql } from 'kysely';
 import type { SearchHit, SearchRequest, SearchResults } from '../../port/search.ts';
 import { buildExcerpts } from '../../search/build-excerpts.ts';
 import { readQuery } from '../../search/read-query.ts';
-import { listSections } from '../../search/search-text.ts';
 import { StoreError } from '../../store-error.ts';
 import type { Queries } from '../database.ts';
-import { decodeReport } from '../document/document.ts';
 import { resolveAgency } from '../resolve-agency.ts';
 import type { SqlDialect } from '../sql-dialect.ts';
 import { type Found, orderFound } from './order-found.ts';
+import { type KnownTexts, readTexts } from './read-texts.ts';
 import type { SearchMatch } from './search-dialect.ts';
 
 // So many hits are ordered and counted, no more: a phrase of every report's heading costs no more than a rare one.
@@ -21,23 +20,30 @@ const checkPage = ({ page, pageSize }: SearchRequest): void => {
 };
 
 /** The reports of a page, in its order, with excerpts. */
-const buildHits = async (db: Queries, { idSet }: SqlDialect, page: readonly Found[], words: readonly string[]) => {
+const buildHits = async (
+  db: Queries,
+  dialect: SqlDialect,
+  page: readonly Found[],
+  words: readonly string[],
+  known: KnownTexts,
+): Promise<SearchHit[]> => {
   if (page.length === 0) return [];
   const rows = await db
-    .selectFrom('document')
-    .innerJoin('report', 'report.current_version_id', 'document.version_id')
-    .innerJoin('version', 'version.id', 'document.version_id')
+    .selectFrom('report')
+    .innerJoin('version', 'version.id', 'report.current_version_id')
     .innerJoin('agency', 'agency.id', 'report.agency_id')
-    .select(['report.id', 'document.encoding', 'document.content', 'agency.name', 'version.title'])
-    .where(sql<boolean>`report.id in ${idSet(page.map(({ id }) => id))}`)
+    .select(['report.id', 'version.id as version_id', 'agency.name', 'version.title'])
+    .where(sql<boolean>`report.id in ${dialect.idSet(page.map(({ id }) => id))}`)
     .execute();
   const byId = new Map(rows.map((row) => [row.id, row]));
+  const versionIds = rows.map((row) => row.version_id);
+  const texts = await readTexts(db, dialect, versionIds, known);
   return page.flatMap(({ id, agency_id: agencyId, key, year }): SearchHit[] => {
-    const kept = byId.get(id);
-    const report = kept ? decodeReport(kept) : null;
-    if (!kept || !report) return [];
-    const { name: agencyName, title } = kept;
-    return [{ agencyId, agencyName, key, year, title, excerpts: buildExcerpts(listSections(report), words) }];
+    const row = byId.get(id);
+    const sections = row && texts.get(row.version_id);
+    if (!sections) return [];
+    const { name: agencyName, title } = row;
+    return [{ agencyId, agencyName, key, year, title, excerpts: buildExcerpts(sections, words) }];
   });
 };
 
@@ -62,11 +68,12 @@ const orderPage = async (
   return [...first, ...(await orderFound(db, dialect, others, rest))];
 };
 
-/** A page of what a query finds among the current reports (port/search.ts). */
+/** A page of what a query finds among the current reports (port/search.ts); texts that are `known` are not read again. */
 export const searchReports = async (
   db: Queries,
   dialect: SqlDialect,
   request: SearchRequest,
+  known: KnownTexts,
 ): Promise<SearchResults> => {
   checkPage(request);
   const { page, pageSize, year, agencyId } = request;
@@ -87,7 +94,7 @@ export const searchReports = async (
   const inName = new Set(named);
   const others = anywhere.filter((id) => !inName.has(id)).slice(0, limit - named.length);
   const found = await orderPage(db, dialect, [named, others], request);
-  const items = await buildHits(db, dialect, found, words);
+  const items = await buildHits(db, dialect, found, words, known);
   const total = named.length + others.length;
   return { items, page, pages: Math.ceil(total / pageSize), pageSize, total, capped, words: shown };
 };

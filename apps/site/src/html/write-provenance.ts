@@ -29,7 +29,7 @@ export interface ProvenanceInput {
 /** What no report decides, for a language: a report has some three hundred figures, and all say the same words. */
 const wordsOf = remember((locale: Locale) => ({
   state: remember((state: Cell['state']) => escapeHtml(say(locale, `state.${state}`))),
-  method: remember((method: Cell['method']) => escapeHtml(say(locale, `method.${method}`))),
+  method: remember((method: NonNullable<Cell['method']>) => escapeHtml(say(locale, `method.${method}`))),
   confidence: remember(String),
   // The beginning of a row.
   head: remember((edition: AnnualReport['edition']) =>

@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import type pg from 'pg';
 import type { Settle } from '../port.ts';
 import type { Database, Writing } from '../sql/database.ts';
+import { compressContents } from '../sql/ingest/compress-contents.ts';
 import type { Keep, KeepSettled } from '../sql/ingest/ingest-submissions.ts';
 import { keepBatch } from '../sql/ingest/keep-batch.ts';
 import type { PreparedSubmission } from '../sql/ingest/prepare-submission.ts';
@@ -31,12 +32,13 @@ const takeTurn = (writing: Writing) => sql`lock table figure in share update exc
 export const buildPostgresKeep =
   (pool: pg.Pool, engine: SqlEngine): Keep & KeepSettled =>
   async (readings: readonly PreparedSubmission[], settle?: Settle) => {
+    const compressed = readings.map(compressContents);
     const client = await pool.connect();
     try {
       const bulk = buildPostgresBulkWriter(client, engine);
       return await writeTransaction(overClient(client), engine.dialect, async (writing) => {
         if (readings.length >= fewest) await takeTurn(writing);
-        const outcomes = await keepBatch({ writing, bulk }, engine, readings);
+        const outcomes = await keepBatch({ writing, bulk }, engine, compressed);
         await settle?.(outcomes, { executeSql: (text, values = []) => client.query(text, values) });
         return outcomes;
       });

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import type { Database } from '../sql/database.ts';
+import { compressContents } from '../sql/ingest/compress-contents.ts';
 import type { Keep } from '../sql/ingest/ingest-submissions.ts';
 import { keepBatch } from '../sql/ingest/keep-batch.ts';
 import { openFacts } from '../sql/migrate.ts';
@@ -62,8 +63,10 @@ export const buildConnection = async (
   }
   const engine = { dialect: sqliteDialect, layout: await openFacts(db, sqliteDialect, { readOnly }) };
   const bulk = buildSqliteBulkWriter(database, engine);
-  const keep: Keep = (readings) =>
-    writeTransaction(db, sqliteDialect, (writing) => keepBatch({ writing, bulk }, engine, readings));
+  const keep: Keep = (readings) => {
+    const compressed = readings.map(compressContents);
+    return writeTransaction(db, sqliteDialect, (writing) => keepBatch({ writing, bulk }, engine, compressed));
+  };
   return { db, engine, keep };
 };
 

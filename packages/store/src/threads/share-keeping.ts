@@ -39,7 +39,10 @@ export const shareKeeping = (data: ThreadData, keepHere: Keep): SharedKeeping =>
       const few = readings.length < fewest && !writer?.isBusy();
       if (few || availableParallelism() < 2) return keepHere(readings);
       writer ??= startThread(data);
-      const answer = await writer.ask({ kind: 'keep', readings: readings.map(cutContents) });
+      const cutReadings = readings.map(cutContents);
+      // Made for the thread alone. A source's bytes may still be somebody's: they are copied.
+      const handedOver = cutReadings.map(({ document }) => document.content.buffer as ArrayBuffer);
+      const answer = await writer.ask({ kind: 'keep', readings: cutReadings }, handedOver);
       if (answer.kind !== 'kept') throw wrongAnswer();
       return answer.outcomes.map((outcome) =>
         outcome.kind === 'failed' ? { kind: 'failed', error: asError(outcome.error) } : outcome,

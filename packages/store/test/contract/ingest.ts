@@ -143,11 +143,31 @@ export const describeIngest = (open: OpenStore): void => {
 
     test('bytes come back as they were, also those that do not compress', async () => {
       const store = await open();
-      for (const text of ['', '\u0000\u0001', '年报'.repeat(10_000)]) {
+      const signs = Array.from({ length: 150_000 }, (_, at) =>
+        String.fromCharCode(0x4e00 + ((at * at * 7919) % 20_000)),
+      );
+      for (const text of ['', '\u0000\u0001', '年报'.repeat(10_000), '年报'.repeat(50_000), signs.join('')]) {
         const { agencyId, key } = (await store.ingest(
           buildSubmission({ agency: { name: `县${text.length}` }, text }),
         )) as { agencyId: string; key: string };
         expect(await store.findSource(agencyId, key)).toEqual(new TextEncoder().encode(text));
+      }
+    });
+
+    test('so many at once that a thread writes them come back as they were, and the caller keeps its bytes', async () => {
+      const store = await open();
+      const submissions = Array.from({ length: 80 }, (_, index) =>
+        buildSubmission({ agency: { name: `县${index}` }, text: `${index}${'年报'.repeat(index * 1000)}` }),
+      );
+      const outcomes = await store.ingestAll(submissions);
+      expect(outcomes.map(({ kind }) => kind)).toEqual(submissions.map(() => 'created'));
+      for (const [index, outcome] of outcomes.entries()) {
+        const { agencyId, key } = outcome as { agencyId: string; key: string };
+        const text = `${index}${'年报'.repeat(index * 1000)}`;
+        expect(submissions[index]!.bytes).toEqual(new TextEncoder().encode(text));
+        expect(await store.findSource(agencyId, key)).toEqual(submissions[index]!.bytes);
+        const { result } = (await store.findReport(agencyId, key))!;
+        expect(result.cells).toEqual(submissions[index]!.result.cells);
       }
     });
 

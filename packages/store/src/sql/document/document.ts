@@ -42,12 +42,16 @@ export const decodeContent = ({ encoding, content }: EncodedContent): Uint8Array
   return encoding === 'gzip' ? gunzipSync(content) : content;
 };
 
-/** A document as it is kept. */
-export const encodeDocument = (document: PublishedDocument): EncodedContent => {
-  const { encoding, content } = encodeContent(writeDocument(document));
+/** A document as its text, not compressed yet. */
+export const encodeText = (document: PublishedDocument): EncodedContent => ({
+  encoding: 'identity',
   // What was written stands in a buffer that the next document takes.
-  return { encoding, content: encoding === 'identity' ? content.slice() : content };
-};
+  content: new Uint8Array(writeDocument(document)),
+});
+
+/** A document as it is kept. */
+export const encodeDocument = (document: PublishedDocument): EncodedContent =>
+  encodeContent(encodeText(document).content);
 
 /** The JSON of a document that was kept: `{"result":…,"findings":[…],"passes":{…}}`, in this order. */
 export const decodeJson = (kept: EncodedContent): Buffer => {

@@ -7,15 +7,10 @@ import type { FindingCounts, Submission } from '../../port.ts';
 import { buildSearchText, type SearchText } from '../../search/search-text.ts';
 import { StoreError } from '../../store-error.ts';
 import type { FindingTable, SourceTable, VersionTable } from '../database.ts';
-import {
-  type EncodedContent,
-  encodeContent,
-  encodeDocument,
-  type PublishedDocument,
-  type SourceContent,
-} from '../document/document.ts';
+import { type EncodedContent, encodeText, type PublishedDocument, type SourceContent } from '../document/document.ts';
 import { buildFacts, type Facts } from '../facts/build-facts.ts';
 import { toStorable } from '../storable-text.ts';
+import { encodeSource } from './compress-contents.ts';
 
 /** What a reading says about whose report it is. `name` is normalised; `uscc` is valid or null. */
 export interface Identity {
@@ -26,7 +21,10 @@ export interface Identity {
   readonly year: number | null;
 }
 
-/** A submission made ready before the transaction, so that the lock is held for writing only. Can be sent to a thread. */
+/**
+ * A submission made ready before the transaction, so that the lock is held for writing only. Can be sent to a thread. Its
+ * source and its document are compressed by whoever writes them (compress-contents.ts).
+ */
 export interface PreparedSubmission {
   readonly identity: Identity;
   readonly source: Omit<SourceTable, 'id'>;
@@ -109,7 +107,7 @@ export const prepareSubmission = (submission: Submission, sha256: string): Prepa
   return {
     identity: readIdentity(report, sha256),
     source: { sha256, bytes: submission.bytes.length },
-    sourceContent: encodeContent(submission.bytes),
+    sourceContent: encodeSource(submission.bytes),
     version: {
       parser_version: submission.parserVersion,
       checks_version: submission.checksVersion,
@@ -129,7 +127,7 @@ export const prepareSubmission = (submission: Submission, sha256: string): Prepa
       captured_at: toStorable(submission.captured?.at ?? null),
       captured_from: toStorable(submission.captured?.from ?? null),
     },
-    document: encodeDocument(published),
+    document: encodeText(published),
     facts,
     findings: buildFindingRows(findings),
     search: buildSearchText(report),

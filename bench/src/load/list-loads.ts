@@ -36,8 +36,11 @@ const halves =
   '政务 更新 发布 受理 答复 办结 规范 梳理 审核 完善 推进 落实 强化 解读 回应 征集 整改 培训 检查 归集 财政 教育 公安 民政 司法 统计 审计 水利 养老 就业 优抚 招生 征地 拆迁 采购 食品 药品 环境 项目 资源'.split(
     ' ',
   );
-const words = halves.flatMap((word) =>
-  [2019, 2020, 2021, 2022, 2023, 2024, 2025].map((year) => `/v1/search?q=${word}&year=${year}`),
+// With several lengths of a page, so that none is asked for twice within a load.
+const words = [20, 19, 18, 17].flatMap((pageSize) =>
+  halves.flatMap((word) =>
+    [2019, 2020, 2021, 2022, 2023, 2024, 2025].map((year) => `/v1/search?q=${word}&year=${year}&pageSize=${pageSize}`),
+  ),
 );
 
 /** What is asked: one after another, each with the figure that stands in the issue of the store and the API. */

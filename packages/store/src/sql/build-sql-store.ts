@@ -95,8 +95,8 @@ export const buildSqlStore = (
   const place = async (prepared: readonly Prepared[]): Promise<readonly Prepared[]> =>
     storage ? placeSources(db, storage, prepared) : prepared;
   const keepPlaced = (prepared: readonly Prepared[]) => keepPrepared(keep, prepared).finally(revision.forget);
-  // What came later is kept later, however long the bucket takes for either.
   const texts = rememberTexts();
+  // What came later is kept later, however long the bucket takes for either.
   const keepInTurn = takeTurns(keepPlaced);
   const keepAll = (prepared: readonly Prepared[]) =>
     guard(() => (storage ? keepInTurn(place(prepared)) : keepPlaced(prepared)));

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { openStore } from '@nianbao/store';
-import { type drawPool, varySubmission } from './report-pool.ts';
+import { type drawPool, renameSubmission, varySubmission } from './report-pool.ts';
 
 /** What is measured: how many reports, year by year or agency by agency. */
 export interface IngestMeasurement {
@@ -13,74 +13,78 @@ export interface IngestMeasurement {
 
 const years = 7;
 const tenths = 10;
+// Others than these differ in name, year and source only.
+const varied = 1000;
 
-/** What the making of reports costs, which no store is charged with: time that was waited for it, and of this thread's processor. */
-interface Making {
-  waited: number;
-  cpu: number;
+const readMilliseconds = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1000;
+
+/** Time on the clock, processor time of the whole program, of the calling thread, and of making the reports, in milliseconds. */
+interface Spent {
+  readonly reports: number;
+  readonly clock: number;
+  readonly whole: number;
+  readonly thread: number;
+  readonly making: number;
 }
-
-const milliseconds = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1000;
-
-/** Processor time of the whole program and of this thread alone, without the making of reports, in milliseconds. */
-const readSpent = (making: Making): { readonly whole: number; readonly thread: number } => ({
-  whole: milliseconds(process.cpuUsage()) - making.cpu,
-  thread: milliseconds(process.threadCpuUsage()) - making.cpu,
-});
 
 const readSize = (url: string, reports: number): string => {
   const path = url.startsWith('sqlite:') ? url.slice('sqlite:'.length) : '';
   return existsSync(path) ? `, ${(statSync(path).size / reports / 1024).toFixed(1)} KiB a report` : '';
 };
 
-/** Ingests made-up reports and writes how fast, with the CPU of this program; making them is counted apart. */
+const describe = (from: Spent, to: Spent): string => {
+  const reports = to.reports - from.reports;
+  const each = (key: keyof Spent): number => (to[key] - from[key]) / reports;
+  const ready = each('thread') - each('making');
+  return (
+    `${(1000 / each('clock')).toFixed(0)}/s, CPU of this program ${each('whole').toFixed(2)} ms a report (making them ` +
+    `${each('making').toFixed(2)}, making ready ${ready.toFixed(2)}, writing and other threads ${(each('whole') - each('thread')).toFixed(2)})`
+  );
+};
+
+/**
+ * Ingests made-up reports and writes how fast, with the CPU of this program. What it costs to make them is in it, nothing
+ * is taken off: each is one of a thousand that were made before, under another name, year and source.
+ */
 export const measureIngest = async ({ url, reports, byYear, pool, write }: IngestMeasurement): Promise<void> => {
   const agencies = byYear ? Math.ceil(reports / years) : null;
+  const made = Array.from({ length: varied }, (_, index) => varySubmission(pool, index, null));
   const store = await openStore(url);
-  const making: Making = { waited: 0, cpu: 0 };
-  // Each is made when the store asks for it, as a reader's would be; the time for that is taken off. (What other threads
-  // do meanwhile is not: they gain by it. So the processor time of each part is told, too: no part is faster than that.)
+  let making = 0;
   const make = function* () {
     for (let index = 0; index < reports; index += 1) {
       const begun = performance.now();
-      const before = milliseconds(process.threadCpuUsage());
-      const submission = varySubmission(pool, index, agencies);
-      making.cpu += milliseconds(process.threadCpuUsage()) - before;
-      making.waited += performance.now() - begun;
+      const submission = renameSubmission(made[index % varied]!, index, agencies);
+      making += performance.now() - begun;
       yield submission;
     }
   };
-  const before = readSpent(making);
-  const begun = performance.now();
-  const last = { reports: 0, waited: 0, cpu: before.whole };
+  const readSpent = (done: number): Spent => ({
+    reports: done,
+    clock: performance.now(),
+    whole: readMilliseconds(process.cpuUsage()),
+    thread: readMilliseconds(process.threadCpuUsage()),
+    making,
+  });
   const step = Math.max(2000, Math.floor(reports / tenths));
-  let done = 0;
+  const begun = readSpent(0);
+  let last = begun;
   try {
+    let done = 0;
     for await (const outcome of store.ingestStream(make())) {
       if (outcome.kind !== 'created') throw new Error(`not created: ${JSON.stringify(outcome)}`);
       done += 1;
       if (done % step > 0) continue;
       // What it costs at this size: the slope shows whether it grows.
-      const now = { reports: done, waited: performance.now() - begun - making.waited, cpu: readSpent(making).whole };
-      const part = now.reports - last.reports;
-      write(
-        `  ${done}: ${((part / (now.waited - last.waited)) * 1000).toFixed(0)}/s, ` +
-          `CPU ${((now.cpu - last.cpu) / part).toFixed(2)} ms a report`,
-      );
-      Object.assign(last, now);
+      const now = readSpent(done);
+      write(`  ${done}: ${describe(last, now)}`);
+      last = now;
     }
-    const waited = performance.now() - begun - making.waited;
-    const after = readSpent(making);
-    const whole = (after.whole - before.whole) / reports;
-    const thread = (after.thread - before.thread) / reports;
-    const begunClosing = performance.now();
+    const ended = readSpent(reports);
     await store.close();
-    const closing = performance.now() - begunClosing;
+    const closing = ((performance.now() - ended.clock) / 1000).toFixed(1);
     write(
-      `${url.replace(/:.*/u, '')}: ${reports} reports: ${((reports / waited) * 1000).toFixed(0)}/s, ` +
-        `CPU of this program ${whole.toFixed(2)} ms a report (making ready ${thread.toFixed(2)}, writing and other threads ` +
-        `${(whole - thread).toFixed(2)})${readSize(url, reports)}; closing ${(closing / 1000).toFixed(1)} s; ` +
-        `making them took ${(making.waited / reports).toFixed(2)} ms each`,
+      `${url.replace(/:.*/u, '')}: ${reports} reports: ${describe(begun, ended)}${readSize(url, reports)}; closing ${closing} s`,
     );
   } finally {
     await store.close();

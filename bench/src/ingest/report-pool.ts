@@ -66,18 +66,22 @@ const varyFigures = ({ report, cells }: ParseResult, next: () => number) => {
 
 const years = 7;
 
+const nameReport = (index: number, agencies: number | null) => {
+  const agency = inventOffice(agencies === null ? Math.floor(index / years) : index % agencies);
+  const year = 2019 + (agencies === null ? index % years : Math.floor(index / agencies) % years);
+  return { agency, year, title: `${agency.name}${year}年政府信息公开工作年度报告` };
+};
+
 /** The submission of this number: agency by agency, or year by year (`agencies` of them in each). */
 export const varySubmission = (pool: readonly Drawn[], index: number, agencies: number | null): Submission => {
   const drawn = pool[index % pool.length]!;
   const random = createRandom(`report ${index}`);
-  const agency = inventOffice(agencies === null ? Math.floor(index / years) : index % agencies);
-  const year = 2019 + (agencies === null ? index % years : Math.floor(index / agencies) % years);
+  const named = nameReport(index, agencies);
   const { report, cells } = varyFigures(drawn.result, random.next);
-  const title = `${agency.name}${year}年政府信息公开工作年度报告`;
   const overview = drawProse(random, random.int(600, 1900));
   const problemsAndImprovements = drawProse(random, random.int(150, 400));
   const bytes = Buffer.concat([
-    Buffer.from(`${title}\n`),
+    Buffer.from(`${named.title}\n`),
     drawn.before,
     Buffer.from(`\n${overview}\n${problemsAndImprovements}\n`),
     drawn.after,
@@ -86,13 +90,7 @@ export const varySubmission = (pool: readonly Drawn[], index: number, agencies: 
     result: {
       ...drawn.result,
       source: { ...drawn.result.source, path: `${index}.html`, sha256: hash('sha256', bytes), bytes: bytes.length },
-      report: {
-        ...report,
-        title,
-        year,
-        agency,
-        narrative: { ...report.narrative, overview, problemsAndImprovements },
-      },
+      report: { ...report, ...named, narrative: { ...report.narrative, overview, problemsAndImprovements } },
       cells,
     },
     findings: drawn.findings,
@@ -100,5 +98,24 @@ export const varySubmission = (pool: readonly Drawn[], index: number, agencies: 
     bytes,
     parserVersion,
     checksVersion,
+  };
+};
+
+/**
+ * A submission under the name, year and source of this number, figures and prose as they are: a fifth of what it costs to
+ * vary one, so that who ingests them is measured and not who makes them.
+ */
+export const renameSubmission = (submission: Submission, index: number, agencies: number | null): Submission => {
+  const { result } = submission;
+  const named = nameReport(index, agencies);
+  const bytes = Buffer.concat([Buffer.from(`${named.title}\n`), submission.bytes]);
+  return {
+    ...submission,
+    result: {
+      ...result,
+      source: { ...result.source, path: `${index}.html`, sha256: hash('sha256', bytes), bytes: bytes.length },
+      report: { ...result.report!, ...named },
+    },
+    bytes,
   };
 };

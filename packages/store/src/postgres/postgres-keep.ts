@@ -4,7 +4,7 @@ import type { Settle } from '../port.ts';
 import type { Database, Writing } from '../sql/database.ts';
 import { compressContents } from '../sql/ingest/compress-contents.ts';
 import type { Keep, KeepSettled } from '../sql/ingest/ingest-submissions.ts';
-import { keepBatch } from '../sql/ingest/keep-batch.ts';
+import { keepBatch, type Transact } from '../sql/ingest/keep-batch.ts';
 import type { PreparedSubmission } from '../sql/ingest/prepare-submission.ts';
 import type { SqlEngine } from '../sql/sql-engine.ts';
 import { writeTransaction } from '../sql/write-transaction.ts';
@@ -36,12 +36,14 @@ export const buildPostgresKeep =
     const client = await pool.connect();
     try {
       const bulk = buildPostgresBulkWriter(client, engine);
-      return await writeTransaction(overClient(client), engine.dialect, async (writing) => {
-        if (readings.length >= fewest) await takeTurn(writing);
-        const outcomes = await keepBatch({ writing, bulk }, engine, compressed);
-        await settle?.(outcomes, { executeSql: (text, values = []) => client.query(text, values) });
-        return outcomes;
-      });
+      const transact: Transact = (act) =>
+        writeTransaction(overClient(client), engine.dialect, async (writing) => {
+          if (readings.length >= fewest) await takeTurn(writing);
+          const outcomes = await act({ writing, bulk });
+          await settle?.(outcomes, { executeSql: (text, values = []) => client.query(text, values) });
+          return outcomes;
+        });
+      return await keepBatch(transact, engine, compressed);
     } finally {
       client.release();
     }

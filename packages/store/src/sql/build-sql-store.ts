@@ -12,6 +12,7 @@ import { listAudit, putAudit } from './audit.ts';
 import { buildReading } from './build-reading.ts';
 import { checkIntegrity } from './check-integrity.ts';
 import type { Database, Writing } from './database.ts';
+import { makePad, type Pad } from './document/pad.ts';
 import { listExplanations, putExplanation, removeExplanation } from './explanations.ts';
 import { findReport, findSource, listVersions, readSource } from './find-report.ts';
 import {
@@ -80,17 +81,17 @@ export const buildSqlStore = (
   const snapshot: Snapshot = (read) =>
     guard(() => db.transaction().setAccessMode('read only').setIsolationLevel('repeatable read').execute(read));
 
-  const begin = (submission: Submission, ahead: boolean): Begun => {
+  const begin = (submission: Submission, ahead: boolean, pad: Pad): Begun => {
     try {
-      return beginSubmission(submission, ahead);
+      return beginSubmission(submission, ahead, pad);
     } catch (error) {
       throw dialect.readError(error);
     }
   };
-  const settle = (begun: readonly Begun[]) =>
+  const settle = (begun: readonly Begun[], pad: Pad) =>
     guard(async () => {
       if (readOnly) throw new StoreError('read-only');
-      return settleBegun(db, begun);
+      return settleBegun(db, begun, pad);
     });
   const place = async (prepared: readonly Prepared[]): Promise<readonly Prepared[]> =>
     storage ? placeSources(db, storage, prepared) : prepared;
@@ -100,8 +101,14 @@ export const buildSqlStore = (
   const keepInTurn = takeTurns(keepPlaced);
   const keepAll = (prepared: readonly Prepared[]) =>
     guard(() => (storage ? keepInTurn(place(prepared)) : keepPlaced(prepared)));
-  const ingestAll = async (submissions: readonly Submission[]) =>
-    keepAll(await settle(submissions.map((submission) => begin(submission, false))));
+  const makeReady = (submissions: readonly Submission[]) => {
+    const pad = makePad();
+    return settle(
+      submissions.map((submission) => begin(submission, false, pad)),
+      pad,
+    );
+  };
+  const ingestAll = async (submissions: readonly Submission[]) => keepAll(await makeReady(submissions));
 
   const write = <T>(act: (writing: Writing) => Promise<T>) =>
     guard(async () => {
@@ -150,7 +157,7 @@ export const buildSqlStore = (
     ingestAll,
     ingestSettled: keepSettled
       ? async (submissions, settleWith) => {
-          const prepared = await settle(submissions.map((submission) => begin(submission, false)));
+          const prepared = await makeReady(submissions);
           return guard(async () =>
             keepAllSettled(keepSettled, await place(prepared), settleWith).finally(revision.forget),
           );

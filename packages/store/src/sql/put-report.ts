@@ -6,6 +6,7 @@ import type { Actor, ReportAddress, UploadCondition, UploadOutcome } from '../po
 import type { IngestOutcome, Submission } from '../port.ts';
 import { putAudit } from './audit.ts';
 import type { Queries, Writing } from './database.ts';
+import { makePad } from './document/pad.ts';
 import { compressContents } from './ingest/compress-contents.ts';
 import { findReading, readKey } from './ingest/find-reading.ts';
 import { keepReport } from './ingest/keep-report.ts';
@@ -67,7 +68,7 @@ export const putReport = async (
   const { submission, address, actor, condition } = request;
   const { report } = submission.result;
   const sha256 = readSourceHash(submission);
-  const made = report === null ? null : compressContents(prepareSubmission(submission, sha256));
+  const made = report === null ? null : compressContents(prepareSubmission(submission, sha256, makePad()));
   // Only then the row. What turns out to belong elsewhere leaves an object that nobody refers to.
   const prepared = made && storage && !(await findReading(db, readKey(made))) ? await placeSource(storage, made) : made;
   return writeTransaction(db, engine.dialect, async (writing) => {

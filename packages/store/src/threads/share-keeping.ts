@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import type { Keep } from '../sql/ingest/ingest-submissions.ts';
-import type { PreparedSubmission } from '../sql/ingest/prepare-submission.ts';
 import { StoreError } from '../store-error.ts';
 import { type StoreThread, startThread } from './start-thread.ts';
 import { asError, type ThreadData } from './thread-messages.ts';
@@ -13,16 +12,6 @@ export interface SharedKeeping {
 
 // Fewer are written sooner than they are sent.
 const fewest = 64;
-
-// A view of a larger buffer would be sent with all of it.
-const cut = (bytes: Uint8Array): Uint8Array =>
-  bytes.length === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes);
-
-const cutContents = (prepared: PreparedSubmission): PreparedSubmission => ({
-  ...prepared,
-  document: { ...prepared.document, content: cut(prepared.document.content) },
-  sourceContent: { ...prepared.sourceContent, content: cut(prepared.sourceContent.content) },
-});
 
 /** The error of a thread that did not do what it was asked for. */
 export const wrongAnswer = (): StoreError =>
@@ -39,10 +28,7 @@ export const shareKeeping = (data: ThreadData, keepHere: Keep): SharedKeeping =>
       const few = readings.length < fewest && !writer?.isBusy();
       if (few || availableParallelism() < 2) return keepHere(readings);
       writer ??= startThread(data);
-      const cutReadings = readings.map(cutContents);
-      // Made for the thread alone. A source's bytes may still be somebody's: they are copied.
-      const handedOver = cutReadings.map(({ document }) => document.content.buffer as ArrayBuffer);
-      const answer = await writer.ask({ kind: 'keep', readings: cutReadings }, handedOver);
+      const answer = await writer.ask({ kind: 'keep', readings });
       if (answer.kind !== 'kept') throw wrongAnswer();
       return answer.outcomes.map((outcome) =>
         outcome.kind === 'failed' ? { kind: 'failed', error: asError(outcome.error) } : outcome,

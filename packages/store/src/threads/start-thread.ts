@@ -5,8 +5,7 @@ import { asError, type ThreadAnswer, type ThreadData, type ThreadTask } from './
 
 /** A thread of a store. Answers come in the order of the tasks. */
 export interface StoreThread {
-  /** `handedOver`: buffers of the task that the caller needs no more; they are not copied. */
-  readonly ask: (task: ThreadTask, handedOver?: readonly ArrayBuffer[]) => Promise<ThreadAnswer>;
+  readonly ask: (task: ThreadTask) => Promise<ThreadAnswer>;
   /** Whether something that was asked is not answered yet. */
   readonly isBusy: () => boolean;
   /** Ends when what was asked is answered. */
@@ -38,11 +37,11 @@ export const startThread = (data: ThreadData): StoreThread => {
   worker.on('error', (error: Error) => fail(error.message));
   worker.on('exit', () => fail('the thread of the store ended'));
   return {
-    ask: (task, handedOver = []) =>
+    ask: (task) =>
       new Promise((resolve, reject) => {
         waiting.push({ resolve, reject });
         worker.ref();
-        worker.postMessage(task, handedOver);
+        worker.postMessage(task);
       }),
     isBusy: () => waiting.length > 0,
     close: async () => {

@@ -1,6 +1,7 @@
 import { constants, gunzipSync, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { AnnualReport, Finding, ParseResult } from '@nianbao/schema';
 import type { ContentEncoding } from '../database.ts';
+import { makePad, type Pad } from './pad.ts';
 import { sliceMember } from './slice-member.ts';
 import { writeDocument } from './write-document.ts';
 
@@ -42,16 +43,21 @@ export const decodeContent = ({ encoding, content }: EncodedContent): Uint8Array
   return encoding === 'gzip' ? gunzipSync(content) : content;
 };
 
-/** A document as its text, not compressed yet. */
-export const encodeText = (document: PublishedDocument): EncodedContent => ({
+/** A document as its text on a pad, not compressed yet. */
+export const encodeText = (document: PublishedDocument, pad: Pad): EncodedContent => ({
   encoding: 'identity',
-  // What was written stands in a buffer that the next document takes.
-  content: new Uint8Array(writeDocument(document)),
+  content: pad.write((put) => writeDocument(document, put)),
 });
 
+const scratch = makePad();
+
 /** A document as it is kept. */
-export const encodeDocument = (document: PublishedDocument): EncodedContent =>
-  encodeContent(encodeText(document).content);
+export const encodeDocument = (document: PublishedDocument): EncodedContent => {
+  scratch.clear();
+  const kept = encodeContent(encodeText(document, scratch).content);
+  // What no compression makes smaller still stands on the pad, where the next is written.
+  return kept.encoding === 'identity' ? { ...kept, content: new Uint8Array(kept.content) } : kept;
+};
 
 /** The JSON of a document that was kept: `{"result":…,"findings":[…],"passes":{…}}`, in this order. */
 export const decodeJson = (kept: EncodedContent): Buffer => {

@@ -16,12 +16,12 @@ export interface Facts {
 
 type Tables = Readonly<Record<string, Readonly<Record<string, unknown>> | null | undefined>>;
 
-const paths = trackedFigures.map((pointer) => pointer.split('/').slice(1));
-
-const readFigure = (report: AnnualReport, [table, row, column]: readonly string[]): unknown => {
-  const found = (report as unknown as Tables)[table!]?.[row!];
-  return column === undefined ? found : (found as Record<string, unknown> | null | undefined)?.[column];
-};
+// The figures of a table's row follow one another: each row is looked for once.
+const places = trackedFigures.map((pointer, index) => {
+  const [table, row, column] = pointer.split('/').slice(1) as [string, string, string?];
+  const [, tableBefore, rowBefore] = trackedFigures[index - 1]?.split('/') ?? [];
+  return { pointer, table, row, column, isNext: table === tableBefore && row === rowBefore };
+});
 
 // JSON would carry anything into a column, and SQLite takes it: what is no number is stopped here.
 const checkNumber = (value: unknown, pointer: string): number | null => {
@@ -43,17 +43,20 @@ const askedByEdition = new Map(
  */
 export const buildFacts = (report: AnnualReport, cells: ParseResult['cells']): Facts => {
   const asked = askedByEdition.get(report.edition)!;
-  const values: (number | null)[] = new Array(trackedFigures.length);
+  const values: (number | null)[] = [];
   let all = '';
   let inferred = 0;
   let askedCount = 0;
   let held = 0;
-  for (let index = 0; index < trackedFigures.length; index += 1) {
-    const pointer = trackedFigures[index]!;
+  let found: unknown;
+  for (let index = 0; index < places.length; index += 1) {
+    const { pointer, table, row, column, isNext } = places[index]!;
+    if (!isNext) found = (report as unknown as Tables)[table]?.[row];
     const cell = cells[pointer];
-    const value = checkNumber(readFigure(report, paths[index]!), pointer);
+    const figure = column === undefined ? found : (found as Record<string, unknown> | null | undefined)?.[column];
+    const value = checkNumber(figure, pointer);
     checkNumber(cell?.confidence, pointer);
-    values[index] = value;
+    values.push(value);
     if (asked[index]) {
       askedCount += 1;
       if (value !== null) held += 1;

@@ -1,24 +1,17 @@
-// Source and document of a reading are compressed by whoever writes them: where that is a thread, whoever makes the next
-// ready has a third less to do.
-import { type EncodedContent, encodeContent, type SourceContent } from '../document/document.ts';
+// What is kept of a reading's contents. Two threads share the work: whoever makes it ready compresses the source, which is
+// at hand from being hashed, and whoever writes it the document, so that neither waits long for the other.
+import { type EncodedContent, encodeContent } from '../document/document.ts';
+import type { Pad } from '../document/pad.ts';
 import type { PreparedSubmission } from './prepare-submission.ts';
 
-// A thousand readings wait to be written: as many pages with pictures in them would not fit into memory.
-const mostUncompressed = 256 * 1024;
+/** A source as it is kept, on the pad. */
+export const encodeSource = (bytes: Uint8Array, pad: Pad): EncodedContent => {
+  const { encoding, content } = encodeContent(bytes);
+  return { encoding, content: pad.copy(content) };
+};
 
-/** The bytes of a source as they wait to be written: a large one compressed at once. */
-export const encodeSource = (content: Uint8Array): EncodedContent =>
-  content.length > mostUncompressed ? encodeContent(content) : { encoding: 'identity', content };
-
-/** A source as it is kept. */
-export const compressSource = (source: SourceContent): SourceContent =>
-  source.encoding !== 'identity' || source.objectKey !== undefined || source.content.length > mostUncompressed
-    ? source
-    : encodeContent(source.content);
-
-/** A reading with its source and its document compressed. */
+/** A reading with its document compressed. */
 export const compressContents = (prepared: PreparedSubmission): PreparedSubmission => ({
   ...prepared,
   document: prepared.document.encoding === 'identity' ? encodeContent(prepared.document.content) : prepared.document,
-  sourceContent: compressSource(prepared.sourceContent),
 });

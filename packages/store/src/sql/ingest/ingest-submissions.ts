@@ -1,6 +1,7 @@
 import type { Ingested, Settle, Submission } from '../../port.ts';
 import { StoreError } from '../../store-error.ts';
 import type { Queries } from '../database.ts';
+import type { Pad } from '../document/pad.ts';
 import { findReadings, keyText, type ReadingKey } from './find-reading.ts';
 import { type PreparedSubmission, prepareSubmission, readSourceHash } from './prepare-submission.ts';
 
@@ -25,28 +26,28 @@ const guard = <T>(act: () => T): T | { readonly kind: 'done'; readonly outcome: 
   }
 };
 
-const prepare = (submission: Submission, sha256: string): Prepared =>
-  guard(() => ({ kind: 'ready', prepared: prepareSubmission(submission, sha256) }) as const);
+const prepare = (submission: Submission, sha256: string, pad: Pad): Prepared =>
+  guard(() => ({ kind: 'ready', prepared: prepareSubmission(submission, sha256, pad) }) as const);
 
 /**
  * Hashes a submission. `ahead`: makes it ready at once, while it is in the processor's cache, and lets go of it; worth it
  * where it is hardly ever kept before.
  */
-export const beginSubmission = (submission: Submission, ahead: boolean): Begun => {
+export const beginSubmission = (submission: Submission, ahead: boolean, pad: Pad): Begun => {
   if (submission.result.report === null) return { kind: 'done', outcome: { kind: 'rejected', reason: 'no-report' } };
   const { parserVersion, checksVersion } = submission;
   return guard(() => {
     const key = { sha256: readSourceHash(submission), parserVersion, checksVersion };
-    if (ahead) return { kind: 'ahead', prepared: prepare(submission, key.sha256), key } as const;
+    if (ahead) return { kind: 'ahead', prepared: prepare(submission, key.sha256, pad), key } as const;
     return { kind: 'hashed', submission, key } as const;
   });
 };
 
 /**
  * Makes submissions ready, without a lock. The same bytes read by the same versions are looked up first, in one
- * question: a second run over a folder costs little.
+ * question: a second run over a folder costs little. `pad`: where contents stand until they are kept.
  */
-export const settleBegun = async (db: Queries, begun: readonly Begun[]): Promise<Prepared[]> => {
+export const settleBegun = async (db: Queries, begun: readonly Begun[], pad: Pad): Promise<Prepared[]> => {
   const kept = await findReadings(
     db,
     begun.flatMap((item) => (item.kind === 'done' ? [] : [item.key])),
@@ -55,7 +56,7 @@ export const settleBegun = async (db: Queries, begun: readonly Begun[]): Promise
     if (item.kind === 'done') return item;
     const outcome = kept.get(keyText(item.key));
     if (outcome) return { kind: 'done', outcome };
-    return item.kind === 'ahead' ? item.prepared : prepare(item.submission, item.key.sha256);
+    return item.kind === 'ahead' ? item.prepared : prepare(item.submission, item.key.sha256, pad);
   });
 };
 

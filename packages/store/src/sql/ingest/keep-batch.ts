@@ -24,34 +24,29 @@ export interface BulkWriting {
   readonly bulk: BulkWriter;
 }
 
-type Attempt<T> =
-  | { readonly kind: 'done'; readonly value: T }
-  | { readonly kind: 'failed'; readonly error: StoreError };
+/** One of several reports that were written together did something wrong: which, each by itself tells. */
+class RunFailed extends Error {}
 
 // Only what these rows did wrong is their own; a full disk or a lost server concerns everything.
-const attempt = async <T>(writing: Writing, { dialect }: SqlEngine, act: () => Promise<T>): Promise<Attempt<T>> => {
-  await sql`savepoint report`.execute(writing);
-  try {
-    const value = await act();
-    await sql`release savepoint report`.execute(writing);
-    return { kind: 'done', value };
-  } catch (cause) {
-    const error = dialect.readError(cause);
-    if (dialect.isRetryable(cause) || error.code !== 'database-error') throw cause;
-    await sql`rollback to savepoint report`.execute(writing);
-    await sql`release savepoint report`.execute(writing);
-    return { kind: 'failed', error };
-  }
+const readOwnError = (cause: unknown, { dialect }: SqlEngine): StoreError => {
+  const error = dialect.readError(cause);
+  if (dialect.isRetryable(cause) || error.code !== 'database-error') throw cause;
+  return error;
 };
 
 // Looked up again before it is kept: another program, or another of the same batch, may have been faster.
 const keepOne = async (writing: Writing, engine: SqlEngine, prepared: PreparedSubmission): Promise<Ingested> => {
-  const kept = await attempt(
-    writing,
-    engine,
-    async () => (await findReading(writing, readKey(prepared))) ?? (await keepReport(writing, engine, prepared)),
-  );
-  return kept.kind === 'done' ? kept.value : kept;
+  await sql`savepoint report`.execute(writing);
+  try {
+    const kept = (await findReading(writing, readKey(prepared))) ?? (await keepReport(writing, engine, prepared));
+    await sql`release savepoint report`.execute(writing);
+    return kept;
+  } catch (cause) {
+    const error = readOwnError(cause, engine);
+    await sql`rollback to savepoint report`.execute(writing);
+    await sql`release savepoint report`.execute(writing);
+    return { kind: 'failed', error };
+  }
 };
 
 const keepEach = async (
@@ -64,20 +59,18 @@ const keepEach = async (
   return outcomes;
 };
 
+// Without a savepoint: to be able to take back five hundred reports costs SQLite a tenth of writing them (measured).
 const keepRun = async (
   { writing, bulk }: BulkWriting,
   engine: SqlEngine,
   run: PlannedRun,
 ): Promise<readonly Ingested[]> => {
-  const put = await attempt(writing, engine, () => putRun(writing, bulk, engine, run));
-  if (put.kind === 'done')
-    return run.reports.map(({ agencyId, key }) => ({ kind: 'created', agencyId, key, version: 1 }));
-  // One of the run did something wrong: which, each by itself tells.
-  return keepEach(
-    writing,
-    engine,
-    run.reports.map(({ prepared }) => prepared),
-  );
+  try {
+    await putRun(writing, bulk, engine, run);
+  } catch (cause) {
+    throw new RunFailed(readOwnError(cause, engine).message, { cause });
+  }
+  return run.reports.map(({ agencyId, key }) => ({ kind: 'created', agencyId, key, version: 1 }));
 };
 
 const keepSome = async (
@@ -100,22 +93,42 @@ const keepSome = async (
   return outcomes;
 };
 
-/**
- * Keeps readings in their order within a transaction: new reports together, everything else one by one, each as if the
- * one before had been kept. What fails leaves nothing of itself and does not touch the others.
- */
-export const keepBatch = async (
+const keepWithin = async (
   transaction: BulkWriting,
   engine: SqlEngine,
   readings: readonly PreparedSubmission[],
+  keepFresh: typeof keepSome,
 ): Promise<Ingested[]> => {
   const outcomes: Ingested[] = [];
   for (let from = 0; from < readings.length; from += mostAtOnce) {
     const some = readings.slice(from, from + mostAtOnce);
     const kept = await findReadings(transaction.writing, some.map(readKey));
     const fresh = some.filter((prepared) => !kept.has(keyText(readKey(prepared))));
-    const left = (await keepSome(transaction, engine, fresh)).values();
+    const left = (await keepFresh(transaction, engine, fresh)).values();
     for (const prepared of some) outcomes.push(kept.get(keyText(readKey(prepared))) ?? left.next().value!);
   }
   return outcomes;
+};
+
+/** Opens a transaction for what is done in it, and takes all of that back where it throws. */
+export type Transact = (act: (transaction: BulkWriting) => Promise<Ingested[]>) => Promise<Ingested[]>;
+
+/**
+ * Keeps readings in their order in one transaction: new reports together, everything else one by one, each as if the one
+ * before had been kept. What fails leaves nothing of itself and does not touch the others: where several that were written
+ * together fail, it is all begun anew, each report within a savepoint of its own.
+ */
+export const keepBatch = async (
+  transact: Transact,
+  engine: SqlEngine,
+  readings: readonly PreparedSubmission[],
+): Promise<Ingested[]> => {
+  try {
+    return await transact((transaction) => keepWithin(transaction, engine, readings, keepSome));
+  } catch (error) {
+    if (!(error instanceof RunFailed)) throw error;
+    return transact((transaction) =>
+      keepWithin(transaction, engine, readings, ({ writing }, _, some) => keepEach(writing, engine, some)),
+    );
+  }
 };

@@ -8,6 +8,7 @@ import { buildSearchText, type SearchText } from '../../search/search-text.ts';
 import { StoreError } from '../../store-error.ts';
 import type { FindingTable, SourceTable, VersionTable } from '../database.ts';
 import { type EncodedContent, encodeText, type PublishedDocument, type SourceContent } from '../document/document.ts';
+import type { Pad } from '../document/pad.ts';
 import { buildFacts, type Facts } from '../facts/build-facts.ts';
 import { toStorable } from '../storable-text.ts';
 import { encodeSource } from './compress-contents.ts';
@@ -23,7 +24,7 @@ export interface Identity {
 
 /**
  * A submission made ready before the transaction, so that the lock is held for writing only. Can be sent to a thread. Its
- * source and its document are compressed by whoever writes them (compress-contents.ts).
+ * source and its document stand on a pad; the document is compressed by whoever writes it (compress-contents.ts).
  */
 export interface PreparedSubmission {
   readonly identity: Identity;
@@ -97,8 +98,8 @@ export const buildPublished = (submission: Submission): PublishedDocument => ({
   passes: countPasses(submission),
 });
 
-/** Everything of a submission that is to be written, computed without the database. Pure but for its CPU time. */
-export const prepareSubmission = (submission: Submission, sha256: string): PreparedSubmission => {
+/** Everything of a submission that is to be written, computed without the database. Its contents are put on the pad. */
+export const prepareSubmission = (submission: Submission, sha256: string, pad: Pad): PreparedSubmission => {
   const published = buildPublished(submission);
   const { result, findings } = published;
   const report = result.report!;
@@ -107,7 +108,7 @@ export const prepareSubmission = (submission: Submission, sha256: string): Prepa
   return {
     identity: readIdentity(report, sha256),
     source: { sha256, bytes: submission.bytes.length },
-    sourceContent: encodeSource(submission.bytes),
+    sourceContent: encodeSource(submission.bytes, pad),
     version: {
       parser_version: submission.parserVersion,
       checks_version: submission.checksVersion,
@@ -127,7 +128,7 @@ export const prepareSubmission = (submission: Submission, sha256: string): Prepa
       captured_at: toStorable(submission.captured?.at ?? null),
       captured_from: toStorable(submission.captured?.from ?? null),
     },
-    document: encodeText(published),
+    document: encodeText(published, pad),
     facts,
     findings: buildFindingRows(findings),
     search: buildSearchText(report),

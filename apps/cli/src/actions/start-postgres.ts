@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { CommandError, describeError } from '../command-error.ts';
@@ -42,6 +43,13 @@ const loadServer = async () => {
   }
 };
 
+// A quarter of the memory is what its documentation advises; by itself it takes 128 MB, and writes many pages over and over.
+// https://www.postgresql.org/docs/current/runtime-config-resource.html#GUC-SHARED-BUFFERS
+const memorySettings = (): string[] => {
+  const quarter = Math.floor(totalmem() / 4 / 1024 ** 2);
+  return [`shared_buffers=${Math.min(1024, Math.max(128, quarter))}MB`, 'max_wal_size=4GB'];
+};
+
 const readPassword = async (path: string): Promise<string> => {
   if (existsSync(path)) return (await readFile(path, 'utf8')).trim();
   const password = randomBytes(24).toString('base64url');
@@ -73,7 +81,9 @@ export const startPostgres = async ({ data, port }: StartOptions): Promise<void>
     persistent: true,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
+    postgresFlags: ['listen_addresses=127.0.0.1', 'unix_socket_directories=', ...memorySettings()].flatMap(
+      (setting) => ['-c', setting],
+    ),
     onLog: (message) => void said.push(message),
     onError: (error) => void said.push(String(error)),
   });

@@ -28,6 +28,10 @@ const fewest = 64;
  */
 const takeTurn = (writing: Writing) => sql`lock table figure in share update exclusive mode`.execute(writing);
 
+// What was gathered of the index of words is worked in by whoever writes, in pieces of this size: in large ones the lists of
+// reports that hold a pair of characters are written less often. https://www.postgresql.org/docs/current/gin.html
+const takeMemory = (writing: Writing) => sql`set local work_mem = '128MB'`.execute(writing);
+
 /** Keeps readings in one serialisable transaction, new reports by COPY, with what is to be settled there. */
 export const buildPostgresKeep =
   (pool: pg.Pool, engine: SqlEngine): Keep & KeepSettled =>
@@ -38,7 +42,10 @@ export const buildPostgresKeep =
       const bulk = buildPostgresBulkWriter(client, engine);
       const transact: Transact = (act) =>
         writeTransaction(overClient(client), engine.dialect, async (writing) => {
-          if (readings.length >= fewest) await takeTurn(writing);
+          if (readings.length >= fewest) {
+            await takeTurn(writing);
+            await takeMemory(writing);
+          }
           const outcomes = await act({ writing, bulk });
           await settle?.(outcomes, { executeSql: (text, values = []) => client.query(text, values) });
           return outcomes;

@@ -12,6 +12,7 @@ import { agencyLife } from './0011-agency-life.ts';
 import { explanations } from './0012-explanations.ts';
 import { sourcesElsewhere } from './0014-sources-elsewhere.ts';
 import { markedNames } from './0015-marked-names.ts';
+import { searchUpkeep } from './0016-search-upkeep.ts';
 
 /**
  * Every migration by name, in order. Forward only: a released one is never changed, a new one gets the next number.
@@ -30,4 +31,5 @@ export const listMigrations = (dialect: SqlDialect): Record<string, Migration> =
   '0012-explanations': { up: (db) => explanations(db, dialect) },
   '0014-sources-elsewhere': { up: (db) => sourcesElsewhere(db, dialect) },
   '0015-marked-names': { up: (db) => markedNames(db, dialect) },
+  '0016-search-upkeep': { up: (db) => searchUpkeep(db, dialect) },
 });

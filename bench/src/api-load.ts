@@ -1,7 +1,9 @@
 // `pnpm bench:api`: requests a second and p50/p99 of the API under load, beside a bare Hono and a bare node:http server
 // that give the same bytes from memory, in one run (asked by wrk where the machine has it, else by autocannon); then
 // look-ups while somebody searches. `--reports` how many the store holds (default 2,000; 100,000 is what the issue of the
-// store asks for), `--seconds` of each load, `--db` a store that is there already (or is filled and kept).
+// store asks for), `--seconds` of each load, `--rounds` how often the three servers are asked in turns (the round with the
+// middle ratio counts, and is shown), `--only` cases whose name holds this, `--db` a store that is there already (or is
+// filled and kept).
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,11 +18,14 @@ const { values } = parseArgs({
   options: {
     reports: { type: 'string', default: '2000' },
     seconds: { type: 'string', default: '3' },
+    rounds: { type: 'string', default: '3' },
+    only: { type: 'string', default: '' },
     db: { type: 'string' },
   },
 });
 const reports = Number(values.reports);
 const seconds = Number(values.seconds);
+const rounds = Number(values.rounds);
 const folder = mkdtempSync(join(tmpdir(), 'nianbao-load-'));
 const db = values.db ?? `sqlite:${join(folder, 'store.db')}`;
 const write = (line: string) => process.stdout.write(`${line}\n`);
@@ -74,20 +79,48 @@ const measureBare = async (kind: 'hono' | 'http', answers: string, connections: 
   return load;
 };
 
-const measureCase = async (address: string, { name, paths, connections }: LoadCase): Promise<void> => {
-  const answers = join(folder, name);
-  const length = await keepAnswers(address, paths, answers);
-  // The bare servers just before and after: what else the machine does weighs on all three.
+/** One load on each of the three servers. */
+interface Round {
+  readonly http: Load;
+  readonly api: Load;
+  readonly hono: Load;
+}
+
+// The bare servers just before and after: what else the machine does weighs on all three.
+const measureRound = async (address: string, { paths, connections }: LoadCase, answers: string): Promise<Round> => {
   const http = await measureBare('http', answers, connections);
   await measureLoad(address, paths, { connections, seconds: 1 });
   const api = await measureLoad(address, paths, { connections, seconds });
-  const hono = await measureBare('hono', answers, connections);
+  return { http, api, hono: await measureBare('hono', answers, connections) };
+};
+
+const percent = (api: Load, bare: Load): number => Math.round((100 * api.perSecond) / bare.perSecond);
+const ofHono = ({ api, hono }: Round): number => percent(api, hono);
+
+const measureCase = async (address: string, load: LoadCase): Promise<void> => {
+  const { name, paths, connections, once = false } = load;
+  const times = once ? 1 : rounds;
+  const answers = join(folder, name);
+  const length = await keepAnswers(address, paths, answers);
+  const measured: Round[] = [];
+  for (let round = 0; round < times; round += 1) measured.push(await measureRound(address, load, answers));
   rmSync(answers, { recursive: true });
-  const ratio = (bare: Load) => `${Math.round((100 * api.perSecond) / bare.perSecond)} %`;
+  const byRatio = measured.toSorted((a, b) => ofHono(a) - ofHono(b));
+  const { http, api, hono } = byRatio[Math.floor(byRatio.length / 2)]!;
   write('');
   show(`${name} (${connections} connections, ${length} B)`, api);
-  line(['  bare Hono', hono.perSecond.toFixed(0), hono.p50.toFixed(1), hono.p99.toFixed(1), ratio(hono)]);
-  line(['  bare node:http', http.perSecond.toFixed(0), http.p50.toFixed(1), http.p99.toFixed(1), ratio(http)]);
+  line(['  bare Hono', hono.perSecond.toFixed(0), hono.p50.toFixed(1), hono.p99.toFixed(1), `${percent(api, hono)} %`]);
+  line([
+    '  bare node:http',
+    http.perSecond.toFixed(0),
+    http.p50.toFixed(1),
+    http.p99.toFixed(1),
+    `${percent(api, http)} %`,
+  ]);
+  if (times === 1) return;
+  write(
+    `  of ${times} rounds: ${byRatio.map(ofHono).join(', ')} % of bare Hono, p99 ${byRatio.map((round) => round.api.p99.toFixed(1)).join(', ')}`,
+  );
 };
 
 /** Look-ups by one, alone and while another searches without a pause for what takes longest. */
@@ -117,7 +150,7 @@ try {
   line(['', 'requests/s', 'p50', 'p99', 'ratio']);
   const server = await startServer('api', db);
   const loads = listLoads(addresses);
-  for (const load of loads) await measureCase(server.address, load);
+  for (const load of loads) if (load.name.includes(values.only)) await measureCase(server.address, load);
   await measureBeside(server.address, addresses.reports.slice(0, 200), loads.at(-1)!.paths);
   await server.stop();
 } finally {

@@ -36,8 +36,12 @@ test('a text larger than any sheet, an empty one, and copied bytes', () => {
 test('a cleared pad writes on the same memory again, and keeps nothing of an unusual size', () => {
   const pad = makePad();
   const first = pad.write((put) => put('first'));
-  pad.copy(new Uint8Array(20_000_000));
+  for (const isFull of [false, false, false, true]) {
+    pad.copy(new Uint8Array(20_000_000));
+    expect(pad.isFull()).toBe(isFull);
+  }
   pad.clear();
+  expect(pad.isFull()).toBe(false);
   const second = pad.write((put) => put('other'));
   expect(second.buffer).toBe(first.buffer);
   expect(read(first)).toBe('other');

@@ -9,6 +9,8 @@ export interface Pad {
   readonly write: (compose: (put: (text: string) => void) => void) => Uint8Array;
   /** The bytes, copied. They stand until the pad is cleared. */
   readonly copy: (bytes: Uint8Array) => Uint8Array;
+  /** Whether so much stands on it that what waits should be kept before more is written. */
+  readonly isFull: () => boolean;
   /** Gives back all that was written. */
   readonly clear: () => void;
 }
@@ -16,8 +18,9 @@ export interface Pad {
 // The first sheet holds one report, and is all that a single one needs.
 const firstBytes = 1 << 18;
 const usualBytes = 1 << 22;
-// A pad with more was used for something unusual, and is not kept like that.
-const mostSheets = 24;
+// Four times what a batch of usual reports takes: several wait, and pages with pictures in them must fit into memory, too.
+const fullBytes = 1 << 26;
+const mostSheets = fullBytes / usualBytes;
 
 /** An empty pad. Example: `makePad().write((put) => put('年报'))` → six bytes */
 export const makePad = (): Pad => {
@@ -26,6 +29,7 @@ export const makePad = (): Pad => {
   let next = 0;
   let begun = 0;
   let length = 0;
+  let written = 0;
 
   // What was begun goes on on the next sheet that has room for it and so many bytes more.
   const turn = (bytes: number): void => {
@@ -46,7 +50,10 @@ export const makePad = (): Pad => {
     if (length + text.length * 3 > sheet.length) turn(text.length * 3);
     length += sheet.write(text, length);
   };
-  const finish = (): Uint8Array => new Uint8Array(sheet.buffer, begun, length - begun);
+  const finish = (): Uint8Array => {
+    written += length - begun;
+    return new Uint8Array(sheet.buffer, begun, length - begun);
+  };
 
   return {
     write: (compose) => {
@@ -61,12 +68,14 @@ export const makePad = (): Pad => {
       length += bytes.length;
       return finish();
     },
+    isFull: () => written > fullBytes,
     clear: () => {
       sheets = sheets.slice(0, mostSheets).filter(({ length: size }) => size <= usualBytes);
       sheet = Buffer.alloc(0);
       next = 0;
       begun = 0;
       length = 0;
+      written = 0;
     },
   };
 };

@@ -53,8 +53,9 @@ export async function* streamIngested(
   };
   for await (const submission of submissions) {
     group.push(begin(submission, ahead, pad));
-    if (group.length >= groupSize || batch.length + group.length >= batchSize) await settleGroup();
-    if (batch.length < batchSize) continue;
+    const isWhole = batch.length + group.length >= batchSize || pad.isFull();
+    if (group.length >= groupSize || isWhole) await settleGroup();
+    if (!isWhole && batch.length < batchSize) continue;
     start();
     if (started.length >= batchesAhead) yield* await started.shift()!;
   }

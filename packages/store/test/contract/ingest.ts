@@ -77,6 +77,22 @@ export const describeIngest = (open: OpenStore): void => {
       expect(await store.readTotals()).toMatchObject({ agencies: 2, reports: 2, versions: 2, figures: 400 });
     });
 
+    test('of many that are written together, one that fails leaves nothing, and the others are kept as if it had not come', async () => {
+      const store = await open();
+      const submissions = Array.from({ length: 100 }, (_, index) =>
+        buildSubmission({ agency: { name: `第${index}县` }, findings: [buildFinding()] }),
+      );
+      const broken = { ...buildFinding(), rule: null as unknown as string };
+      submissions[70] = { ...submissions[70]!, findings: [broken] };
+      const outcomes = await store.ingestAll(submissions);
+      expect(outcomes.flatMap(({ kind }, index) => (kind === 'created' ? [] : [[index, kind]]))).toEqual([
+        [70, 'failed'],
+      ]);
+      expect(await store.readTotals()).toMatchObject({ agencies: 99, reports: 99, versions: 99 });
+      const again = await store.ingestAll(submissions);
+      expect(again.filter(({ kind }) => kind === 'unchanged').length).toBe(99);
+    });
+
     test('a stream is kept in its order, over batches, and the same again changes nothing', async () => {
       const store = await open();
       const { result, ...rest } = buildSubmission();

@@ -2,10 +2,10 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
-import { requestId } from 'hono/request-id';
 import { type App, type AppOptions, defaultLimits, defaultMemoryBytes } from './app-options.ts';
 import { addHeaders } from './http/add-headers.ts';
 import { isProgramPath, readRoutingPath } from './http/address.ts';
+import { nameRequest, tellRequestName } from './http/name-request.ts';
 import { answerFromMemory } from './http/remember.ts';
 import { sendInvalid } from './http/send-invalid.ts';
 import { sendProblem } from './http/send-problem.ts';
@@ -64,10 +64,11 @@ export const createApp = (given: AppOptions): App => {
     defaultHook: (result, c) => (result.success ? undefined : sendInvalid(c, result.target, result.error.issues)),
   });
 
-  app.use(requestId());
+  app.use(nameRequest());
   if (metrics || log) app.use(observeRequests(metrics, log, findClient));
   const takeTurn = rateLimits && takeTurnOf(rateLimits, findClient);
   if (options.memoryBytes !== 0) app.use(answerFromMemory(store, options.memoryBytes ?? defaultMemoryBytes, takeTurn));
+  app.use(tellRequestName());
   addHeaders(app);
   if (rateLimits) app.use(limitRate(rateLimits, findClient, (policy) => metrics?.rateLimited.inc({ policy })));
   app.use(

@@ -20,6 +20,11 @@ test('every answer carries a request id: the given one if it is well-formed, nev
   const live = await serveTestApp([]);
   const own = await live.get('/v1/agencies.json', { headers: { 'X-Request-Id': 'abc-123_DEF' } });
   expect(own.headers.get('x-request-id')).toBe('abc-123_DEF');
+  // Answered from memory, each still has its own.
+  const again = await live.get('/v1/agencies.json', { headers: { 'X-Request-Id': 'second' } });
+  expect(again.headers.get('x-request-id')).toBe('second');
+  const unnamed = await Promise.all([live.get('/v1/agencies.json'), live.get('/v1/agencies.json')]);
+  expect(new Set(unnamed.map(({ headers }) => headers.get('x-request-id'))).size).toBe(2);
   for (const bad of ['a b', 'x'.repeat(300), '<script>', 'a"b']) {
     const answer = await live.get('/v1/nothing', { headers: { 'X-Request-Id': bad } });
     const id = answer.headers.get('x-request-id')!;

@@ -3,6 +3,7 @@ import type { Store } from '../src/index.ts';
 import { describeAccess } from './contract/access.ts';
 import { describeAgencyIdentity, describeParents } from './contract/agency-identity.ts';
 import { describeAgencyLife } from './contract/agency-life.ts';
+import { describeContents } from './contract/contents.ts';
 import { describeCorrections } from './contract/corrections.ts';
 import { describeExplanations } from './contract/explanations.ts';
 import { describeIngest } from './contract/ingest.ts';
@@ -50,6 +51,7 @@ export const describeStoreContract = (name: string, open: () => Promise<Store>, 
       for (const store of opened.splice(0)) await store.close();
     }, 60_000);
     describeIngest(openFresh);
+    describeContents(openFresh);
     describeVersions(openFresh);
     describeCorrections(openFresh);
     describeExplanations(openFresh);

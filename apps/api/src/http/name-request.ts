@@ -7,7 +7,10 @@ const header = 'x-request-id';
 const longest = 255;
 const isId = (given: string): boolean => given !== '' && given.length <= longest && !/[^\w\-=]/.test(given);
 
-/** Gives every request a name, its caller's or one of ours. The header itself is not written yet: who answers from memory has its own. */
+/**
+ * Gives every request a name, its caller's or one of ours. The header itself is not written yet: who answers from memory
+ * has its own.
+ */
 export const nameRequest = (): MiddlewareHandler => (c, next) => {
   const given = c.req.header(header);
   c.set('requestId', given !== undefined && isId(given) ? given : randomUUID());

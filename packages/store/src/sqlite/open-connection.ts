@@ -60,8 +60,6 @@ export const buildConnection = async (
     // In WAL mode "normal" cannot damage the file; after a power cut the last transactions may be missing, whole.
     database.exec('pragma synchronous = normal');
     database.exec(`pragma wal_autocheckpoint = ${logPages}`);
-    // What is needed to take back a savepoint is not written to a file meanwhile: it is no more than a batch.
-    database.exec('pragma temp_store = memory');
   }
   const engine = { dialect: sqliteDialect, layout: await openFacts(db, sqliteDialect, { readOnly }) };
   const bulk = buildSqliteBulkWriter(database, engine);

@@ -1,7 +1,7 @@
 /**
  * Memory in which contents are written one after the other, and which is written anew when nobody needs them any more: a
- * hundred kilobytes for each report, got and given back, cost more than half of what is done with them (measured: the
- * engine looks through all of its memory each time that so many bytes were got). Threads share it: what stands on a pad is
+ * hundred kilobytes for each report, got and given back, cost an ingest an eighth of its processor time (the engine looks
+ * through all of its memory each time that so many bytes were got). Threads share it: what stands on a pad is
  * not copied when it is sent to another.
  */
 export interface Pad {

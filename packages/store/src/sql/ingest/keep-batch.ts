@@ -59,7 +59,7 @@ const keepEach = async (
   return outcomes;
 };
 
-// Without a savepoint: to be able to take back a whole batch costs SQLite a tenth of writing them (measured).
+// Without a savepoint: to be able to take back a whole batch costs SQLite a fourteenth of writing them (measured).
 const keepRun = async (
   { writing, bulk }: BulkWriting,
   engine: SqlEngine,

@@ -10,7 +10,7 @@ export interface IngestSteps {
 }
 
 // One transaction for so many; while it is written, the next are made ready. Several wait, so that neither side stops for
-// the other where one batch takes longer than another (measured: with two a fifth of the time).
+// the other where one batch takes longer than another.
 const batchSize = 250;
 const batchesAhead = 4;
 // Looked up together. Few, so that what was just made is still in the processor's cache when it is made ready (with

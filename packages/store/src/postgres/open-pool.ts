@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { usualGathering } from './gathered-words.ts';
 
 /** How a PostgreSQL store is opened. `url` is a `postgres://` address; times are in milliseconds. */
 export interface PostgresOptions {
@@ -15,7 +16,7 @@ export const openPool = ({ url, readOnly, busyTimeout, connections }: PostgresOp
     max: connections,
     connectionTimeoutMillis: Math.min(busyTimeout, 10_000),
     application_name: 'nianbao',
-    options: `-c lock_timeout=${busyTimeout}${readOnly ? ' -c default_transaction_read_only=on' : ''}`,
+    options: `-c lock_timeout=${busyTimeout} -c gin_pending_list_limit=${usualGathering}${readOnly ? ' -c default_transaction_read_only=on' : ''}`,
   });
   // A connection that breaks while it is idle is replaced at the next query, which tells of it if that fails, too.
   pool.on('error', () => {});

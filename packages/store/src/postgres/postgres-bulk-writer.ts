@@ -10,8 +10,10 @@ import { encodeRows } from './encode-rows.ts';
 /** Writes rows by COPY on a connection that is within a transaction. */
 export const buildPostgresBulkWriter = (client: pg.PoolClient, engine: SqlEngine): BulkWriter => ({
   takeIds: async (table, count) => {
+    // The sequence is looked up once, not for each number.
     const { rows } = await client.query<{ id: string }>(
-      'select nextval(pg_get_serial_sequence($1, $2)) as id from generate_series(1, $3::integer)',
+      `with numbering as materialized (select pg_get_serial_sequence($1, $2)::regclass as sequence)
+       select nextval(sequence) as id from numbering, generate_series(1, $3::integer)`,
       [table, 'id', count],
     );
     return rows.map(({ id }) => Number(id)).toSorted((a, b) => a - b);

@@ -8,6 +8,7 @@ import { keepBatch, type Transact } from '../sql/ingest/keep-batch.ts';
 import type { PreparedSubmission } from '../sql/ingest/prepare-submission.ts';
 import type { SqlEngine } from '../sql/sql-engine.ts';
 import { writeTransaction } from '../sql/write-transaction.ts';
+import { gatherMore } from './gathered-words.ts';
 import { buildPostgresBulkWriter } from './postgres-bulk-writer.ts';
 
 /** Kysely over one connection, so that COPY can run in the same transaction. */
@@ -28,10 +29,6 @@ const fewest = 64;
  */
 const takeTurn = (writing: Writing) => sql`lock table figure in share update exclusive mode`.execute(writing);
 
-// What was gathered of the index of words is worked in by whoever writes, in pieces of this size: in large ones the lists of
-// reports that hold a pair of characters are written less often. https://www.postgresql.org/docs/current/gin.html
-const takeMemory = (writing: Writing) => sql`set local work_mem = '128MB'`.execute(writing);
-
 /** Keeps readings in one serialisable transaction, new reports by COPY, with what is to be settled there. */
 export const buildPostgresKeep =
   (pool: pg.Pool, engine: SqlEngine): Keep & KeepSettled =>
@@ -44,7 +41,7 @@ export const buildPostgresKeep =
         writeTransaction(overClient(client), engine.dialect, async (writing) => {
           if (readings.length >= fewest) {
             await takeTurn(writing);
-            await takeMemory(writing);
+            await gatherMore(writing);
           }
           const outcomes = await act({ writing, bulk });
           await settle?.(outcomes, { executeSql: (text, values = []) => client.query(text, values) });

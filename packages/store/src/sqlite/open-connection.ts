@@ -74,9 +74,12 @@ export const buildConnection = async (
   return { db, engine, keep };
 };
 
-/** Opens another connection to a store whose structure stands. */
+/** Opens another connection, of a thread, to a store whose structure stands. */
 export const openConnection = async (options: SqliteOptions): Promise<Connection> => {
   const database = openFile(options);
+  // What one statement could have to take back (each into a table with triggers) otherwise goes through a file: seventeen
+  // pages a report, more than the report itself. Who writes batches sorts nothing large.
+  if (!options.readOnly) database.exec('pragma temp_store = memory');
   const db = new Kysely<Database>({ dialect: nodeSqliteDialect(database) });
   return buildConnection(database, db, options);
 };

@@ -66,18 +66,25 @@ export type Keep = (readings: readonly PreparedSubmission[]) => Promise<Ingested
 const listReady = (prepared: readonly Prepared[]): PreparedSubmission[] =>
   prepared.flatMap((item) => (item.kind === 'ready' ? [item.prepared] : []));
 
-const mergeOutcomes = (prepared: readonly Prepared[], outcomes: readonly Ingested[]): Ingested[] => {
+/** The outcome of each submission that already has one; null where it is still to be kept. */
+const listDone = (prepared: readonly Prepared[]): (Ingested | null)[] =>
+  prepared.map((item) => (item.kind === 'done' ? item.outcome : null));
+
+const mergeOutcomes = (done: readonly (Ingested | null)[], outcomes: readonly Ingested[]): Ingested[] => {
   const kept = outcomes.values();
-  return prepared.map((item) => (item.kind === 'done' ? item.outcome : kept.next().value!));
+  return done.map((outcome) => outcome ?? kept.next().value!);
 };
 
 /**
  * Keeps what was made ready in one transaction; one that fails leaves nothing of itself and does not touch the others.
- * Outcomes in the order of the submissions.
+ * Outcomes in the order of the submissions. Holds nothing of what was made ready while it is kept: of batches that wait for
+ * a thread, the engine would take all for something that lasts.
  */
-export const keepPrepared = async (keep: Keep, prepared: readonly Prepared[]): Promise<Ingested[]> => {
+export const keepPrepared = (keep: Keep, prepared: readonly Prepared[]): Promise<Ingested[]> => {
+  const done = listDone(prepared);
   const ready = listReady(prepared);
-  return mergeOutcomes(prepared, ready.length === 0 ? [] : await keep(ready));
+  const kept = ready.length === 0 ? Promise.resolve([]) : keep(ready);
+  return kept.then((outcomes) => mergeOutcomes(done, outcomes));
 };
 
 /** Keeps readings in one transaction and settles what goes with them there, also where there is none to be kept. */
@@ -88,8 +95,10 @@ export const keepSettled = async (
   keep: KeepSettled,
   prepared: readonly Prepared[],
   settle: Settle,
-): Promise<Ingested[]> =>
-  mergeOutcomes(
-    prepared,
-    await keep(listReady(prepared), (kept, statements) => settle(mergeOutcomes(prepared, kept), statements)),
+): Promise<Ingested[]> => {
+  const done = listDone(prepared);
+  return mergeOutcomes(
+    done,
+    await keep(listReady(prepared), (kept, statements) => settle(mergeOutcomes(done, kept), statements)),
   );
+};

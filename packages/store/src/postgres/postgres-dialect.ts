@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { SqlDialect } from '../sql/sql-dialect.ts';
 import { StoreError } from '../store-error.ts';
 import type { StoreErrorCode } from '../wording.ts';
+import { bulkUpkeep } from './bulk-upkeep.ts';
 import { listedTriggers } from './listed-triggers.ts';
 import { postgresSearch } from './postgres-search.ts';
 
@@ -61,6 +62,7 @@ export const postgresDialect: SqlDialect = {
   keepAsIs: (table, column) => [
     sql`alter table ${sql.table(table)} alter column ${sql.ref(column)} set storage external`,
   ],
+  bulkUpkeep,
   idSet: (ids) => sql`(select unnest(${`{${ids.join(',')}}`}::integer[]))`,
   search: postgresSearch,
   isRetryable: (error) => retryable.has(readSqlState(error)),

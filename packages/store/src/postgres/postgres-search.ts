@@ -1,9 +1,11 @@
 import { type Kysely, sql } from 'kysely';
-import { buildGrams, listWordGrams } from '../search/build-grams.ts';
+import { buildGrams } from '../search/build-grams.ts';
 import { frequentCharacters } from '../search/frequent-characters.ts';
 import { joinSections } from '../search/search-text.ts';
 import type { Database } from '../sql/database.ts';
 import type { SearchDialect, SearchRow } from '../sql/search/search-dialect.ts';
+import { asArray } from './as-array.ts';
+import { matchWords } from './match-words.ts';
 
 // A GIN index over the numbers of all pairs of characters (build-grams.ts) finds candidates; the tokens themselves
 // decide. In texts, characters that nearly all hold are in the index only as parts of pairs. Rows that come in are gathered in a list and worked in together: many times cheaper than one by one.
@@ -22,11 +24,6 @@ const statements = [
 // Looking through a thousand numbers of each of 30,000 rows takes seconds: when there are half as many again, not a tenth.
 const upkeep = `alter table search set (
   autovacuum_analyze_scale_factor = 0.5, autovacuum_vacuum_insert_scale_factor = 0.5)`;
-
-// How much is gathered says who writes (gathered-words.ts).
-const gathering = 'alter index search_grams reset (gin_pending_list_limit)';
-
-const asArray = (numbers: Int32Array | readonly number[]) => sql`${`{${numbers.join(',')}}`}::integer[]`;
 
 const buildRow = ({ id, year, name, text }: SearchRow) => {
   const names = joinSections(name);
@@ -48,9 +45,6 @@ export const postgresSearch: SearchDialect = {
   },
   setUpkeep: async (db) => {
     await sql.raw(upkeep).execute(db);
-  },
-  setGathering: async (db) => {
-    await sql.raw(gathering).execute(db);
   },
   put: async (writing: Kysely<Database>, row) => {
     const { id, year, names, others, nameGrams, grams } = buildRow(row);
@@ -75,24 +69,5 @@ export const postgresSearch: SearchDialect = {
     return [id, year, names, others, nameGrams, grams];
   },
   marksNames: false,
-  match: async (db, { words, within, year, among, limit }) => {
-    const column = sql.raw(within === 'name' ? 'name_grams' : 'grams');
-    const grams = within === 'name' ? listWordGrams(words) : listWordGrams(words, frequentCharacters);
-    const holds = words.map((word) =>
-      within === 'name'
-        ? sql`strpos(name, ${word}) > 0`
-        : sql`(strpos(text, ${word}) > 0 or strpos(name, ${word}) > 0)`,
-    );
-    const conditions = [
-      ...(grams.length === 0 ? [] : [sql`${column} @> ${asArray(grams)}`]),
-      ...holds,
-      ...(year === undefined ? [] : [sql`year = ${year}`]),
-      ...(among === undefined ? [] : [sql`report_id = any(${asArray(among)})`]),
-    ];
-    const { rows } = await sql<{
-      id: number;
-    }>`select report_id as id from search where ${sql.join(conditions, sql` and `)}
-      order by report_id desc limit ${limit}`.execute(db);
-    return rows.map(({ id }) => id);
-  },
+  match: matchWords,
 };

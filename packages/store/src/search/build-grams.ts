@@ -72,3 +72,14 @@ export const listWordGrams = (words: readonly string[], without = none): Int32Ar
     for (const gram of listed) add(gram);
   });
 };
+
+/**
+ * Whether texts that have the gram of a word hold the word: where it is one or two characters, and its gram is in the index.
+ * Of a longer word a text may hold all pairs apart; Latin words share their numbers.
+ * Example: `isToldByGrams(' 政 府 ')` → true
+ */
+export const isToldByGrams = (word: string, without = none): boolean => {
+  const tokens = word.trim().split(' ');
+  const areCharacters = tokens.every((token) => token.length === 1 && token.charCodeAt(0) > 0x7f);
+  return areCharacters && tokens.length <= 2 && listWordGrams([word], without).length === 1;
+};

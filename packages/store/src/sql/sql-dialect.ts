@@ -22,6 +22,8 @@ export interface SqlDialect {
   readonly writeIsolation?: IsolationLevel;
   /** Statements after which the engine keeps a column as it comes, without trying to compress it. */
   readonly keepAsIs: (table: string, column: string) => readonly RawBuilder<unknown>[];
+  /** Statements after which the engine looks after tables that only grow less often (migration 0017). */
+  readonly bulkUpkeep: readonly string[];
   /** A set of row ids as one parameter, for `in`: the statement is the same however many there are. */
   readonly idSet: (ids: readonly number[]) => RawBuilder<unknown>;
   /** The engine's index of words. */

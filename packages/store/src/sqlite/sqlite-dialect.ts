@@ -30,6 +30,7 @@ export const sqliteDialect: SqlDialect = {
   listedTriggers,
   // BEGIN IMMEDIATE waits for its turn, so nothing needs a second try.
   keepAsIs: () => [],
+  bulkUpkeep: [],
   idSet: (ids) => sql`(select value from json_each(${JSON.stringify(ids)}))`,
   search: sqliteSearch,
   isRetryable: () => false,

@@ -13,7 +13,7 @@ import { explanations } from './0012-explanations.ts';
 import { sourcesElsewhere } from './0014-sources-elsewhere.ts';
 import { markedNames } from './0015-marked-names.ts';
 import { searchUpkeep } from './0016-search-upkeep.ts';
-import { searchGathering } from './0017-search-gathering.ts';
+import { bulkUpkeep } from './0017-bulk-upkeep.ts';
 
 /**
  * Every migration by name, in order. Forward only: a released one is never changed, a new one gets the next number.
@@ -33,5 +33,5 @@ export const listMigrations = (dialect: SqlDialect): Record<string, Migration> =
   '0014-sources-elsewhere': { up: (db) => sourcesElsewhere(db, dialect) },
   '0015-marked-names': { up: (db) => markedNames(db, dialect) },
   '0016-search-upkeep': { up: (db) => searchUpkeep(db, dialect) },
-  '0017-search-gathering': { up: (db) => searchGathering(db, dialect) },
+  '0017-bulk-upkeep': { up: (db) => bulkUpkeep(db, dialect) },
 });

@@ -26,8 +26,6 @@ export interface SearchDialect {
   readonly createTables: (db: Kysely<unknown>) => Promise<void>;
   /** Says how often the engine looks through the index by itself; absent: it does not. */
   readonly setUpkeep?: (db: Kysely<unknown>) => Promise<void>;
-  /** Leaves it to who writes how much the engine gathers before it works it into the index; absent: it gathers nothing. */
-  readonly setGathering?: (db: Kysely<unknown>) => Promise<void>;
   /** Puts a report's row, in the place of the one that is there. */
   readonly put: (writing: Kysely<Database>, row: SearchRow) => Promise<void>;
   readonly delete: (writing: Kysely<Database>, id: number) => Promise<void>;

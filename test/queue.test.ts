@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPostgres, type TestServer } from '../packages/store/test/start-postgres.ts';
 import { endlessPdf } from './support/endless-pdf.ts';
@@ -85,6 +86,37 @@ describe('enqueue and worker', () => {
     expect(job).toMatchObject({ label: 'LICENSE', tries: 1, failure: { code: 'no-report' } });
     const retried = await runCli(['queue', 'retry', job!.id, '--db', db]);
     expect([retried.code, retried.stderr]).toEqual([0, expect.stringContaining('put back to wait: 1.')]);
+  });
+
+  it('a worker can be watched: that it lives, that it is ready, and what it did', async () => {
+    const db = await server.createDatabase();
+    await runCli(['enqueue', 'examples', 'LICENSE', '--db', db]);
+    const worker = startWorker('--db', db, '--monitor', '0');
+    await worker.says('/metrics');
+    const address = /http:\S+(?=\/metrics)/u.exec(worker.stderr())![0];
+    expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/u);
+    const read = async (): Promise<string> => (await fetch(`${address}/metrics`)).text();
+    const until = Date.now() + 60_000;
+    while (!(await read()).includes('state="active"} 0\n') || !(await read()).includes('outcome="done"} 7\n')) {
+      if (Date.now() > until) throw new Error(await read());
+      await wait(100);
+    }
+    expect((await read()).split('\n')).toEqual(
+      expect.arrayContaining([
+        'nianbao_worker_jobs_total{outcome="done"} 7',
+        'nianbao_worker_jobs_total{outcome="dead"} 1',
+        'nianbao_worker_jobs_under_way 0',
+        'nianbao_queue_jobs{state="waiting"} 0',
+        'nianbao_queue_jobs{state="failed"} 1',
+      ]),
+    );
+    expect((await fetch(`${address}/health/ready`)).status).toBe(200);
+    const { port } = new URL(address);
+    const second = await runCli(['worker', '--db', db, '--monitor', port]);
+    expect([second.code, second.stderr]).toEqual([2, expect.stringContaining(port)]);
+    worker.child.kill('SIGTERM');
+    expect(await worker.ended).toBe(0);
+    await expect(fetch(`${address}/health/live`)).rejects.toThrow();
   });
 
   it('a report is kept and its job ended in one transaction: where the one cannot be, the other is not', async () => {

@@ -3,6 +3,7 @@ export { defaultLimits, defaultPageSize } from './app-options.ts';
 export { buildReportCsv, reportCsvColumns } from './build-report-csv.ts';
 export { BusyError } from './busy-error.ts';
 export { createApp } from './create-app.ts';
+export { createMonitor, type MonitorOptions } from './create-monitor.ts';
 export { escapeFormula } from './escape-formula.ts';
 export { type FindClient, findClientBehind, matchNetworks } from './limits/find-client.ts';
 export type { RateLimits } from './limits/limit-rate.ts';
@@ -11,7 +12,9 @@ export { limitInMemory, openSharedLimits, type RateLimiter, type SharedLimits } 
 export { listStaticAddresses, staticPaths } from './list-static-addresses.ts';
 export { ListenError } from './listen-error.ts';
 export { createLog, type Log, type LogLevel, logLevels } from './operate/log.ts';
-export { type CountQueue, createMetrics, type Metrics } from './operate/metrics.ts';
+export type { CountQueue } from './operate/measures.ts';
+export { createMetrics, type Metrics } from './operate/metrics.ts';
+export { createWorkerMetrics, type WorkerMetrics } from './operate/worker-metrics.ts';
 export type { Rule } from './rules.ts';
 export { rules } from './rules.ts';
 export type { RunningServer, ServeOptions } from './server.ts';

@@ -1,5 +1,6 @@
 // What a monitor asks: counts and durations, in the format of Prometheus.
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, Gauge, Histogram } from 'prom-client';
+import { type CountQueue, type Rendered, startMeasures } from './measures.ts';
 
 /** The measures of one server. */
 export interface Metrics {
@@ -11,33 +12,14 @@ export interface Metrics {
   readonly rateLimited: Counter<'policy'>;
   readonly queueJobs: Gauge<'state'>;
   /** All of it as text. */
-  readonly render: () => Promise<{ readonly body: string; readonly type: string }>;
+  readonly render: () => Promise<Rendered>;
 }
-
-/** Asked at each scrape where a queue is present: jobs by state, for example `{ created: 12, active: 2, failed: 0 }`. */
-export type CountQueue = () => Promise<Readonly<Record<string, number>>>;
 
 const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
 /** Makes the measures, with those of the program itself (memory, event loop, garbage collection). */
 export const createMetrics = (version: string, countQueue?: CountQueue): Metrics => {
-  const registry = new Registry();
-  const registers = [registry];
-  collectDefaultMetrics({ register: registry });
-  const build = new Gauge({ name: 'nianbao_info', help: 'Version of the program', labelNames: ['version'], registers });
-  build.set({ version }, 1);
-  const queueJobs = new Gauge({
-    name: 'nianbao_queue_jobs',
-    help: 'Jobs of the queue by state',
-    labelNames: ['state'],
-    registers: countQueue ? registers : [],
-    collect: async function () {
-      // A queue that cannot be asked must not take the other measures with it.
-      const counts: Record<string, number> = (await countQueue?.().catch(() => null)) ?? {};
-      this.reset();
-      for (const [state, count] of Object.entries(counts)) this.set({ state }, count);
-    },
-  });
+  const { registers, queueJobs, render } = startMeasures(version, countQueue);
   return {
     requestSeconds: new Histogram({
       name: 'nianbao_http_request_duration_seconds',
@@ -77,6 +59,6 @@ export const createMetrics = (version: string, countQueue?: CountQueue): Metrics
       registers,
     }),
     queueJobs,
-    render: async () => ({ body: await registry.metrics(), type: registry.contentType }),
+    render,
   };
 };

@@ -19,7 +19,11 @@ const sourceCodes: ReadonlySet<StoreErrorCode> = new Set([
 ]);
 
 /** Answers an error: 503 of the store or of too much at once, else 500. */
-export const sendError = (c: Context, error: unknown, { onError, metrics, log }: AppOptions): Response => {
+export const sendError = (
+  c: Context,
+  error: unknown,
+  { onError, metrics, log }: Pick<AppOptions, 'onError' | 'metrics' | 'log'> = {},
+): Response => {
   if (error instanceof BusyError) return sendProblem(c, 'server-busy', {}, retryHeaders);
   // A body that is said to be JSON and is none.
   if (error instanceof HTTPException && error.status === 400) {

@@ -2,12 +2,14 @@ import { availableParallelism } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Job, Queue, Verdict } from '@nianbao/queue';
 import { openStore } from '@nianbao/store';
+import type { Listening } from '../commands/option-values.ts';
 import { readBucket } from '../environment/read-bucket.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { interruptsEndWith, onInterrupt } from '../interrupts.ts';
 import { openOutput } from '../output/open-output.ts';
 import { tell } from '../output/tell.ts';
 import { openCommandQueue } from '../queue/open-command-queue.ts';
+import type { Monitor, openMonitor } from '../queue/open-monitor.ts';
 import { isSameDatabase, type QueueFlags, readQueueAddress } from '../queue/queue-address.ts';
 import { buildRunJobs } from '../queue/run-jobs.ts';
 import { openReadingThreads } from '../reading/open-reading-threads.ts';
@@ -20,6 +22,7 @@ interface WorkerFlags extends QueueFlags {
   readonly timeLimit?: number;
   readonly grace: number;
   readonly untilEmpty?: boolean;
+  readonly monitor?: Listening;
 }
 
 const hasWork = async (queue: Queue): Promise<boolean> => {
@@ -46,6 +49,10 @@ const startReport = async () => {
   return { counts, visit };
 };
 
+// Loaded where it is asked for: most workers serve nothing.
+const watch = async (...asked: Parameters<typeof openMonitor>): Promise<Monitor> =>
+  (await import('../queue/open-monitor.ts')).openMonitor(...asked);
+
 export const runWorker = async (flags: WorkerFlags): Promise<void> => {
   const { jobs = availableParallelism(), batch, timeLimit, grace, untilEmpty = false } = flags;
   const queue = await openCommandQueue(flags);
@@ -54,17 +61,27 @@ export const runWorker = async (flags: WorkerFlags): Promise<void> => {
   const isShared = isSameDatabase(db, readQueueAddress(flags));
   const threads = openReadingThreads(jobs, chooseLimits({ seconds: timeLimit }));
   const { counts, visit } = await startReport();
-  const working = await queue.work(buildRunJobs({ queue, store, threads, isShared }, visit), {
-    batchSize: batch,
-    pollSeconds: 1,
+  const ending = new AbortController();
+  const closings: { readonly close: () => Promise<void> }[] = [threads, store, queue];
+  const start = async () => {
+    const monitor = flags.monitor && (await watch(flags.monitor, { queue, store, stopping: ending.signal }));
+    if (monitor) closings.unshift(monitor.server);
+    const run = buildRunJobs({ queue, store, threads, isShared }, visit);
+    const working = await queue.work(monitor?.measure(run) ?? run, { batchSize: batch, pollSeconds: 1 });
+    return { monitor, working };
+  };
+  const closeAll = () => Promise.allSettled(closings.map((open) => open.close()));
+  const { monitor, working } = await start().catch(async (error: unknown) => {
+    await closeAll();
+    throw error;
   });
   tell('note', queueWording.working(jobs));
-  const ending = new AbortController();
+  if (monitor) tell('note', queueWording.watched(monitor.server.address));
   const end = async (): Promise<void> => {
     if (ending.signal.aborted) return;
     ending.abort();
     await working.stop(grace);
-    await Promise.allSettled([threads.close(), store.close(), queue.close()]);
+    await closeAll();
     tell('done', queueWording.worked(counts.done, counts.retry, counts.dead));
   };
   // Being stopped is how a worker ends well.

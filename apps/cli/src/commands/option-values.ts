@@ -33,3 +33,17 @@ export const readPort = (value: string): number => {
     throw new InvalidArgumentError('应为 0 至 65535 的整数 · expected a whole number from 0 to 65535.');
   return port;
 };
+
+/** Where to listen. */
+export interface Listening {
+  readonly host: string;
+  readonly port: number;
+}
+
+const listeningForm = /^(?:(?:\[(?<six>[^\]]+)\]|(?<host>[^:]+)):)?(?<port>[^:]+)$/u;
+
+/** A port of this machine alone, or host and port. Example: `readListening('[::]:9464')` → { host: "::", port: 9464 } */
+export const readListening = (value: string): Listening => {
+  const { six, host, port } = listeningForm.exec(value)?.groups ?? {};
+  return { host: six ?? host ?? '127.0.0.1', port: readPort(port ?? '') };
+};

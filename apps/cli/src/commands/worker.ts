@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { readCount, readJobs, readSeconds } from './option-values.ts';
+import { readCount, readJobs, readListening, readSeconds } from './option-values.ts';
 import { addQueueFlags } from './queue-flags.ts';
 
 type Action = typeof import('../actions/run-worker.ts').runWorker;
@@ -14,6 +14,11 @@ export const registerWorker = (program: Command): void => {
     .option('--batch <n>', '一次取几份 · how many are taken at once', readCount, 20)
     .option('--time-limit <s>', '每份最多用时,秒(默认 60) · most seconds for one document', readSeconds)
     .option('--grace <s>', '停止时等待多少秒 · seconds to finish when stopped', readSeconds, 30)
+    .option(
+      '--monitor <[host:]port>',
+      '在此供监测:/health/live、/health/ready、/metrics(默认仅本机) · where it can be watched (this machine alone by default)',
+      readListening,
+    )
     .option('--until-empty', '队列空了即结束 · end when the queue is empty')
     .addHelpText(
       'after',
@@ -21,6 +26,7 @@ export const registerWorker = (program: Command): void => {
 示例 Examples:
   $ nianbao worker --db postgres://nianbao@db/nianbao
   $ nianbao worker --db postgres://nianbao@db/nianbao --until-empty
+  $ nianbao worker --db postgres://nianbao@db/nianbao --monitor 0.0.0.0:9464
 
 任意多台机器、任意多个;SIGTERM 做完手上的再结束。Any number, on any number of machines; SIGTERM finishes what is under way.
 退出码 Exit codes:

@@ -22,6 +22,7 @@ export const queueWording = {
     text(`取不到 ${url}(${reason})。`, `${url} could not be fetched (${reason}).`),
   working: (jobs: number) =>
     text(`工作进程已就绪:${jobs} 个线程(Ctrl-C 结束)。`, `worker ready: ${jobs} threads (Ctrl-C stops).`),
+  watched: (address: string) => text(`监测地址 ${address}/metrics。`, `watch it at ${address}/metrics.`),
   later: (path: string, tries: number, why: BilingualText) =>
     text(
       `${path} 第 ${tries} 次未成,稍后再试:${why.zh}`,

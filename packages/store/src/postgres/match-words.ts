@@ -48,6 +48,9 @@ const goThrough = (db: Queries, conditions: readonly Condition[], limit: number)
 
 const scans = ['enable_seqscan', 'enable_indexscan', 'enable_indexonlyscan'];
 
+const allowScans = (db: Queries, allowed: 'on' | 'off') =>
+  sql`select ${sql.join(scans.map((scan) => sql`set_config(${scan}, ${allowed}, true)`))}`.execute(db);
+
 /**
  * What the index names, the latest first; where that may be too many, their texts are looked through until there are
  * enough. The engine takes texts and arrays to cost nothing, and would go through all of them instead: it is
@@ -59,7 +62,7 @@ const takeNamed = async (
   holds: readonly Condition[],
   limit: number,
 ): Promise<number[]> => {
-  await sql`select ${sql.join(scans.map((scan) => sql`set_config(${scan}, 'off', true)`))}`.execute(db);
+  await allowScans(db, 'off');
   const all = sql`select report_id as id from search where ${named}`;
   const ids = await readIds(
     db,
@@ -70,7 +73,7 @@ const takeNamed = async (
           where (select ${joinConditions(holds)} from search where search.report_id = latest.id)
           order by id desc limit ${limit}`,
   );
-  for (const scan of scans) await sql`set local ${sql.raw(scan)} to default`.execute(db);
+  await allowScans(db, 'on');
   return ids;
 };
 
@@ -88,11 +91,14 @@ export const matchWords = async (
   ];
   if (among !== undefined || grams.length === 0) return goThrough(db, [...narrow, ...holds], limit);
   const column = sql.raw(within === 'name' ? 'name_grams' : 'grams');
-  const named = joinConditions([sql`${column} @> ${asArray(grams)}`, ...narrow]);
+  const holdsGrams = sql`${column} @> ${asArray(grams)}`;
   const unsure = words.flatMap((word, index) => (isToldByGrams(word, without) ? [] : [holds[index]!]));
-  const { found, all } = await estimate(db, named);
+  // Without the year: it costs nothing to pass over the others, but the index names them, too.
+  const { found, all } = await estimate(db, holdsGrams);
   const through = (limit * all * textCost) / Math.max(1, found);
   const taken = found * rowCost + (unsure.length === 0 ? 0 : Math.min(found, limit) * textCost);
   // A table that nobody analysed yet has −1 rows.
-  return all > 0 && through < taken ? goThrough(db, [...narrow, ...holds], limit) : takeNamed(db, named, unsure, limit);
+  return all > 0 && through < taken
+    ? goThrough(db, [...narrow, ...holds], limit)
+    : takeNamed(db, joinConditions([holdsGrams, ...narrow]), unsure, limit);
 };

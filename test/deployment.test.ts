@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readListening } from '../apps/cli/src/commands/option-values.ts';
 import { readEnvironment } from '../apps/cli/src/environment/read-environment.ts';
 import { createProgram } from '../apps/cli/src/index.ts';
 import { findPort } from '../packages/store/test/find-port.ts';
@@ -103,10 +104,17 @@ describe('compose.yaml', () => {
     const commands = createProgram().commands;
     for (const [name, { image, command = [], environment = {} }] of services) {
       if (image !== 'nianbao') continue;
-      const [first, second] = command;
-      const found = commands.find((candidate) => candidate.name() === first);
-      expect(found, `${name}: ${first}`).toBeDefined();
-      if (second !== undefined) expect(found?.commands.map((candidate) => candidate.name())).toContain(second);
+      const words = command.filter((word) => !word.startsWith('--') && /^[a-z]/u.test(word));
+      let found: ReturnType<typeof createProgram> | undefined;
+      for (const word of words) {
+        found = (found?.commands ?? commands).find((candidate) => candidate.name() === word) as typeof found;
+        expect(found, `${name}: ${word}`).toBeDefined();
+      }
+      for (const flag of command.filter((word) => word.startsWith('--')))
+        expect(
+          found?.options.map(({ long }) => long),
+          `${name}: ${flag}`,
+        ).toContain(flag);
       for (const variable of Object.keys(environment)) expect(environmentNames, name).toContain(variable);
     }
   });
@@ -133,6 +141,12 @@ describe('compose.yaml', () => {
       if (service.command?.[0] === 'serve')
         expect(Number.parseInt(service.stop_grace_period!, 10)).toBeGreaterThan(ends);
     }
+  });
+
+  it('asks the worker whether it is ready where it answers', () => {
+    const { command = [], healthcheck } = compose.services.worker!;
+    const { port } = readListening(command[command.indexOf('--monitor') + 1]!);
+    expect(healthcheck?.test).toEqual(['CMD', 'node', 'scripts/check-health.mjs', String(port)]);
   });
 
   it('holds no secret, and opens no port but on this machine', () => {

@@ -13,6 +13,7 @@ export interface Service {
   readonly ports?: readonly string[];
   readonly read_only?: boolean;
   readonly stop_grace_period?: string;
+  readonly healthcheck?: { readonly disable?: boolean; readonly test?: readonly string[] };
 }
 
 export interface Compose {

@@ -46,7 +46,7 @@ beforeAll(async () => {
     },
   });
   await sql`create table report (id integer primary key)`.execute(db);
-  await postgresSearch.createTables(db);
+  await postgresSearch.createTables(db as unknown as Kysely<unknown>);
   for (const { id, year, name, text } of texts) {
     await sql`insert into report values (${id})`.execute(db);
     await postgresSearch.put(db, { id, year, name: [name], text: [text] });

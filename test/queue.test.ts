@@ -113,7 +113,7 @@ describe('enqueue and worker', () => {
     expect((await fetch(`${address}/health/ready`)).status).toBe(200);
     const { port } = new URL(address);
     const second = await runCli(['worker', '--db', db, '--monitor', port]);
-    expect([second.code, second.stderr]).toEqual([2, expect.stringContaining(port)]);
+    expect([second.code, second.stderr]).toEqual([2, expect.stringContaining(`port ${port} is in use`)]);
     worker.child.kill('SIGTERM');
     expect(await worker.ended).toBe(0);
     await expect(fetch(`${address}/health/live`)).rejects.toThrow();

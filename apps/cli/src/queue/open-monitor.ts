@@ -5,7 +5,7 @@ import type { Store } from '@nianbao/store';
 import { CommandError } from '../command-error.ts';
 import type { Listening } from '../commands/option-values.ts';
 import { readVersion } from '../read-version.ts';
-import { wording } from '../wording.ts';
+import { queueWording } from '../wording/queue-wording.ts';
 
 /** A worker that is watched. */
 export interface Monitor {
@@ -33,7 +33,7 @@ export const openMonitor = async ({ host, port }: Listening, { queue, store, sto
   const app = createMonitor({ render: metrics.render, isReady: () => !stopping.aborted, probe });
   const server = await serveApp(app, { host, port, drainMs: 1000 }).catch((error: unknown) => {
     throw error instanceof ListenError && error.code === 'EADDRINUSE'
-      ? new CommandError(wording.portInUse(port))
+      ? new CommandError(queueWording.portInUse(port))
       : error;
   });
   return {

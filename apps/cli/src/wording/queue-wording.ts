@@ -23,6 +23,11 @@ export const queueWording = {
   working: (jobs: number) =>
     text(`工作进程已就绪:${jobs} 个线程(Ctrl-C 结束)。`, `worker ready: ${jobs} threads (Ctrl-C stops).`),
   watched: (address: string) => text(`监测地址 ${address}/metrics。`, `watch it at ${address}/metrics.`),
+  portInUse: (port: number) =>
+    text(
+      `端口 ${port} 已被占用。请换一个:--monitor ${port + 1},或 --monitor 0 由系统挑选。`,
+      `port ${port} is in use. Take another: --monitor ${port + 1}, or --monitor 0 for whichever is free.`,
+    ),
   later: (path: string, tries: number, why: BilingualText) =>
     text(
       `${path} 第 ${tries} 次未成,稍后再试:${why.zh}`,

@@ -6,6 +6,7 @@ import { CommandError } from '../command-error.ts';
 import type { Listening } from '../commands/option-values.ts';
 import { readVersion } from '../read-version.ts';
 import { queueWording } from '../wording/queue-wording.ts';
+import { countByState } from './count-by-state.ts';
 
 /** A worker that is watched. */
 export interface Monitor {
@@ -22,10 +23,7 @@ interface Watched {
 
 /** Listens until its server is closed. Throws where that cannot be done. */
 export const openMonitor = async ({ host, port }: Listening, { queue, store, stopping }: Watched): Promise<Monitor> => {
-  const metrics = createWorkerMetrics(readVersion(), async () => {
-    const { waiting, later, active, failed } = await queue.readStatus();
-    return { waiting: waiting - later, later, active, failed };
-  });
+  const metrics = createWorkerMetrics(readVersion(), () => countByState(queue));
   const probe = async (): Promise<void> => {
     await store.probe();
     await queue.readStatus();

@@ -2,6 +2,7 @@ import type { CountQueue } from '@nianbao/api';
 import { checksVersion } from '@nianbao/checks';
 import { parserVersion } from '@nianbao/parser';
 import type { Queue } from '@nianbao/queue';
+import { countByState } from '../queue/count-by-state.ts';
 
 /** The depth of a queue, for whoever watches the server. */
 export interface WatchedQueue {
@@ -25,10 +26,7 @@ export const watchQueue = (url: string): WatchedQueue => {
     return opening;
   };
   return {
-    count: async () => {
-      const { waiting, later, active, failed } = await (await open()).readStatus();
-      return { waiting: waiting - later, later, active, failed };
-    },
+    count: async () => countByState(await open()),
     close: async () => {
       await opening?.then((queue) => queue.close()).catch(() => {});
     },

@@ -2,7 +2,8 @@ import { type Kysely, sql } from 'kysely';
 import type { Database, Writing } from '../sql/database.ts';
 
 // The index of words gathers what comes in and works it in from time to time: in large pieces the lists of reports that
-// hold a pair of characters are written less often (with 128 MB a fifth less work for the server than with 16, measured).
+// hold a pair of characters are written less often (with 128 MB a fifth more reports a second than with 16, working in the
+// last of it counted: 661, 699, 739 against 496, 621, 624 in turns).
 // Every search looks through what is gathered, so that it is not left there for longer than a batch is followed by another.
 // https://www.postgresql.org/docs/current/gin.html#GIN-FAST-UPDATE
 

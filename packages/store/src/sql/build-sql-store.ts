@@ -70,13 +70,14 @@ export const buildSqlStore = (
 ): Store => {
   const { dialect } = engine;
   let closed = false;
-  // Not async: `act` holds a whole batch, and is not held itself until that is kept.
-  const guard = <T>(act: () => Promise<T>): Promise<T> =>
-    closed
-      ? Promise.reject(new StoreError('closed'))
-      : new Promise<T>((resolve) => resolve(act())).catch((error: unknown) => {
-          throw dialect.readError(error);
-        });
+  const guard = async <T>(act: () => Promise<T>): Promise<T> => {
+    if (closed) throw new StoreError('closed');
+    try {
+      return await act();
+    } catch (error) {
+      throw dialect.readError(error);
+    }
+  };
   const snapshot: Snapshot = (read) =>
     guard(() => db.transaction().setAccessMode('read only').setIsolationLevel('repeatable read').execute(read));
 

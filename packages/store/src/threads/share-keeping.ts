@@ -1,9 +1,8 @@
 import { availableParallelism } from 'node:os';
-import type { Ingested } from '../port.ts';
 import type { Keep } from '../sql/ingest/ingest-submissions.ts';
 import { StoreError } from '../store-error.ts';
 import { type StoreThread, startThread } from './start-thread.ts';
-import { asError, type ThreadAnswer, type ThreadData } from './thread-messages.ts';
+import { asError, type ThreadData } from './thread-messages.ts';
 
 /** Writing that a store gives to a thread of its own. */
 export interface SharedKeeping {
@@ -18,13 +17,6 @@ const fewest = 64;
 export const wrongAnswer = (): StoreError =>
   new StoreError('database-error', { reason: 'a thread gave another answer' });
 
-const readKept = (answer: ThreadAnswer): Ingested[] => {
-  if (answer.kind !== 'kept') throw wrongAnswer();
-  return answer.outcomes.map((outcome) =>
-    outcome.kind === 'failed' ? { kind: 'failed', error: asError(outcome.error) } : outcome,
-  );
-};
-
 /**
  * Lets batches be written by a thread while the next are made ready. It starts when it is first needed. `keepHere` writes
  * what is not worth sending, unless the thread is at work: what came later stays later.
@@ -32,12 +24,15 @@ const readKept = (answer: ThreadAnswer): Ingested[] => {
 export const shareKeeping = (data: ThreadData, keepHere: Keep): SharedKeeping => {
   let writer: StoreThread | undefined;
   return {
-    // Not async: what was sent need not be held until the answer comes.
-    keep: (readings) => {
+    keep: async (readings) => {
       const few = readings.length < fewest && !writer?.isBusy();
       if (few || availableParallelism() < 2) return keepHere(readings);
       writer ??= startThread(data);
-      return writer.ask({ kind: 'keep', readings }).then(readKept);
+      const answer = await writer.ask({ kind: 'keep', readings });
+      if (answer.kind !== 'kept') throw wrongAnswer();
+      return answer.outcomes.map((outcome) =>
+        outcome.kind === 'failed' ? { kind: 'failed', error: asError(outcome.error) } : outcome,
+      );
     },
     close: async () => {
       await writer?.close();

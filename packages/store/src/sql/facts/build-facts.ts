@@ -30,9 +30,6 @@ const checkNumber = (value: unknown, pointer: string): number | null => {
   throw new StoreError('database-error', { reason: `${pointer}: ${JSON.stringify(value)} is no number` });
 };
 
-// One report at a time. (A string that grows by one sign two hundred times is kept as two hundred strings.)
-const signs = Buffer.alloc(places.length);
-
 const askedByEdition = new Map(
   (['pre2019', '2019', '2021', null] as const).map((edition) => {
     const asked = new Set(listReportFigures(edition).map(({ pointer }) => pointer));
@@ -47,8 +44,7 @@ const askedByEdition = new Map(
 export const buildFacts = (report: AnnualReport, cells: ParseResult['cells']): Facts => {
   const asked = askedByEdition.get(report.edition)!;
   const values: (number | null)[] = [];
-  const stated = Object.entries(cells);
-  let next = 0;
+  let all = '';
   let inferred = 0;
   let askedCount = 0;
   let held = 0;
@@ -56,10 +52,7 @@ export const buildFacts = (report: AnnualReport, cells: ParseResult['cells']): F
   for (let index = 0; index < places.length; index += 1) {
     const { pointer, table, row, column, isNext } = places[index]!;
     if (!isNext) found = (report as unknown as Tables)[table]?.[row];
-    // Cells come in the form's order as a rule: to go along is half of what looking each up costs.
-    let cell = stated[next]?.[1];
-    if (cell !== undefined && stated[next]![0] === pointer) next += 1;
-    else cell = cells[pointer];
+    const cell = cells[pointer];
     const figure = column === undefined ? found : (found as Record<string, unknown> | null | undefined)?.[column];
     const value = checkNumber(figure, pointer);
     checkNumber(cell?.confidence, pointer);
@@ -70,7 +63,7 @@ export const buildFacts = (report: AnnualReport, cells: ParseResult['cells']): F
     }
     const mark = value === null && cell === undefined && !asked[index] ? marks.notAsked : markCell(value, cell);
     if (mark === marks.inferred) inferred += 1;
-    signs[index] = mark.charCodeAt(0);
+    all += mark;
   }
-  return { values, marks: signs.toString('latin1'), inferred, asked: askedCount, held };
+  return { values, marks: all, inferred, asked: askedCount, held };
 };

@@ -66,25 +66,18 @@ export type Keep = (readings: readonly PreparedSubmission[]) => Promise<Ingested
 const listReady = (prepared: readonly Prepared[]): PreparedSubmission[] =>
   prepared.flatMap((item) => (item.kind === 'ready' ? [item.prepared] : []));
 
-/** The outcome of each submission that already has one; null where it is still to be kept. */
-const listDone = (prepared: readonly Prepared[]): (Ingested | null)[] =>
-  prepared.map((item) => (item.kind === 'done' ? item.outcome : null));
-
-const mergeOutcomes = (done: readonly (Ingested | null)[], outcomes: readonly Ingested[]): Ingested[] => {
+const mergeOutcomes = (prepared: readonly Prepared[], outcomes: readonly Ingested[]): Ingested[] => {
   const kept = outcomes.values();
-  return done.map((outcome) => outcome ?? kept.next().value!);
+  return prepared.map((item) => (item.kind === 'done' ? item.outcome : kept.next().value!));
 };
 
 /**
  * Keeps what was made ready in one transaction; one that fails leaves nothing of itself and does not touch the others.
- * Outcomes in the order of the submissions. Holds nothing of what was made ready while it is kept: of batches that wait for
- * a thread, the engine would take all for something that lasts.
+ * Outcomes in the order of the submissions.
  */
-export const keepPrepared = (keep: Keep, prepared: readonly Prepared[]): Promise<Ingested[]> => {
-  const done = listDone(prepared);
+export const keepPrepared = async (keep: Keep, prepared: readonly Prepared[]): Promise<Ingested[]> => {
   const ready = listReady(prepared);
-  const kept = ready.length === 0 ? Promise.resolve([]) : keep(ready);
-  return kept.then((outcomes) => mergeOutcomes(done, outcomes));
+  return mergeOutcomes(prepared, ready.length === 0 ? [] : await keep(ready));
 };
 
 /** Keeps readings in one transaction and settles what goes with them there, also where there is none to be kept. */
@@ -95,10 +88,8 @@ export const keepSettled = async (
   keep: KeepSettled,
   prepared: readonly Prepared[],
   settle: Settle,
-): Promise<Ingested[]> => {
-  const done = listDone(prepared);
-  return mergeOutcomes(
-    done,
-    await keep(listReady(prepared), (kept, statements) => settle(mergeOutcomes(done, kept), statements)),
+): Promise<Ingested[]> =>
+  mergeOutcomes(
+    prepared,
+    await keep(listReady(prepared), (kept, statements) => settle(mergeOutcomes(prepared, kept), statements)),
   );
-};

@@ -46,6 +46,23 @@ test('a source that holds personal data is withheld; the report itself, masked, 
   expect([report.status, await report.json()]).toMatchObject([200, { version: { masked: 2 } }]);
 });
 
+test('a source that holds personal data outside of what was read from it is withheld, also where it was kept unsearched', async () => {
+  const { buildSubmission } = await import('./build-submission.ts');
+  const { createHash } = await import('node:crypto');
+  const keep = async (year: number, words: string): Promise<string> => {
+    const built = buildSubmission({ name: '测试市气象局', year });
+    // A made-up number, right by its check digit.
+    const bytes = new TextEncoder().encode(`<p>${year}</p>${words}`);
+    const source = { ...built.result.source, format: 'html' as const, encoding: 'utf-8', bytes: bytes.length };
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    await live.store.ingest({ ...built, bytes, result: { ...built.result, source: { ...source, sha256 } } });
+    return `/v1/reports/${await findId(live.store, '测试市气象局')}/${year}/source`;
+  };
+  const problem = await readProblem(await keep(2022, '<!-- 110101199003070097 -->'));
+  expect(problem).toMatchObject({ status: 451, type: 'urn:nianbao:problem:source-withheld' });
+  expect((await live.get(await keep(2023, '<!-- 110101199003070098 -->'))).status).toBe(200);
+});
+
 test('an unknown address lists the addresses there are', async () => {
   for (const address of ['/v1/nothing', '/nothing', '/v1/agencies/', '/v1']) {
     const problem = await readProblem(address);

@@ -57,6 +57,8 @@ it('shows of a source words only, and nobody’s personal data, on the page and 
     for (const secret of ['110101199003078515', '13912345678', '王小明'])
       expect(read(file), `${file} ${secret}`).not.toContain(secret);
   expect(read('source.json')).toContain('1*****');
+  // Words of the source beside a figure that a finding quotes.
+  expect(read('findings.sarif')).toContain('<!--1**********-->');
 });
 
 it('opens a cell that the address names, with last year’s value beside it', async () => {

@@ -34,5 +34,6 @@ export {
 } from './mask-personal-data.ts';
 export { findRuleFamily, type RuleFamily, ruleFamilies } from './rule-family.ts';
 export { type RunOptions, runChecks } from './run-checks.ts';
+export { holdsPersonalData } from './search-source.ts';
 export { type ListedBody, type Roster, SeriesOrderError } from './series/keep-families.ts';
 export { checksVersion } from './version.ts';

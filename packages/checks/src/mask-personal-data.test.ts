@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildResult } from '../test/build-result.ts';
-import { maskPersonalData } from './mask-personal-data.ts';
+import { maskPersonalData, maskPersonalText } from './mask-personal-data.ts';
 import { runChecks } from './run-checks.ts';
 
 // Made-up numbers: the check digits are right, nobody bears them.
@@ -35,6 +35,45 @@ describe('maskPersonalData', () => {
   ])('an applicant is hidden, %s', (_name, text, shown) => {
     const { result } = maskPersonalData(buildResult({ set: { '/narrative/overview': text } }));
     expect(result.report?.narrative.overview).toBe(shown);
+  });
+
+  test.each([
+    ['behind letters', `编号NO.${identity}`, '编号NO.1*****************'],
+    ['behind a dash', `身份证-${identity}`, '身份证-1*****************'],
+    ['before a counter', `${identity}件`, '1*****************件'],
+    ['two, parted by a stroke', `${identity}/${identity}`, '1*****************/1*****************'],
+    ['with blanks of other kinds', '110101\u00a019900307\u30000097', '1*****\u00a0********\u3000****'],
+    ['with dots', '110101·19900307·0097', '1*****·********·****'],
+    ['with blanks of no width', '110101\u200b199003070097', '1*****\u200b************'],
+    ['over two lines', '11010119900\n3070097', '1**********\n*******'],
+    ['of before 1999', '身份证号110101900307009。', '身份证号1**************。'],
+  ])('an identity number is hidden whatever stands beside or in it: %s', (_name, text, shown) => {
+    expect(maskPersonalText(text)).toBe(shown);
+  });
+
+  test.each([
+    ['two, parted by a stroke', `${mobile}/13900139000反映`, '1**********/1**********反映'],
+    ['with the number of the country', `群众+86${mobile}反映`, '群众+8************反映'],
+    ['behind a name in the name of a file', `张三-${mobile}.txt`, '张三-1**********.txt'],
+    ['behind an identity number', `身份证号${identity},手机${mobile}`, `身份证号1*****************,手机1**********`],
+    [
+      'behind where an applicant lives',
+      `申请人李明明,住址示例路1号,电话${mobile}`,
+      '申请人李明明,住址示例路1号,电话1**********',
+    ],
+  ])('a private mobile number is hidden: %s', (_name, text, shown) => {
+    expect(maskPersonalText(text)).toBe(shown);
+  });
+
+  test.each([
+    'http://gov.example/art/2023/13912345678.html',
+    't20240131_13912345678.html',
+    '统一社会信用代码11321300014319557X',
+    '12 0 3 1 0 0 16 21 2 0 0 1 0 0 24',
+    '0.110101199003070098',
+    `本机关咨询电话${mobile}`,
+  ])('no number of a person: %s', (text) => {
+    expect(maskPersonalText(text)).toBe(text);
   });
 
   test.each([

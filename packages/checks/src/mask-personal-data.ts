@@ -1,12 +1,18 @@
 import type { Finding, ParseResult } from '@nianbao/schema';
 import { findApplicantNames } from './prose/find-applicant-names.ts';
 import { findPrivateNumbers } from './prose/find-private-numbers.ts';
+import { gap } from './prose/identity-numbers.ts';
 import type { PhraseMatch } from './prose/judge-phrases.ts';
+import { searchSource } from './search-source.ts';
+import { toHalfWidth } from './text/to-half-width.ts';
 
 /** A kind of personal data. */
 export type PersonalDataKind = 'identity-number' | 'mobile-number' | 'bank-card' | 'applicant-name';
 
-/** What was masked in one text: where it stands (JSON pointer into the ParseResult), what it is, how often. */
+/**
+ * What was masked in one text: where it stands (JSON pointer into the ParseResult), what it is, how often. The path
+ * "/source" says that the source holds it, and nothing that was read from it: then the source must not be published.
+ */
 export interface MaskedText {
   readonly path: string;
   readonly kind: PersonalDataKind;
@@ -36,15 +42,12 @@ const official =
 // The opening gives the office's own contact.
 const preamble = /^\/(?:report|fields)\/(?:~1)?narrative(?:\/|~1)preamble(?:\/|$)/;
 
-const suspicious = /\d(?:[ -]?\d){9}|申请人/;
-
-const toHalfWidth = (text: string): string =>
-  text.replaceAll(/[\uff10-\uff19\uff38\uff58]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0));
+const suspicious = new RegExp(`\\d(?:${gap}{0,2}\\d){9}|申请人`);
 
 /** As long as what it hides, so that offsets into the text stay true. */
 const cover = (printed: string): string =>
   [...printed]
-    .map((letter, index) => (index === 0 || /[ -]/.test(letter) ? letter : '*'.repeat(letter.length)))
+    .map((letter, index) => (index > 0 && /[\p{L}\p{N}]/u.test(letter) ? '*'.repeat(letter.length) : letter))
     .join('');
 
 const findPersonalData = (text: string, path: string): PhraseMatch[] => {
@@ -54,11 +57,15 @@ const findPersonalData = (text: string, path: string): PhraseMatch[] => {
   return [...numbers, ...findApplicantNames(folded)].sort((a, b) => a.offset - b.offset);
 };
 
+const note = (matches: readonly PhraseMatch[], path: string, masked: MaskedText[]): void => {
+  for (const [hint, group] of Map.groupBy(matches, ({ hint = '' }) => hint))
+    masked.push({ path, kind: kinds[hint]!, count: group.length });
+};
+
 const maskText = (text: string, path: string, masked: MaskedText[]): string => {
   const matches = findPersonalData(text, path);
   if (matches.length === 0) return text;
-  for (const [hint, group] of Map.groupBy(matches, ({ hint = '' }) => hint))
-    masked.push({ path, kind: kinds[hint]!, count: group.length });
+  note(matches, path, masked);
   let shown = '';
   let end = 0;
   for (const { offset, length } of matches) {
@@ -96,13 +103,20 @@ const maskFileName = (result: ParseResult): ParseResult => {
  * Hides personal data (identity numbers, private mobile numbers, bank cards, names of applicants) in everything that a
  * result says: prose, raw text of cells, sentences of figures, extensions, diagnostics, the name of the file; and in what
  * findings quote. Every hidden character becomes "*" but for the first, so that lengths and offsets stay. Contact data of
- * the office are left alone, and no figure changes. Basis: Article 15 of the Regulations; the same search as rule `privacy-exposed`.
+ * the office are left alone, and no figure changes. With the `bytes` it was read from, these are searched as well (where they are
+ * text). Basis: Article 15 of the Regulations; the same search as rule `privacy-exposed`.
  * Example: `maskPersonalData(result, findings).masked` → [{ path: "/report/narrative/overview", kind: "identity-number", count: 1 }]
  */
-export const maskPersonalData = (result: ParseResult, findings: readonly Finding[] = []): MaskedResult => {
+export const maskPersonalData = (
+  result: ParseResult,
+  findings: readonly Finding[] = [],
+  bytes: Uint8Array | null = null,
+): MaskedResult => {
   const masked: MaskedText[] = [];
+  const shown = maskFileName(maskValue(result, '', masked) as ParseResult);
+  if (bytes && masked.length === 0) note(searchSource(bytes, result), '/source', masked);
   return {
-    result: maskFileName(maskValue(result, '', masked) as ParseResult),
+    result: shown,
     findings: maskValue(findings, '/findings', []) as readonly Finding[],
     masked,
   };

@@ -42,7 +42,8 @@ export const selectFindings = (findings: readonly Finding[], all: boolean): Find
   findings.filter((finding) => all || finding.verdict !== 'pass');
 
 /**
- * Prepares a parsed and checked source for any format, so that its bytes need not be kept.
+ * Prepares a parsed and checked source for any format, so that its bytes need not be kept. `hide`: covers what must not be
+ * quoted of the decoded text, at its length.
  * Example: `describeChecked({ label: 'a.html', result, findings, bytes }, { all: false })`
  */
 export const describeChecked = (
@@ -52,11 +53,12 @@ export const describeChecked = (
     readonly findings: readonly Finding[];
     readonly bytes: Uint8Array;
   },
-  { all }: { readonly all: boolean },
+  { all, hide = (text) => text }: { readonly all: boolean; readonly hide?: (text: string) => string },
 ): CheckedReport => {
   const { label, result, bytes } = checked;
   const findings = selectFindings(checked.findings, all);
-  const text = findings.length > 0 ? decodeSource(bytes, result.source.encoding) : null;
+  const decoded = findings.length > 0 ? decodeSource(bytes, result.source.encoding) : null;
+  const text = decoded === null ? null : hide(decoded);
   const excerpts = new Map<Finding, Excerpt>();
   for (const finding of findings) {
     const excerpt = text === null ? null : findExcerpt(text, finding.place);

@@ -37,10 +37,15 @@ export const buildResult = (label: string, status: ParseResult['status'] = 'ok')
   }) as unknown as ParseResult;
 
 /** A checked source with these findings. */
-export const buildChecked = (label: string, findings: readonly Finding[], status: ParseResult['status'] = 'ok') =>
+export const buildChecked = (
+  label: string,
+  findings: readonly Finding[],
+  status: ParseResult['status'] = 'ok',
+  hide?: (source: string) => string,
+) =>
   describeChecked(
     { label, result: buildResult(label, status), findings, bytes: new TextEncoder().encode(text) },
-    { all: true },
+    { all: true, ...(hide ? { hide } : {}) },
   );
 
 export const context: RenderContext = {

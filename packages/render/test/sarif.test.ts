@@ -34,6 +34,12 @@ describe('renderSarif', () => {
     expect(validate(JSON.parse(JSON.stringify(log))), JSON.stringify(validate.errors)).toBe(true);
   });
 
+  it('quotes nothing that is to be hidden', () => {
+    const hidden = buildChecked('a.txt', [buildFinding()], 'ok', (source) => source.replace('新收', '**'));
+    const region = renderSarif([hidden], context).log.runs[0]?.results?.[0]?.locations?.[0]?.physicalLocation?.region;
+    expect(region?.snippet?.text).toBe('一、本年** 63');
+  });
+
   it('marks the characters of the figure, and encodes the path', () => {
     const location = run?.results?.[0]?.locations?.[0];
     expect(location?.physicalLocation?.artifactLocation?.uri).toBe('%E6%8A%A5%E5%91%8A/a%20b.txt');

@@ -148,7 +148,7 @@ const keepUpload = async (attempt: Attempt, { bytes, ...source }: Upload): Promi
   const result = await parse(bytes, source);
   const findings = result.report === null ? [] : await check(result);
   const captured = { at: actor.at, from: null };
-  const submission = { ...maskPersonalData(result, findings), bytes, captured, ...attempt.versions };
+  const submission = { ...maskPersonalData(result, findings, bytes), bytes, captured, ...attempt.versions };
   const outcome = await store.putReport(submission, address, actor, attempt.condition).catch(async (error: unknown) => {
     // The database is there to write it down, the storage of the sources is not.
     if (error instanceof StoreError && error.code === 'sources-unavailable')

@@ -1,5 +1,6 @@
 // The source of a report, byte for byte as it came.
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { holdsPersonalData } from '@nianbao/checks';
 import type { ReportDocument, Store } from '@nianbao/store';
 import { getMimeType } from 'hono/utils/mime';
 import { resolveReport } from '../http/resolve-agency.ts';
@@ -48,6 +49,8 @@ export const addSourceRoute = (app: OpenAPIHono, store: Store): void => {
     if (report.version.masked > 0) return sendProblem(c, 'source-withheld', { id: agencyId, key: year });
     const bytes = await store.findSource(agencyId, year, report.version.version);
     if (!bytes) throw new Error(`The store keeps ${agencyId}/${year} without its source.`);
+    // Also where nothing that was read from it had to be masked, and where it was kept before sources were searched.
+    if (holdsPersonalData(bytes, report.result)) return sendProblem(c, 'source-withheld', { id: agencyId, key: year });
     const name = `${agencyId}-${year}.${extensions[report.version.format]}`;
     // The charset is the source's own; the type of a text file must not claim another one.
     const type = getMimeType(name)?.replace(/;.*/, '') ?? 'application/octet-stream';

@@ -29,7 +29,7 @@ export interface Keeper {
 const batchSize = 20;
 
 const buildSubmission = ({ result, findings, bytes, parserVersion }: KeptReading): Submission => ({
-  ...maskPersonalData(result, findings),
+  ...maskPersonalData(result, findings, bytes),
   bytes,
   parserVersion,
   checksVersion,

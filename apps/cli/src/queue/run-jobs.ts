@@ -59,7 +59,7 @@ const judge = ({ id, label }: Job, outcome: Ingested): Verdict => {
 type Read = Extract<Attempt, { kind: 'reading' }>;
 
 const buildSubmission = ({ reading: { result, findings, bytes } }: Read): Submission => ({
-  ...maskPersonalData(result, findings),
+  ...maskPersonalData(result, findings, bytes),
   bytes,
   parserVersion,
   checksVersion,

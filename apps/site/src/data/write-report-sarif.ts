@@ -1,4 +1,5 @@
 import { describeChecked, renderSarif } from '@nianbao/render';
+import { maskSource } from './mask-source.ts';
 import { readReport, readReportBytes } from './read-documents.ts';
 import { readRules } from './read-rules.ts';
 
@@ -10,7 +11,7 @@ export const writeReportSarif = async (agencyId: string, key: string, origin: UR
     readRules(),
   ]);
   const label = result.source.path?.split('/').at(-1) ?? `${agencyId}-${key}`;
-  const { log } = renderSarif([describeChecked({ label, result, findings, bytes }, { all: false })], {
+  const { log } = renderSarif([describeChecked({ label, result, findings, bytes }, { all: false, hide: maskSource })], {
     rules,
     version: version.checksVersion,
     rulePages: origin ? new URL('/rules/', origin).href : '/rules/',

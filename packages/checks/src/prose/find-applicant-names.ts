@@ -13,7 +13,9 @@ const applicant = new RegExp(
   'gu',
 );
 
-const applicantsPhone = new RegExp(`${name}(?:先生|女士|同志)?${phone}$`, 'u');
+// What is said of the person between name and number.
+const particulars = '(?:[^。;\\uff1b\\n]{0,60}(?:身份证|住址|住所|[男女][,\\uff0c、])[^。;\\uff1b\\n]{0,60})?';
+const applicantsPhone = new RegExp(`${name}(?:先生|女士|同志)?${particulars}${phone}$`, 'u');
 
 /** Whether a text ends in words that give an applicant's telephone number. Example: "申请人李明明,手机:" → true */
 export const endsInApplicantsPhone = (text: string): boolean => applicantsPhone.test(text);

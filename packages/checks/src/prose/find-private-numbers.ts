@@ -1,17 +1,6 @@
 import { endsInApplicantsPhone } from './find-applicant-names.ts';
+import { findIdentityNumbers } from './identity-numbers.ts';
 import type { PhraseMatch } from './judge-phrases.ts';
-
-const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-const checkDigits = '10X98765432';
-
-/** Whether 18 characters are an identity number: birthday and check digit (GB 11643—1999). */
-export const isIdentityNumber = (text: string): boolean => {
-  const month = Number(text.slice(10, 12));
-  const day = Number(text.slice(12, 14));
-  if (!/^[1-8]\d{5}(?:19|20)\d{2}/.test(text) || month < 1 || month > 12 || day < 1 || day > 31) return false;
-  const sum = weights.reduce((total, weight, index) => total + weight * Number(text[index]), 0);
-  return checkDigits[sum % 11] === text[17]?.toUpperCase();
-};
 
 /** Whether digits pass the check of bank cards (Luhn). */
 export const passesLuhn = (digits: string): boolean => {
@@ -27,39 +16,64 @@ const mask = (number: string): string => `${number.slice(0, 3)}${'*'.repeat(numb
 // An office's own number: what stands before it says so.
 const official = /联系|电话|手机|热线|咨询|举报|投诉|监督|服务|传真|微信|值班|拨打|致电|[:\uff1a]\s*$/;
 const account = /卡号|账号|帐号|账户|开户|银行卡/;
+const mobile = /^(?:00)?(?:86)?(1[3-9]\d{9})$/;
+
+// Stands where an identity number was.
+const hidden = '\ufffc';
 
 const isPrivateMobile = (text: string, offset: number): boolean => {
-  const before = text.slice(Math.max(0, offset - 40), offset);
-  return !official.test(before) || endsInApplicantsPhone(before);
+  const before = text.slice(Math.max(0, offset - 160), offset);
+  const sentence = before.slice(before.search(/[^。;；\n]*$/));
+  return sentence.includes(hidden) || !official.test(before.slice(-40)) || endsInApplicantsPhone(before);
 };
 
 const kindOf = (number: string, text: string, offset: number): string | null => {
-  if (number.length === 18 && isIdentityNumber(number)) return '身份证号';
-  if (/^1[3-9]\d{9}$/.test(number)) return isPrivateMobile(text, offset) ? '手机号' : null;
+  if (mobile.test(number)) return isPrivateMobile(text, offset) ? '手机号' : null;
   if (!/^\d{16,19}$/.test(number) || !passesLuhn(number)) return null;
   const named = account.test(text.slice(Math.max(0, offset - 20), offset));
   return named || /^62\d{14,17}$/.test(number) ? '银行卡号' : null;
 };
 
+const blank = '[\\u0020\\u00a0\\u3000\\u200b-\\u200d\\ufeff-]';
+const blanks = new RegExp(blank, 'g');
+
+// Addresses, file numbers and amounts hold such digits, too: what stands beside a number must not be of them. A person's
+// name does, and another number, in names of files and in lists.
+const begins = '(?:(?<![\\p{Script=Latin}\\d./_-])|(?<=\\p{Script=Han}[./_-])|(?<=(?<!\\d)1[3-9]\\d{9}[./_-]))';
+const ends =
+  '(?:(?![\\p{Script=Latin}\\d/_-]|\\s?[元万亿件条次个份])|(?=[/_-](?:\\p{Script=Han}|1[3-9]\\d{9}(?!\\d))))';
+const candidate = new RegExp(`${begins}\\d(?:${blank}?\\d){9,40}${ends}`, 'gu');
+
 // Blanks and hyphens between digits may be the number's own or part it from its neighbour: the whole is tried first.
 const listCandidates = (printed: string, index: number): { readonly printed: string; readonly offset: number }[] => [
   { printed, offset: index },
-  ...(/[ -]/.test(printed)
-    ? [...printed.matchAll(/[\dXx]+/g)].map((run) => ({ printed: run[0], offset: index + run.index }))
+  ...(/\D/.test(printed)
+    ? [...printed.matchAll(/\d+/g)].map((part) => ({ printed: part[0], offset: index + part.index }))
     : []),
 ];
 
+const hide = (text: string, matches: readonly PhraseMatch[]): string => {
+  if (matches.length === 0) return text;
+  const parts: string[] = [];
+  let end = 0;
+  for (const { offset, length } of matches) {
+    parts.push(text.slice(end, offset), hidden.repeat(length));
+    end = offset + length;
+  }
+  return parts.join('') + text.slice(end);
+};
+
 /** Finds identity numbers, mobile numbers that are no office's, and bank cards; what is shown of them is masked. */
-export const findPrivateNumbers = (text: string): PhraseMatch[] =>
-  [
-    ...text.matchAll(
-      /(?<![\p{Script=Latin}\d./_-])\d(?:[ -]?\d){9,40}[\dXx]?(?![\p{Script=Latin}\d/_-]|\s?[元万亿件条次个份])/gu,
-    ),
-  ].flatMap(({ 0: whole, index }): PhraseMatch[] => {
+export const findPrivateNumbers = (text: string): PhraseMatch[] => {
+  const persons = findIdentityNumbers(text);
+  const rest = hide(text, persons);
+  const others = [...rest.matchAll(candidate)].flatMap(({ 0: whole, index }): PhraseMatch[] => {
     const found = listCandidates(whole, index).flatMap(({ printed, offset }): PhraseMatch[] => {
-      const number = printed.replaceAll(/[ -]/g, '');
-      const hint = kindOf(number, text, offset);
+      const number = printed.replaceAll(blanks, '');
+      const hint = kindOf(number, rest, offset);
       return hint === null ? [] : [{ offset, length: printed.length, shown: mask(number), hint }];
     });
     return found[0]?.length === whole.length ? found.slice(0, 1) : found;
   });
+  return [...persons, ...others].sort((a, b) => a.offset - b.offset);
+};

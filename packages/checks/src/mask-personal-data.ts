@@ -114,7 +114,7 @@ export const maskPersonalData = (
 ): MaskedResult => {
   const masked: MaskedText[] = [];
   const shown = maskFileName(maskValue(result, '', masked) as ParseResult);
-  if (bytes && masked.length === 0) note(searchSource(bytes, result), '/source', masked);
+  if (bytes && result.report !== null && masked.length === 0) note(searchSource(bytes, result), '/source', masked);
   return {
     result: shown,
     findings: maskValue(findings, '/findings', []) as readonly Finding[],

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { buildResult } from '../test/build-result.ts';
 import { maskPersonalData } from './mask-personal-data.ts';
@@ -13,7 +14,8 @@ const read = (format: 'html' | 'text', encoding: string | null = 'utf-8') => ({
   source: { ...built.source, format, encoding },
 });
 const page = (text: string) => new TextEncoder().encode(`<!doctype html><html><body>${text}</body></html>`);
-const find = (bytes: Uint8Array, result = read('html')) => searchSource(bytes, result).map(({ hint }) => hint);
+const find = (bytes: Uint8Array, result: Parameters<typeof searchSource>[1] = read('html')) =>
+  searchSource(bytes, result).map(({ hint }) => hint);
 
 describe('searchSource', () => {
   test.each([
@@ -44,6 +46,34 @@ describe('searchSource', () => {
     const own = { ...result, report: { ...result.report!, contact: { phone: mobile } } };
     expect(find(page(`<div>李同志 ${mobile}</div>`), own)).toEqual([]);
     expect(find(page(`<div>李同志 13900139000</div>`), own)).toEqual(['手机号']);
+  });
+
+  test.each([
+    [
+      'docx',
+      'word/comments.xml',
+      '<w:p><w:r><w:t>110101</w:t></w:r><w:r><w:t>199003070097</w:t></w:r></w:p>',
+      ['身份证号'],
+    ],
+    ['docx', 'word/document.xml', `<w:p><w:del><w:r><w:delText>${mobile}</w:delText></w:r></w:del></w:p>`, ['手机号']],
+    ['xlsx', 'xl/sharedStrings.xml', `<sst><si><t>经办人${mobile}</t></si></sst>`, ['手机号']],
+    ['xlsx', 'xl/worksheets/sheet1.xml', '<row><c><v>110101</v></c><c><v>19900307</v></c><c><v>0097</v></c></row>', []],
+    [
+      'odt',
+      'content.xml',
+      `<text:p>${identity.slice(0, 6)}<text:span>${identity.slice(6)}</text:span></text:p>`,
+      ['身份证号'],
+    ],
+  ] as const)('parts of a %s: %s', (format, name, markup, found) => {
+    const bytes = zipSync({ [name]: strToU8(markup), 'media/image1.png': strToU8(identity) });
+    const result = { ...built, source: { ...built.source, format, encoding: null } };
+    expect(find(bytes, result)).toEqual(found);
+  });
+
+  test('an archive that unpacks to more than any report, whatever it states, is left alone', () => {
+    const bytes = zipSync({ 'a.xml': new Uint8Array(70_000_000), 'b.xml': strToU8(identity) }, { level: 9 });
+    const result = { ...built, source: { ...built.source, format: 'docx' as const, encoding: null } };
+    expect(find(bytes, result)).toEqual([]);
   });
 
   test('text in any encoding; what is no text is not looked into', () => {

@@ -103,6 +103,23 @@ test('a report that changed since it was read is not written over', async () => 
   expect(entry).toMatchObject({ outcome: 'overtaken', agencyId: id, key: '2019', version: null });
 });
 
+test('an earlier file that is put again is the report again', async () => {
+  const place = address('2017');
+  const [right, wrong] = [`${name} 2017\n`, `误传\n${name} 2017\n`];
+  const first = await put(place, right);
+  await put(place, wrong);
+  const back = await put(place, right);
+  expect([back.status, await back.json()]).toMatchObject([200, { outcome: 'new-version', version: 3 }]);
+  expect(back.headers.get('etag')).not.toBe(first.headers.get('etag'));
+  const read = await live.get(`${place}.json`);
+  expect(read.headers.get('etag')).toBe(back.headers.get('etag'));
+  expect(await read.json()).toMatchObject({ version: { version: 3, current: true } });
+  expect(await (await live.get(`${place}/source`)).text()).toBe(right);
+  expect(await (await put(place, right)).json()).toMatchObject({ outcome: 'unchanged', version: 3 });
+  const [entry] = await live.store.listAudit({ limit: 2 });
+  expect(entry).toMatchObject({ outcome: 'unchanged', version: 3 });
+});
+
 test('of two who read the same, one is kept', async () => {
   const place = address('2018');
   const body = `${name} 2018\n`;

@@ -54,7 +54,8 @@ export interface Submission {
 
 /**
  * What became of a submission. `created`: the first version of its report. `new-version`: the report has others; it is the
- * current one if its bytes arrived last. `unchanged`: the same bytes, read by the same versions, are kept already.
+ * current one if its bytes arrived last. `unchanged`: the same bytes, read by the same versions, are kept already (of what
+ * is put at an address: they are the current version, uploads.ts).
  * `rejected`: nothing was kept; the reason is a code (`no-report`: the source holds no report).
  */
 export type IngestOutcome =

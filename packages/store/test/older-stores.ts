@@ -79,6 +79,10 @@ export const describeOlderStores = (open: () => Promise<OlderPlace>): void => {
         expect(await store.findSource(id, '2024', index + 1)).toEqual(submission.bytes);
         expect(await store.ingest(submission)).toMatchObject({ kind: 'unchanged', version: index + 1 });
       }
+      expect(await store.checkIntegrity()).toEqual([]);
+      const actor = { at: '2026-03-01T00:00:00.000Z', tokenId: null, tokenName: null, client: null, requestId: null };
+      const address = { agencyId: id, key: '2024' };
+      expect(await store.putReport(current, address, actor)).toMatchObject({ kind: 'unchanged', version: 2 });
       expect(await store.sumFigures([granted])).toEqual([{ year: 2024, path: granted, sum: 2, reports: 1 }]);
       expect(await store.search({ query: '行政复议', page: 1, pageSize: 10 })).toMatchObject({ total: 1 });
       expect(await store.ingest(buildSubmission({ year: 2023 }))).toMatchObject({ kind: 'created', agencyId: id });

@@ -6,7 +6,7 @@ import { numberFigures, readFigureNumbers } from '../sql/facts/number-figures.ts
 import { buildFactLayout, type FactLayout } from '../sql/facts/order-facts.ts';
 import { buildFindingRows } from '../sql/ingest/prepare-submission.ts';
 import { putDerived } from '../sql/ingest/put-derived.ts';
-import { type DatabasePlace, migrateWithin } from '../sql/migrate.ts';
+import { changeStructure, type DatabasePlace, migrateWithin } from '../sql/migrate.ts';
 import { listMigrations } from '../sql/migrations/list-migrations.ts';
 import { putSearch } from '../sql/search/put-search.ts';
 import type { SqlDialect } from '../sql/sql-dialect.ts';
@@ -135,8 +135,7 @@ export const restoreStore = async (
   lines: ReadLines,
 ): Promise<RestoredRows> => {
   const head = await readBackupHead(lines());
-  return db.transaction().execute(async (writing) => {
-    await dialect.lockStructure?.(writing);
+  return changeStructure(db, dialect, async (writing) => {
     // First to the structure that the backup has, then on with its rows in it, as any older database goes.
     await migrateWithin(writing, dialect, place, head.structure.at(-1));
     await requireEmpty(writing, place);

@@ -70,6 +70,8 @@ export type UploadOutcome =
 export interface UploadStore {
   /**
    * Keeps a submission if it is the report of this address, and writes the outcome to the log in the same transaction.
+   * Its bytes are the report from then on, also where they were before and others came in between: then they are kept once
+   * more, as a new version. `unchanged`: they are the current version already.
    * The address may be an alias; an agency known by its name may get its credit code in this way, but two agencies are
    * never made one. With a `condition`, it is kept only as the version that follows the one that the sender knew; what
    * changes nothing is `unchanged` all the same.

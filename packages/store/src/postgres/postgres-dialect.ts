@@ -57,6 +57,9 @@ export const postgresDialect: SqlDialect = {
   lockStructure: async (writing) => {
     await sql`select pg_advisory_xact_lock(${structureLock})`.execute(writing);
   },
+  dropUnique: async (db, table, constraint) => {
+    await sql`alter table ${sql.table(table)} drop constraint ${sql.ref(constraint)}`.execute(db);
+  },
   // Ingests read before they write (is this agency known?), so they must come out as if one came after the other.
   writeIsolation: 'serializable',
   keepAsIs: (table, column) => [

@@ -93,6 +93,8 @@ export interface VersionTable {
   masked: Generated<number>;
   captured_at: Generated<string | null>;
   captured_from: Generated<string | null>;
+  /** 1: its bytes came with it, to be the report from then on; 0: with the first version of them, or they were read anew. */
+  arrived: Generated<0 | 1>;
 }
 
 /**

@@ -63,7 +63,20 @@ export const openFacts = async (
   });
 };
 
-/** The same within a transaction that holds the lock of the structure. */
+/** Runs a transaction that may change the structure, alone among those that do. */
+export const changeStructure = async <T>(
+  db: Kysely<Database>,
+  dialect: SqlDialect,
+  change: (writing: Writing) => Promise<T>,
+): Promise<T> => {
+  const act = async (writing: Writing): Promise<T> => {
+    await dialect.lockStructure?.(writing);
+    return change(writing);
+  };
+  return dialect.unwatched ? dialect.unwatched(db, act) : db.transaction().execute(act);
+};
+
+/** `migrate` within such a transaction. */
 export const migrateWithin = async (
   writing: Writing,
   dialect: SqlDialect,
@@ -89,8 +102,4 @@ export const migrate = async (
   dialect: SqlDialect,
   place: DatabasePlace,
   to?: string,
-): Promise<readonly string[]> =>
-  db.transaction().execute(async (writing) => {
-    await dialect.lockStructure?.(writing);
-    return migrateWithin(writing, dialect, place, to);
-  });
+): Promise<readonly string[]> => changeStructure(db, dialect, (writing) => migrateWithin(writing, dialect, place, to));

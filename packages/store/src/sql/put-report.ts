@@ -26,6 +26,20 @@ const isKnownCode = async (writing: Writing, { uscc }: Identity): Promise<boolea
   uscc !== null &&
   (await writing.selectFrom('agency').select('id').where('uscc', '=', uscc).executeTakeFirst()) !== undefined;
 
+/** Where these bytes are the report already; null where they are not, or were not yet read by these programs. */
+const findCurrent = async (writing: Writing, prepared: PreparedSubmission): Promise<IngestOutcome | null> => {
+  const reading = await findReading(writing, readKey(prepared));
+  if (reading === null) return null;
+  const current = await writing
+    .selectFrom('source')
+    .innerJoin('version', 'version.source_id', 'source.id')
+    .innerJoin('report', 'report.current_version_id', 'version.id')
+    .select('version.number')
+    .where('source.sha256', '=', prepared.source.sha256)
+    .executeTakeFirst();
+  return current ? { ...(reading as Kept), version: current.number } : null;
+};
+
 interface Attempt {
   readonly prepared: PreparedSubmission;
   readonly address: ReportAddress;
@@ -38,8 +52,7 @@ const keepAt = async (writing: Writing, engine: SqlEngine, attempt: Attempt): Pr
   const owner = await resolveAgency(writing, address.agencyId);
   const codeIsKnown = await isKnownCode(writing, prepared.identity);
   await sql`savepoint upload`.execute(writing);
-  const outcome = ((await findReading(writing, readKey(prepared))) ??
-    (await keepReport(writing, engine, prepared))) as Kept;
+  const outcome = ((await findCurrent(writing, prepared)) ?? (await keepReport(writing, engine, prepared, 1))) as Kept;
   const isOwner = outcome.agencyId === (owner ?? address.agencyId);
   // Known by its name so far, the agency got the code that the report states. Were the code another agency's, the two
   // would have become one: that is for whoever runs the store to decide, not for whoever holds a token of one of them.

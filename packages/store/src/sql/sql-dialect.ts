@@ -1,6 +1,6 @@
-import type { ColumnDataType, ColumnDefinitionBuilder, IsolationLevel, RawBuilder } from 'kysely';
+import type { ColumnDataType, ColumnDefinitionBuilder, IsolationLevel, Kysely, RawBuilder } from 'kysely';
 import type { StoreError } from '../store-error.ts';
-import type { Queries, Writing } from './database.ts';
+import type { Database, Queries, Writing } from './database.ts';
 import type { SearchDialect } from './search/search-dialect.ts';
 
 /** All in which one database differs from another; the rest of this folder is the same for each. */
@@ -18,6 +18,13 @@ export interface SqlDialect {
   readonly listedTriggers: readonly string[];
   /** Waits until no other program changes the structure, for the rest of the transaction; absent: writers wait anyway. */
   readonly lockStructure?: (writing: Writing) => Promise<void>;
+  /** Takes a unique constraint from a table, by its name. */
+  readonly dropUnique: (db: Kysely<unknown>, table: string, constraint: string) => Promise<void>;
+  /**
+   * Runs a transaction that may write tables anew while other tables refer to them; rejects with `corrupt` where a row
+   * would be left that refers to nothing. Absent: the engine needs nothing for it.
+   */
+  readonly unwatched?: <T>(db: Kysely<Database>, act: (writing: Writing) => Promise<T>) => Promise<T>;
   /** How a writing transaction is kept apart from others; absent: there is one writer at a time anyway. */
   readonly writeIsolation?: IsolationLevel;
   /** Statements after which the engine keeps a column as it comes, without trying to compress it. */

@@ -2,7 +2,9 @@ import { sql } from 'kysely';
 import type { SqlDialect } from '../sql/sql-dialect.ts';
 import { StoreError } from '../store-error.ts';
 import type { StoreErrorCode } from '../wording.ts';
+import { dropUnique } from './drop-unique.ts';
 import { listedTriggers } from './listed-triggers.ts';
+import { listOrphans, runUnwatched } from './run-unwatched.ts';
 import { sqliteSearch } from './sqlite-search.ts';
 
 // Primary result codes, https://www.sqlite.org/rescode.html
@@ -28,6 +30,8 @@ export const sqliteDialect: SqlDialect = {
   keyedTable: sql`without rowid`,
   byCodeUnit: (text) => text,
   listedTriggers,
+  dropUnique,
+  unwatched: runUnwatched,
   // BEGIN IMMEDIATE waits for its turn, so nothing needs a second try.
   keepAsIs: () => [],
   bulkUpkeep: [],
@@ -37,10 +41,9 @@ export const sqliteDialect: SqlDialect = {
   keepIdentity: sql``,
   checkIntegrity: async (db) => {
     const { rows: damage } = await sql<{ integrity_check: string }>`pragma integrity_check(20)`.execute(db);
-    const { rows: orphans } = await sql<{ table: string; parent: string }>`pragma foreign_key_check`.execute(db);
     return [
       ...damage.map((row) => row.integrity_check).filter((text) => text !== 'ok'),
-      ...orphans.slice(0, 20).map(({ table, parent }) => `${table} → ${parent}: no such row`),
+      ...(await listOrphans(db)).slice(0, 20),
     ];
   },
   readVersion: async (db) => {

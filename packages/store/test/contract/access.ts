@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import type { Actor, NewToken, Store } from '../../src/index.ts';
+import type { Actor, NewToken, Store, UploadCondition } from '../../src/index.ts';
 import { buildRejected, buildSubmission } from '../build-submission.ts';
 import type { OpenStore } from '../describe-store-contract.ts';
 
@@ -129,6 +129,79 @@ export const describeAccess = (open: OpenStore): void => {
       expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['new-version', 'overtaken']);
       expect((await store.listVersions(uscc, '2024')).map(({ version }) => version)).toEqual([1, 2]);
       expect((await store.listAudit({ limit: 5 })).filter(({ outcome }) => outcome === 'overtaken')).toHaveLength(2);
+    });
+
+    test('bytes put again after others are the report again, as a new version; an ingest of the same never does that', async () => {
+      const store = await open();
+      const address = { agencyId: uscc, key: '2024' };
+      const figures = { 一: 1, 二: 2 };
+      const build = (text: keyof typeof figures, parserVersion = '0.1.0') =>
+        buildSubmission({
+          agency: { name: '甲局', uscc },
+          text,
+          parserVersion,
+          figures: { '/applications/granted/total': figures[text] },
+        });
+      const put = (text: keyof typeof figures, condition?: UploadCondition) =>
+        store.putReport(build(text), address, actor, condition);
+      const listCurrent = async () => (await store.listVersions(uscc, '2024')).map(({ current }) => current);
+      await put('一');
+      await put('二');
+      expect(await put('一', { lastVersion: 1 })).toEqual({ kind: 'overtaken', lastVersion: 2 });
+      expect(await put('一', { lastVersion: 2 })).toEqual({ kind: 'new-version', ...address, version: 3 });
+      expect(await store.findSource(uscc, '2024')).toEqual(build('一').bytes);
+      expect(await store.sumFigures(['/applications/granted/total'])).toMatchObject([{ sum: 1, reports: 1 }]);
+      expect(await put('一', { lastVersion: 0 })).toEqual({ kind: 'unchanged', ...address, version: 3 });
+      const { items } = await store.listCorrections({ after: null, limit: 9 });
+      expect(items.map(({ kind, from, to, changes }) => [kind, from, to, changes[0]?.after])).toEqual([
+        ['republished', 2, 3, 1],
+        ['republished', 1, 2, 2],
+      ]);
+
+      // A folder in which both files lie is ingested again, in either order, and once more by a newer program.
+      for (const folder of [
+        ['一', '二'],
+        ['二', '一'],
+      ] as const)
+        expect((await store.ingestAll(folder.map((text) => build(text)))).map(({ kind }) => kind)).toEqual([
+          'unchanged',
+          'unchanged',
+        ]);
+      expect(await listCurrent()).toEqual([false, false, true]);
+      await store.ingestAll([build('一', '0.2.0'), build('二', '0.2.0')]);
+      expect(await listCurrent()).toEqual([false, false, false, true, false]);
+
+      // The store was read by a newer program than the one that takes the upload: the bytes are what counts.
+      expect(await put('一')).toEqual({ kind: 'unchanged', ...address, version: 4 });
+      expect(await put('二')).toMatchObject({ kind: 'new-version', version: 6 });
+      expect(await store.findSource(uscc, '2024')).toEqual(build('二').bytes);
+      expect(await store.checkIntegrity()).toEqual([]);
+    });
+
+    test('bytes put again are the report again also where another version of the program reads them', async () => {
+      const store = await open();
+      const address = { agencyId: uscc, key: '2024' };
+      const put = (text: string, parserVersion: string) =>
+        store.putReport(buildSubmission({ agency: { name: '甲局', uscc }, text, parserVersion }), address, actor);
+      await put('一', '0.1.0');
+      await put('二', '0.1.0');
+      expect(await put('一', '0.2.0')).toMatchObject({ kind: 'new-version', version: 3 });
+      expect((await store.listVersions(uscc, '2024')).map(({ current }) => current)).toEqual([false, false, true]);
+    });
+
+    test('of two who put the same bytes again at once, one makes a version', async () => {
+      const store = await open();
+      const put = (text: string) =>
+        store.putReport(
+          buildSubmission({ agency: { name: '甲局', uscc }, text }),
+          { agencyId: uscc, key: '2024' },
+          actor,
+        );
+      await put('一');
+      await put('二');
+      const outcomes = await Promise.all([put('一'), put('一')]);
+      expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['new-version', 'unchanged']);
+      expect(await store.listVersions(uscc, '2024')).toHaveLength(3);
     });
 
     test('the report of another agency, year or of none leaves nothing but the entry', async () => {

@@ -43,6 +43,8 @@ export const findReadings = async (db: Queries, keys: readonly ReadingKey[]): Pr
       'in',
       keys.map(({ sha256 }) => sha256),
     )
+    // Of one that is kept more than once, the last.
+    .orderBy('version.number')
     .execute();
   return new Map(
     rows.map((row) => [

@@ -57,12 +57,18 @@ const putVersion = async (
   writing: Writing,
   layout: FactLayout,
   prepared: PreparedSubmission,
-  place: { readonly reportId: number; readonly sourceId: number },
+  place: { readonly reportId: number; readonly sourceId: number; readonly arrived: 0 | 1 },
 ): Promise<number> => {
   const number = await takeNumber(writing, place.reportId);
   const { id } = await writing
     .insertInto('version')
-    .values({ ...prepared.version, report_id: place.reportId, source_id: place.sourceId, number })
+    .values({
+      ...prepared.version,
+      report_id: place.reportId,
+      source_id: place.sourceId,
+      arrived: place.arrived,
+      number,
+    })
     .returning('id')
     .executeTakeFirstOrThrow();
   await writing
@@ -73,17 +79,21 @@ const putVersion = async (
   return number;
 };
 
-/** Keeps a reading that is not kept yet, and sets right all that follows from it. */
+/**
+ * Keeps a reading as a new version, and sets right all that follows from it. `arrived` 1: whatever came before, its bytes
+ * are the report from now on.
+ */
 export const keepReport = async (
   writing: Writing,
   { dialect, layout }: SqlEngine,
   prepared: PreparedSubmission,
+  arrived: 0 | 1 = 0,
 ): Promise<IngestOutcome> => {
   const agencyId = await assignAgency(writing, dialect, prepared.identity);
   const report = await assignReport(writing, agencyId, prepared.identity);
   const sourceId = await putSource(writing, prepared);
   await gatherReadings(writing, dialect, sourceId, report.id, agencyId);
-  const version = await putVersion(writing, layout, prepared, { reportId: report.id, sourceId });
+  const version = await putVersion(writing, layout, prepared, { reportId: report.id, sourceId, arrived });
   if (version > 1) await explainReport(writing, report.id);
   await chooseCurrentVersion(writing, dialect, report.id);
   await refreshAgency(writing, agencyId);

@@ -2,6 +2,7 @@ import type { Writing } from '../database.ts';
 import { copyExplanations } from '../explain-versions.ts';
 import { putSearch } from '../search/put-search.ts';
 import type { SqlDialect } from '../sql-dialect.ts';
+import { chooseLatest } from './choose-latest.ts';
 
 /** From which report to which; with `sourceId` only the readings of that source. */
 export interface Move {
@@ -26,14 +27,12 @@ export const takeNumber = async (writing: Writing, reportId: number): Promise<nu
  * reading of superseded bytes does not come before the bytes that replaced them. A report without versions is deleted.
  */
 export const chooseCurrentVersion = async (writing: Writing, dialect: SqlDialect, reportId: number): Promise<void> => {
-  const latest = await writing
+  const versions = await writing
     .selectFrom('version')
-    .select('id')
+    .select(['id', 'number', 'source_id', 'arrived'])
     .where('report_id', '=', reportId)
-    .orderBy('source_id', 'desc')
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst();
+    .execute();
+  const latest = chooseLatest(versions);
   if (latest) {
     await writing.updateTable('report').set({ current_version_id: latest.id }).where('id', '=', reportId).execute();
     await putSearch(writing, dialect, reportId);

@@ -30,7 +30,7 @@ export interface PreparedSubmission {
   readonly identity: Identity;
   readonly source: Omit<SourceTable, 'id'>;
   readonly sourceContent: SourceContent;
-  readonly version: Omit<Selectable<VersionTable>, 'id' | 'report_id' | 'source_id' | 'number'>;
+  readonly version: Omit<Selectable<VersionTable>, 'id' | 'report_id' | 'source_id' | 'number' | 'arrived'>;
   readonly document: EncodedContent;
   readonly facts: Facts;
   readonly findings: readonly Omit<FindingTable, 'version_id'>[];

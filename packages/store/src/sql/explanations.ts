@@ -17,7 +17,7 @@ interface Place {
 }
 
 const findPlace = async (db: Queries, { agencyId, key }: ReportAddress, finding: string): Promise<Place | null> => {
-  const id = isStorable(key) && isStorable(finding) ? await resolveAgency(db, agencyId) : null;
+  const id = isStorable(key) ? await resolveAgency(db, agencyId) : null;
   if (id === null) return null;
   const report = await db
     .selectFrom('report')
@@ -29,13 +29,15 @@ const findPlace = async (db: Queries, { agencyId, key }: ReportAddress, finding:
   return { reportId: report.id, versionId: report.current_version_id, agencyId: id, key, finding };
 };
 
-const findNote = (db: Queries, { reportId, finding }: Place) =>
-  db
-    .selectFrom('explanation')
-    .selectAll()
-    .where('report_id', '=', reportId)
-    .where('finding', '=', finding)
-    .executeTakeFirst();
+const findNote = async (db: Queries, { reportId, finding }: Place) =>
+  isStorable(finding)
+    ? db
+        .selectFrom('explanation')
+        .selectAll()
+        .where('report_id', '=', reportId)
+        .where('finding', '=', finding)
+        .executeTakeFirst()
+    : undefined;
 
 const logNote = (writing: Writing, action: AuditAction, place: Place, actor: Actor, outcome: string): Promise<void> =>
   putAudit(writing, {

@@ -3,7 +3,7 @@ import type { ReportDocument, VersionSummary } from '../port.ts';
 import type { Queries } from './database.ts';
 import { decodeContent, decodeDocument, type EncodedContent, type SourceContent } from './document/document.ts';
 import { resolveAgency } from './resolve-agency.ts';
-import { isStorable } from './storable-text.ts';
+import { isStorable, isStorableInteger } from './storable-text.ts';
 
 /** Versions with their reports and sources. */
 export const selectVersions = (db: Queries) =>
@@ -77,7 +77,7 @@ export const findVersionId = async (
   key: string,
   version: number | undefined,
 ): Promise<number | null> => {
-  if (!isStorable(key)) return null;
+  if (!isStorable(key) || (version !== undefined && !isStorableInteger(version))) return null;
   const agencyId = await resolveAgency(db, agencyIdOrAlias);
   if (agencyId === null) return null;
   const report = await db

@@ -5,6 +5,7 @@ import { factColumn, readFigureNumbers } from './facts/number-figures.ts';
 import { filterReports } from './filter-reports.ts';
 import { readLimit } from './page.ts';
 import { resolveAgency } from './resolve-agency.ts';
+import { isStorable, largestInteger } from './storable-text.ts';
 
 type Facts = Readonly<Record<string, number | null>>;
 
@@ -51,13 +52,13 @@ export const listCorrections = async (db: Queries, request: CorrectionRequest): 
     if (id === null) return { items: [], next: null };
     query = query.where('report.agency_id', '=', id);
   }
-  if (request.key !== undefined) query = query.where('report.key', '=', request.key);
+  if (request.key !== undefined) query = query.where('report.key', '=', isStorable(request.key) ? request.key : '');
   if (request.year !== undefined) query = query.where('report.year', '=', request.year);
   if (request.kind !== undefined)
     query = query.whereRef('later.source_id', request.kind === 're-read' ? '=' : '!=', 'earlier.source_id');
   if (request.region !== undefined)
     query = query.where('report.id', 'in', filterReports(db, { region: request.region }).select('report.id'));
-  if (request.after !== null) query = query.where('later.id', '<', request.after);
+  if (request.after !== null && request.after <= largestInteger) query = query.where('later.id', '<', request.after);
   const rows = await query
     .select([
       'later.id',

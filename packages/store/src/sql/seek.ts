@@ -2,6 +2,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { ListPlace } from '../port.ts';
 import { StoreError } from '../store-error.ts';
+import { isStorable, isStorableInteger } from './storable-text.ts';
 
 /** One step of an order: an expression that is never null, and what a place holds for it. */
 export interface OrderStep {
@@ -17,9 +18,14 @@ export const buildOrder = (steps: readonly OrderStep[]): RawBuilder<unknown> =>
 const isBeyond = ({ expression, descending }: OrderStep, value: unknown) =>
   descending ? sql<boolean>`${expression} < ${value}` : sql<boolean>`${expression} > ${value}`;
 
+const isStep = ({ type }: OrderStep, value: unknown): boolean =>
+  typeof value === 'string'
+    ? type === 'string' && isStorable(value)
+    : type === 'number' && isStorableInteger(value as number);
+
 /** Throws `bad-place` unless a place fits an order: it may come from outside. */
 export const checkPlace = (steps: readonly OrderStep[], place: ListPlace): void => {
-  const good = place.length === steps.length && steps.every(({ type }, index) => typeof place[index] === type);
+  const good = place.length === steps.length && steps.every((step, index) => isStep(step, place[index]));
   if (!good) throw new StoreError('bad-place');
 };
 

@@ -47,6 +47,8 @@ export const describeCorrections = (open: OpenStore): void => {
       const { agencyId } = rest.items[0]!;
       expect((await store.listCorrections({ ...all, agencyId, key: '2023' })).items).toMatchObject([{ key: '2023' }]);
       expect((await store.listCorrections({ ...all, agencyId: 'xx-nobody' })).items).toEqual([]);
+      expect((await store.listCorrections({ ...all, agencyId, key: '\0' })).items).toEqual([]);
+      expect((await store.listCorrections({ ...all, after: 2 ** 31 })).items).toHaveLength(3);
       expect((await store.listCorrections({ ...all, year: 2022 })).items).toMatchObject([{ key: '2022' }]);
       expect((await store.listCorrections({ ...all, kind: 're-read' })).items).toEqual([]);
       expect((await store.listCorrections({ ...all, kind: 'republished', limit: 2 })).items).toHaveLength(2);

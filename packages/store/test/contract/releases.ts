@@ -143,6 +143,15 @@ export const describeReleases = (open: OpenStore): void => {
       });
     });
 
+    test('a name that no text can be leads to no release and no group', async () => {
+      const store = await open();
+      await fill(store, rated.slice(0, 1));
+      const { id } = await store.makeRelease({ date: '2026-03-31' });
+      expect(await store.findRelease('\0')).toBeNull();
+      expect(await store.readStatistics('\0', { grouping: 'all' })).toEqual([]);
+      expect(await store.readStatistics(id, { grouping: 'level', groups: ['\0'] })).toEqual([]);
+    });
+
     test('without a release there are no statistics', async () => {
       const store = await open();
       expect(await store.findRelease()).toBeNull();

@@ -179,6 +179,17 @@ export const describeSeek = (open: OpenStore, openFilled: OpenFilled, isKept: bo
       const store = await open();
       for (const after of [[], ['a'], [1, 2, 3], ['a', 'b', 'c']] as ListPlace[])
         await expect(store.seekReports({ sort: [], after, limit: 1 })).rejects.toMatchObject({ code: 'bad-place' });
+      const byName = { sort: [{ by: 'name', descending: false }], limit: 1 } as const;
+      for (const after of [
+        ['\0', 'a'],
+        ['a', '\0'],
+      ])
+        await expect(store.seekAgencies({ ...byName, after })).rejects.toMatchObject({ code: 'bad-place' });
+      const byYear = { sort: [{ by: 'year', descending: false }], limit: 1 } as const;
+      for (const year of [1.5, 1e20, Number.MAX_SAFE_INTEGER])
+        await expect(store.seekReports({ ...byYear, after: [year, 'a', '2024'] })).rejects.toMatchObject({
+          code: 'bad-place',
+        });
       await expect(store.seekReports({ sort: [], after: null, limit: 0 })).rejects.toMatchObject({ code: 'bad-page' });
     });
   });

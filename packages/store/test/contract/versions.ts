@@ -89,7 +89,11 @@ export const describeVersions = (open: OpenStore): void => {
       const store = await open();
       await store.ingest(buildSubmission());
       expect(await store.findReport(id, '2023')).toBeNull();
-      expect(await store.findReport(id, '2024', 2)).toBeNull();
+      for (const version of [2, 2 ** 31, Number.MAX_SAFE_INTEGER]) {
+        expect(await store.findReport(id, '2024', version)).toBeNull();
+        expect(await store.findReportJson(id, '2024', version)).toBeNull();
+        expect(await store.findSource(id, '2024', version)).toBeNull();
+      }
       expect(await store.findReport('xx-nobody', '2024')).toBeNull();
       expect(await store.findSource(id, '2024', 2)).toBeNull();
       expect(await store.findAgency('xx-nobody')).toBeNull();

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { ComparedReport, Release, Statistic, StatisticFilter } from '../../port.ts';
 import type { Queries, ReleaseStatisticTable, ReleaseTable } from '../database.ts';
+import { isStorable } from '../storable-text.ts';
 import { readVersionFigures } from './figure-values.ts';
 import { quantities } from './list-quantities.ts';
 
@@ -20,6 +21,7 @@ export const listReleases = async (db: Queries): Promise<Release[]> =>
 
 /** The newest release, or the one with this id. */
 export const findRelease = async (db: Queries, id?: string): Promise<Release | null> => {
+  if (id !== undefined && !isStorable(id)) return null;
   let query = db.selectFrom('release').selectAll().orderBy('number', 'desc').limit(1);
   if (id !== undefined) query = query.where('id', '=', id);
   const row = await query.executeTakeFirst();
@@ -51,9 +53,10 @@ const compare = (a: Statistic, b: Statistic): number =>
 export const readStatistics = async (
   db: Queries,
   releaseId: string,
-  { grouping, groups, quantities: wanted, years, inferred = false }: StatisticFilter,
+  { grouping, quantities: wanted, years, inferred = false, ...filter }: StatisticFilter,
 ): Promise<Statistic[]> => {
-  if ([groups, wanted, years].some((list) => list?.length === 0)) return [];
+  const groups = filter.groups?.filter(isStorable);
+  if (!isStorable(releaseId) || [groups, wanted, years].some((list) => list?.length === 0)) return [];
   let query = db
     .selectFrom('release_statistic')
     .innerJoin('release', 'release.number', 'release_statistic.release_number')

@@ -131,7 +131,7 @@ test('what is wrong with an order, a cursor or a field is named', async () => {
   const { next } = JSON.parse(await text('/v1/reports?sort=year&pageSize=1')) as { next: string };
   const cursor = new URLSearchParams(next).get('cursor')!;
   for (const wrong of ['x', cursor, Buffer.from('["",[1],2,3]').toString('base64url')])
-    expect(await read(`/v1/reports?cursor=${wrong}`)).toEqual([400, 'cursor-invalid', undefined]);
+    expect(await read(`/v1/reports?cursor=${wrong}`)).toEqual([400, 'cursor-invalid', [['cursor', wrong]]]);
 });
 
 test('compressed answers hold the same bytes and have tags of their own', async () => {

@@ -1,4 +1,5 @@
 // Sending a report to be read and checked: every way a body can come, and every way it can be wrong.
+import { gzipSync } from 'node:zlib';
 import { parseResultValidator } from '@nianbao/schema';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sendRaw } from './send-raw.ts';
@@ -49,6 +50,16 @@ test('a raw body is parsed whatever type it is said to be', async () => {
 test('a form gives the same report, with the name of the file', async () => {
   const answer = await post('/v1/parse', buildForm([['file', text, 'C:\\reports\\年报.txt']]));
   expect(await answer.json()).toMatchObject({ source: { path: '年报.txt' }, report: { year: 2024 } });
+});
+
+test('a body that is compressed is refused with what is taken instead', async () => {
+  const packed = gzipSync(text);
+  for (const address of ['/v1/parse', '/v1/check']) {
+    const answer = await post(address, packed, { 'Content-Encoding': 'gzip' });
+    expect([answer.status, answer.headers.get('accept-encoding')]).toEqual([415, 'identity']);
+    expect(await readCode(answer)).toEqual([415, 'encoding-unsupported']);
+  }
+  expect((await post('/v1/parse', text, { 'Content-Encoding': 'identity' })).status).toBe(200);
 });
 
 test('check gives the findings that are no passes; all gives the passes too', async () => {

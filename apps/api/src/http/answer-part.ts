@@ -4,7 +4,7 @@ import type { Context } from 'hono';
 import { readSortStep } from '../schemas/list-schemas.ts';
 import { type Shown, withQuery } from './answer-page.ts';
 import { readCursor, writeCursor } from './cursor.ts';
-import { sendProblem } from './send-problem.ts';
+import { sendBadParameter } from './send-invalid.ts';
 import { sendRows } from './send-rows.ts';
 
 /** How the store gives parts of a list. */
@@ -29,13 +29,14 @@ export const answerPart = async <K extends string, T extends object>(
 ): Promise<Response> => {
   const order = sort.join(',');
   const cursor = word === undefined ? null : readCursor(word, order);
-  if (word !== undefined && cursor === null) return sendProblem(c, 'cursor-invalid');
+  const refuse = () => sendBadParameter(c, 'cursor-invalid', { path: 'cursor', found: word ?? null });
+  if (word !== undefined && cursor === null) return refuse();
   let part: ListPart<T>;
   try {
     const steps = sort.map((step) => readSortStep<K>(step));
     part = await source.seek({ sort: steps, after: cursor?.place ?? null, limit: pageSize });
   } catch (error) {
-    if (error instanceof StoreError && error.code === 'bad-place') return sendProblem(c, 'cursor-invalid');
+    if (error instanceof StoreError && error.code === 'bad-place') return refuse();
     throw error;
   }
   const total = cursor?.total ?? (await source.count());

@@ -18,22 +18,32 @@ const sourceCodes: ReadonlySet<StoreErrorCode> = new Set([
   'source-damaged',
 ]);
 
-/** Answers an error: 503 of the store or of too much at once, else 500. */
+// What the store will not take is the request's fault, whoever let it through; here by the parameter that brings it.
+const requestCodes: Readonly<Partial<Record<StoreErrorCode, string>>> = { 'bad-page': 'page', 'bad-place': 'cursor' };
+
+const sendBadRequest = (c: Context, { code, text }: StoreError): Response => {
+  const path = requestCodes[code] ?? '';
+  const found = c.req.query(path) ?? c.req.param(path) ?? null;
+  return sendProblem(c, 'request-invalid', { names: path }, { errors: [{ in: 'query', path, found, message: text }] });
+};
+
+/** What the framework itself refuses: content of another type than the address takes, or a body that is not what it says. */
+const sendRefusal = (c: Context, { status }: HTTPException): Response => {
+  const type = c.req.header('content-type') ?? '';
+  if (status === 415) return sendProblem(c, 'media-type-unsupported', { type });
+  const errors = [{ in: 'json', path: 'body', found: null, message: bodyNotJson }];
+  return sendProblem(c, 'request-invalid', { names: 'body' }, { errors });
+};
+
+/** Answers an error: 4xx where the request is at fault, 503 of the store or of too much at once, else 500. */
 export const sendError = (
   c: Context,
   error: unknown,
   { onError, metrics, log }: Pick<AppOptions, 'onError' | 'metrics' | 'log'> = {},
 ): Response => {
   if (error instanceof BusyError) return sendProblem(c, 'server-busy', {}, retryHeaders);
-  // A body that is said to be JSON and is none.
-  if (error instanceof HTTPException && error.status === 400) {
-    return sendProblem(
-      c,
-      'request-invalid',
-      { names: 'body' },
-      { errors: [{ in: 'json', path: '', found: null, message: bodyNotJson }] },
-    );
-  }
+  if (error instanceof HTTPException && error.status < 500) return sendRefusal(c, error);
+  if (error instanceof StoreError && error.code in requestCodes) return sendBadRequest(c, error);
   onError?.(error);
   const requestId = c.get('requestId');
   if (error instanceof StoreError) {

@@ -5,6 +5,7 @@ import { maxPageSize } from '../app-options.ts';
 import { sendRows } from '../http/send-rows.ts';
 import { agencyParams, reportFilters } from '../schemas/requests.ts';
 import { problems, tableResource } from '../schemas/responses.ts';
+import { wholeNumber } from '../schemas/whole-number.ts';
 import { groupWording, inBoth, parameterWording, routeWording } from '../wording/route-wording.ts';
 
 const version = z.int().min(1);
@@ -47,13 +48,10 @@ const correctionsRoute = createRoute({
       year: reportFilters.year,
       region: reportFilters.region,
       kind: correctionKind.optional().openapi({ example: 'republished' }),
-      after: z.coerce
-        .number()
-        .int()
-        .min(1)
+      after: wholeNumber(1)
         .optional()
         .openapi({ description: inBoth(parameterWording.after), example: 100 }),
-      pageSize: z.coerce.number().int().min(1).max(maxPageSize).optional().openapi({ example: maxPageSize }),
+      pageSize: wholeNumber(1, maxPageSize).optional().openapi({ example: maxPageSize }),
     }),
   },
   responses: { ...tableResource(correctionsSchema), ...problems(400) },

@@ -29,7 +29,7 @@ const receiptSchema = z
   })
   .openapi('ExplanationReceipt');
 
-const responses = { ...answer(receiptSchema), ...problems(400, 401, 403, 404, 413, 429, 500, 503) };
+const responses = { ...answer(receiptSchema), ...problems(400, 401, 403, 404, 413, 415, 429, 500, 503) };
 const shared = {
   path,
   tags: [inBoth(groupWording.reports)],

@@ -52,7 +52,7 @@ const putRoute = createRoute({
   responses: {
     ...answer(receiptSchema),
     ...created(receiptSchema),
-    ...problems(400, 401, 403, 409, 412, 413, 422, 429, 500, 503),
+    ...problems(400, 401, 403, 409, 412, 413, 415, 422, 429, 500, 503),
   },
 });
 

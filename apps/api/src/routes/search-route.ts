@@ -3,9 +3,11 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { SearchResults, Store } from '@nianbao/store';
 import { withQuery } from '../http/answer-page.ts';
 import { sendJson } from '../http/send.ts';
+import { sendBadParameter } from '../http/send-invalid.ts';
 import { sendProblem } from '../http/send-problem.ts';
 import { allReportFilters } from '../schemas/requests.ts';
 import { problems, resource } from '../schemas/responses.ts';
+import { wholeNumber } from '../schemas/whole-number.ts';
 import { groupWording, inBoth, parameterWording, routeWording } from '../wording/route-wording.ts';
 
 const sections = [
@@ -63,8 +65,8 @@ const searchRoute = createRoute({
         .string()
         .max(200)
         .openapi({ description: inBoth(parameterWording.words), example: '公开' }),
-      page: z.coerce.number().int().min(1).max(1000).optional().openapi({ example: 1 }),
-      pageSize: z.coerce.number().int().min(1).max(100).optional().openapi({ example: defaultHits }),
+      page: wholeNumber(1, 1000).optional().openapi({ example: 1 }),
+      pageSize: wholeNumber(1, 100).optional().openapi({ example: defaultHits }),
       year: allReportFilters.year,
       agency: allReportFilters.agency,
     }),
@@ -83,7 +85,7 @@ export const addSearchRoute = (app: OpenAPIHono, store: Store): void => {
       ...(year === undefined ? {} : { year }),
       ...(agency === undefined ? {} : { agencyId: agency }),
     });
-    if (found.words.length === 0) return sendProblem(c, 'query-empty', { q });
+    if (found.words.length === 0) return sendBadParameter(c, 'query-empty', { path: 'q', found: q }, { q });
     const pages = Math.max(found.pages, 1);
     if (page > pages) return sendProblem(c, 'page-unknown', { page, pages });
     return sendJson(c, { ...found, next: page < pages ? withQuery(c, 'page', String(page + 1)) : null });

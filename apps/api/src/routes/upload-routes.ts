@@ -1,6 +1,6 @@
 // Reading and checking a report that is sent along. Nothing is kept.
 import { createRoute, type OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi';
-import type { Context } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { AppOptions, Limits } from '../app-options.ts';
 import { fileField, readUpload } from '../http/read-upload.ts';
@@ -35,7 +35,7 @@ const parseRoute = createRoute({
   tags: [inBoth(groupWording.uploads)],
   summary: inBoth(routeWording.parseReport),
   request: { body: uploadBody },
-  responses: { ...answer(canonicalReference('ParseResult')), ...problems(400, 413, 429, 500, 503) },
+  responses: { ...answer(canonicalReference('ParseResult')), ...problems(400, 413, 415, 429, 500, 503) },
 });
 
 const checkRoute = createRoute({
@@ -53,15 +53,23 @@ const checkRoute = createRoute({
         .openapi({ description: inBoth(parameterWording.all), example: 'false' }),
     }),
   },
-  responses: { ...answer(checkResultSchema), ...problems(400, 413, 429, 500, 503) },
+  responses: { ...answer(checkResultSchema), ...problems(400, 413, 415, 429, 500, 503) },
 });
 
-/** Refuses what is larger than the limit, before it is all here. */
-export const limitBody = ({ bodyBytes }: Limits) =>
-  bodyLimit({
+/** Refuses what is larger than the limit, before it is all here, and what is compressed: a source is kept as it comes. */
+export const limitBody = ({ bodyBytes }: Limits): MiddlewareHandler => {
+  const limit = bodyLimit({
     maxSize: bodyBytes,
     onError: (c: Context) => sendProblem(c, 'body-too-large', { limit: bodyBytes }),
   });
+  return (c, next) => {
+    const encoding = c.req.header('content-encoding')?.trim() ?? '';
+    if (encoding === '' || encoding.toLowerCase() === 'identity') return limit(c, next);
+    return Promise.resolve(
+      sendProblem(c, 'encoding-unsupported', { encoding }, { headers: { 'Accept-Encoding': 'identity' } }),
+    );
+  };
+};
 
 /** Adds POST /v1/parse and POST /v1/check. */
 export const addUploadRoutes = (app: OpenAPIHono, { parse, check }: AppOptions, limits: Limits): void => {

@@ -3,17 +3,14 @@ import { z } from '@hono/zod-openapi';
 import type { SortStep } from '@nianbao/store';
 import { defaultPageSize, maxPageSize } from '../app-options.ts';
 import { inBoth, parameterWording } from '../wording/route-wording.ts';
+import { largestNumber, wholeNumber } from './whole-number.ts';
 
-const page = z.coerce.number().int().min(1).openapi({ description: '页,从 1 起。Page, from 1.', example: 1 });
+const page = wholeNumber(1, largestNumber).openapi({ description: '页,从 1 起。Page, from 1.', example: 1 });
 
 /** Parameters that every list takes on the live API. */
 export const pageQuery = {
   page: page.optional(),
-  pageSize: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(maxPageSize)
+  pageSize: wholeNumber(1, maxPageSize)
     .optional()
     .openapi({ description: `每页条数,默认 ${defaultPageSize}。Entries per page.`, example: defaultPageSize }),
 };
@@ -21,7 +18,8 @@ export const pageQuery = {
 /** A page named in the path; it takes no query, so that it is the same live and in the static site. */
 export const pageParams = { page };
 
-const splitWords = (text: string): string[] => text.split(',').map((word) => word.trim());
+/** The words of a list in one parameter, each once. Example: "a, b,a" → ["a", "b"] */
+export const splitWords = (text: string): string[] => [...new Set(text.split(',').map((word) => word.trim()))];
 
 /** Several words of a closed set in one parameter: "a,b". */
 export const wordList = <const W extends readonly [string, ...string[]]>(words: W, description: string) =>

@@ -4,6 +4,7 @@ import type { AgencyFilter, ReportFilter } from '@nianbao/store';
 import { rules } from '../rules.ts';
 import { inBoth, parameterWording } from '../wording/route-wording.ts';
 import { editionSchema, kindSchema, levelSchema } from './agency-schemas.ts';
+import { wholeNumber } from './whole-number.ts';
 
 const id = z.string().min(1).max(200);
 
@@ -41,10 +42,7 @@ export const ruleParams = {
 };
 
 export const versionQuery = z.strictObject({
-  version: z.coerce
-    .number()
-    .int()
-    .min(1)
+  version: wholeNumber(1)
     .optional()
     .openapi({ description: inBoth(parameterWording.version), example: 1 }),
 });
@@ -58,11 +56,7 @@ const agencyFilters = {
     .openapi({ description: inBoth(parameterWording.region), example: '32' }),
   level: levelSchema.optional().openapi({ description: inBoth(parameterWording.level), example: 'county' }),
   kind: kindSchema.optional().openapi({ description: inBoth(parameterWording.kind), example: 'department' }),
-  validIn: z.coerce
-    .number()
-    .int()
-    .min(1900)
-    .max(2999)
+  validIn: wholeNumber(1900, 2999)
     .optional()
     .openapi({ description: inBoth(parameterWording.validIn), example: 2018 }),
 };
@@ -79,11 +73,7 @@ export const agencyListFilters = {
 
 export const reportFilters = {
   ...agencyFilters,
-  year: z.coerce
-    .number()
-    .int()
-    .min(1900)
-    .max(2999)
+  year: wholeNumber(1900, 2999)
     .optional()
     .openapi({ description: inBoth(parameterWording.year), example: 2024 }),
   edition: editionSchema.optional().openapi({ description: inBoth(parameterWording.edition), example: '2021' }),

@@ -1541,7 +1541,7 @@ export interface components {
             status: number;
             title: string;
             /** @enum {string} */
-            type: "urn:nianbao:problem:address-unknown" | "urn:nianbao:problem:agency-unknown" | "urn:nianbao:problem:report-unknown" | "urn:nianbao:problem:finding-unknown" | "urn:nianbao:problem:version-unknown" | "urn:nianbao:problem:source-withheld" | "urn:nianbao:problem:page-unknown" | "urn:nianbao:problem:rule-unknown" | "urn:nianbao:problem:release-none" | "urn:nianbao:problem:release-unknown" | "urn:nianbao:problem:grouping-unknown" | "urn:nianbao:problem:query-empty" | "urn:nianbao:problem:cursor-invalid" | "urn:nianbao:problem:not-acceptable" | "urn:nianbao:problem:request-invalid" | "urn:nianbao:problem:body-empty" | "urn:nianbao:problem:multipart-invalid" | "urn:nianbao:problem:file-missing" | "urn:nianbao:problem:body-too-large" | "urn:nianbao:problem:method-not-allowed" | "urn:nianbao:problem:uploads-off" | "urn:nianbao:problem:token-missing" | "urn:nianbao:problem:token-unknown" | "urn:nianbao:problem:token-ended" | "urn:nianbao:problem:token-insufficient" | "urn:nianbao:problem:report-elsewhere" | "urn:nianbao:problem:report-changed" | "urn:nianbao:problem:report-not-found-in-body" | "urn:nianbao:problem:quota-used-up" | "urn:nianbao:problem:rate-exceeded" | "urn:nianbao:problem:server-stopping" | "urn:nianbao:problem:server-busy" | "urn:nianbao:problem:metrics-off" | "urn:nianbao:problem:metrics-closed" | "urn:nianbao:problem:store-unavailable" | "urn:nianbao:problem:source-unavailable" | "urn:nianbao:problem:unexpected";
+            type: "urn:nianbao:problem:address-unknown" | "urn:nianbao:problem:agency-unknown" | "urn:nianbao:problem:report-unknown" | "urn:nianbao:problem:finding-unknown" | "urn:nianbao:problem:version-unknown" | "urn:nianbao:problem:source-withheld" | "urn:nianbao:problem:page-unknown" | "urn:nianbao:problem:rule-unknown" | "urn:nianbao:problem:release-none" | "urn:nianbao:problem:release-unknown" | "urn:nianbao:problem:grouping-unknown" | "urn:nianbao:problem:query-empty" | "urn:nianbao:problem:cursor-invalid" | "urn:nianbao:problem:not-acceptable" | "urn:nianbao:problem:request-invalid" | "urn:nianbao:problem:media-type-unsupported" | "urn:nianbao:problem:encoding-unsupported" | "urn:nianbao:problem:body-empty" | "urn:nianbao:problem:multipart-invalid" | "urn:nianbao:problem:file-missing" | "urn:nianbao:problem:body-too-large" | "urn:nianbao:problem:method-not-allowed" | "urn:nianbao:problem:uploads-off" | "urn:nianbao:problem:token-missing" | "urn:nianbao:problem:token-unknown" | "urn:nianbao:problem:token-ended" | "urn:nianbao:problem:token-insufficient" | "urn:nianbao:problem:report-elsewhere" | "urn:nianbao:problem:report-changed" | "urn:nianbao:problem:report-not-found-in-body" | "urn:nianbao:problem:quota-used-up" | "urn:nianbao:problem:rate-exceeded" | "urn:nianbao:problem:server-stopping" | "urn:nianbao:problem:server-busy" | "urn:nianbao:problem:metrics-off" | "urn:nianbao:problem:metrics-closed" | "urn:nianbao:problem:store-unavailable" | "urn:nianbao:problem:source-unavailable" | "urn:nianbao:problem:unexpected";
         };
         /** @description 发布信息;缺者不列。Publication data; absent where not printed. */
         Publication: {
@@ -2483,6 +2483,15 @@ export interface operations {
                 };
             };
             /** @description 错误 · Problem */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -2919,6 +2928,15 @@ export interface operations {
             };
             /** @description 错误 · Problem */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3604,6 +3622,15 @@ export interface operations {
                 };
             };
             /** @description 错误 · Problem */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3970,6 +3997,15 @@ export interface operations {
                 };
             };
             /** @description 错误 · Problem */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4061,6 +4097,15 @@ export interface operations {
             };
             /** @description 错误 · Problem */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

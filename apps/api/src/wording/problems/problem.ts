@@ -5,7 +5,7 @@ export type ProblemParams = Readonly<Record<string, string | number>>;
 
 /** Status, title, and what was found, was expected, and is to be done next. */
 export interface ProblemWording {
-  readonly status: 400 | 401 | 403 | 404 | 405 | 406 | 409 | 412 | 413 | 422 | 429 | 451 | 500 | 503;
+  readonly status: 400 | 401 | 403 | 404 | 405 | 406 | 408 | 409 | 412 | 413 | 415 | 422 | 429 | 431 | 451 | 500 | 503;
   readonly title: BilingualText;
   readonly detail: (params: ProblemParams) => BilingualText;
 }

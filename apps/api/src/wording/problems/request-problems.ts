@@ -7,6 +7,18 @@ export const bodyNotJson = {
   en: 'The body is no JSON. Check its quotation marks, commas and encoding (UTF-8).',
 } as const;
 
+/** Of a parameter that is a whole number. */
+export const notWhole = {
+  zh: '应为十进制数字写成的整数,例如 2024',
+  en: 'Expected a whole number in decimal digits, for example 2024',
+} as const;
+
+/** Of a parameter that was given several times. */
+export const givenTwice = {
+  zh: '给了不止一次,只能给一次',
+  en: 'Given more than once; give it once',
+} as const;
+
 export const requestProblems = {
   'query-empty': {
     status: 400,
@@ -38,6 +50,22 @@ export const requestProblems = {
     detail: ({ names }) => ({
       zh: `以下参数不合要求:${names}。逐项说明见 errors。`,
       en: `These parameters are not valid: ${names}. Each is explained in "errors".`,
+    }),
+  },
+  'media-type-unsupported': {
+    status: 415,
+    title: { zh: '不支持此类内容', en: 'Unsupported media type' },
+    detail: ({ type }) => ({
+      zh: `请求内容的类型是“${type}”,此地址只接受 application/json。请加请求头 Content-Type: application/json。`,
+      en: `The content is said to be "${type}"; this address takes application/json alone. Send the header Content-Type: application/json.`,
+    }),
+  },
+  'encoding-unsupported': {
+    status: 415,
+    title: { zh: '不支持此类编码', en: 'Unsupported content encoding' },
+    detail: ({ encoding }) => ({
+      zh: `请求内容以“${encoding}”压缩(Content-Encoding),没有读取。请发送未压缩的内容。`,
+      en: `The content comes encoded as "${encoding}" (Content-Encoding) and was not read. Send it as it is.`,
     }),
   },
   'body-empty': {

@@ -5,6 +5,8 @@ declare module 'hono' {
     requestId: string;
     /** The token that a request was made with, once it has been recognised. */
     tokenId: string | undefined;
+    /** The layer that remembers answers compares If-None-Match itself. */
+    isRemembered: boolean | undefined;
     /** The body of an answer that caches may keep. */
     sentBytes: Uint8Array | undefined;
   }

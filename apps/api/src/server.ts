@@ -4,6 +4,7 @@ import type { Server, ServerResponse } from 'node:http';
 import { type AddressInfo, Server as NetServer } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { App } from './app-options.ts';
+import { answerUnreadable } from './http/answer-unreadable.ts';
 import { ListenError } from './listen-error.ts';
 
 export interface ServeOptions {
@@ -57,6 +58,7 @@ export const serveApp = async (
   { host = '127.0.0.1', port = 8080, drainMs = 10_000, lingerMs = 0 }: ServeOptions = {},
 ): Promise<RunningServer> => {
   const server = createAdaptorServer({ fetch: app.fetch, hostname: host }) as Server;
+  server.on('clientError', answerUnreadable);
   try {
     server.listen(port, host);
     await once(server, 'listening');

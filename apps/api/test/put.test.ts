@@ -88,6 +88,14 @@ test('a report that changed since it was read is not written over', async () => 
   const known = first.headers.get('etag')!;
   expect(await readCode(await write(`再报\n${body}`, { 'If-None-Match': '*' }))).toEqual([412, 'report-changed']);
 
+  // What is there is what the sender says must not be there.
+  for (const tag of [known, `W/${known}`, `"other", ${known}`]) {
+    const refused = await write(`再报\n${body}`, { 'If-None-Match': tag });
+    expect([tag, refused.status, refused.headers.get('etag')]).toEqual([tag, 412, known]);
+  }
+  expect((await write(`再报\n${body}`, { 'If-Match': known, 'If-None-Match': known })).status).toBe(412);
+  expect((await write(body, { 'If-None-Match': '"other"' })).status).toBe(200);
+
   // As a reader gets it who takes it compressed.
   const packed = await live.get(`${place}.json`, { headers: { 'Accept-Encoding': 'gzip' } });
   await packed.arrayBuffer();

@@ -55,6 +55,13 @@ test('weights of Accept are kept, anything else gets JSON or 406', async () => {
   };
   expect(await type('text/csv;q=0.3, application/x-ndjson;q=0.8')).toBe('application/x-ndjson');
   expect(await type('text/html,application/xhtml+xml,*/*;q=0.8')).toBe('application/json');
+  for (const charset of [
+    'application/json; charset=utf-8',
+    'application/json;charset=UTF-8',
+    'text/csv;charset="utf-8"',
+  ])
+    expect(await type(charset)).toBe(charset.split(';')[0]);
+  expect(await type('text/csv;charset=utf-8;q=0.1, application/x-ndjson;charset=utf-8')).toBe('application/x-ndjson');
   expect(await type('application/xml')).toBe(406);
   expect(await type('application/json;q=0')).toBe(406);
   const problem = await (await live.get('/v1/reports', { headers: { Accept: 'image/png' } })).json();
@@ -154,6 +161,23 @@ test('compressed answers hold the same bytes and have tags of their own', async 
     expect(tag).not.toBe(plain.headers.etag);
     const again = await live.get('/v1/rules', { headers: { 'If-None-Match': tag } });
     expect([again.status, await again.text()]).toEqual([304, '']);
+  }
+});
+
+test('a 304 says the same of an answer that was never given before as of one that was', async () => {
+  const tag = (await live.get('/v1/rules.json')).headers.get('etag')!;
+  for (const encoding of ['gzip', 'br']) {
+    const ask = async (headers: Record<string, string>) => {
+      const answer = await live.get('/v1/rules.json', { headers: { 'Accept-Encoding': encoding, ...headers } });
+      await answer.arrayBuffer();
+      return [answer.status, answer.headers.get('etag'), answer.headers.get('vary')];
+    };
+    // In this encoding nobody has asked for it yet.
+    const cold = await ask({ 'If-None-Match': tag });
+    const full = await ask({});
+    expect(full[0]).toBe(200);
+    expect(cold).toEqual([304, ...full.slice(1)]);
+    expect(await ask({ 'If-None-Match': tag })).toEqual(cold);
   }
 });
 

@@ -1,5 +1,6 @@
 // Listening and stopping.
 import { Agent, get } from 'node:http';
+import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { runChecks } from '@nianbao/checks';
 import { openStore } from '@nianbao/store';
@@ -32,6 +33,39 @@ test('a port in use is told in both languages, with what to do', async () => {
 test('an address of another machine is told as such', async () => {
   const { app, store } = await buildApp();
   await expect(serveApp(app, { port: 0, host: '192.0.2.1' })).rejects.toMatchObject({ code: 'EADDRNOTAVAIL' });
+  await store.close();
+});
+
+test('what is no HTTP is answered with a problem that says so, in both languages', async () => {
+  const { app, store } = await buildApp();
+  const server = await serveApp(app, { port: 0 });
+  const send = (bytes: string) =>
+    new Promise<string>((resolve, reject) => {
+      const socket = connect(server.port, '127.0.0.1', () => socket.write(bytes));
+      let answer = '';
+      socket.on('data', (part) => {
+        answer += part;
+      });
+      socket.on('end', () => resolve(answer)).on('error', reject);
+    });
+  const cases = [
+    ['GET /v1/search?q=公开 HTTP/1.1\r\nHost: x\r\n\r\n', 400, 'request-unreadable'],
+    ['GET / HTTP/1.1\r\nnot a header\r\n\r\n', 400, 'request-unreadable'],
+    [`GET /?${'x'.repeat(100_000)} HTTP/1.1\r\nHost: x\r\n\r\n`, 431, 'request-headers-too-large'],
+  ] as const;
+  for (const [bytes, status, code] of cases) {
+    const [head, body] = (await send(bytes)).split('\r\n\r\n');
+    expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(head).toContain('Content-Type: application/problem+json; charset=utf-8');
+    expect(head).toContain(`Content-Length: ${Buffer.byteLength(body!)}`);
+    expect(JSON.parse(body!)).toMatchObject({
+      type: `urn:nianbao:problem:${code}`,
+      status,
+      message: { zh: expect.stringMatching(/[一-鿿]/), en: expect.stringMatching(/^[A-Z]/) },
+    });
+  }
+  expect((await fetch(`${server.address}/health`)).status).toBe(200);
+  await server.close();
   await store.close();
 });
 

@@ -20,7 +20,7 @@ const dataPolicy = { defaultSrc: ["'none'"], frameAncestors: ["'none'"] };
 const openForReading = cors({
   origin: '*',
   allowMethods: ['GET', 'HEAD', 'OPTIONS'],
-  exposeHeaders: ['ETag', 'X-Request-Id', 'RateLimit', 'RateLimit-Policy', 'Retry-After'],
+  exposeHeaders: ['ETag', 'Link', 'X-Request-Id', 'RateLimit', 'RateLimit-Policy', 'Retry-After'],
   maxAge: 86_400,
 });
 
@@ -37,6 +37,6 @@ export const addHeaders = (app: OpenAPIHono): void => {
   );
   app.use((c, next) => (['GET', 'HEAD', 'OPTIONS'].includes(c.req.method) ? openForReading(c, next) : next()));
   const sayUnchanged = etag({ retainedHeaders: [...RETAINED_304_HEADERS, ...keptHeaders] });
-  // To tag a stream the layer would read it to its end.
-  app.use((c, next) => (isStream(c.req.path) ? next() : sayUnchanged(c, next)));
+  // To tag a stream the layer would read it to its end; what is remembered is compared there, in the encoding it is sent in.
+  app.use((c, next) => (isStream(c.req.path) || c.get('isRemembered') ? next() : sayUnchanged(c, next)));
 };

@@ -8,7 +8,7 @@ import { sendProblem } from './send-problem.ts';
 export type FindTag = (address: string) => Promise<string | null>;
 
 // An answer that came compressed has the tag of that encoding; the report behind it is the same.
-const readTags = (header: string): string[] =>
+const listTags = (header: string): string[] =>
   header.split(',').map((tag) => tag.trim().replace(/-(?:br|gzip|zstd|deflate)"$/, '"'));
 
 /**
@@ -23,17 +23,19 @@ export const readCondition = async (
   findTag: FindTag,
 ): Promise<UploadCondition | undefined | Response> => {
   const wanted = c.req.header('if-match');
-  const isNew = c.req.header('if-none-match')?.trim() === '*';
-  if (wanted === undefined && !isNew) return undefined;
+  const unwanted = c.req.header('if-none-match');
+  if (wanted === undefined && unwanted === undefined) return undefined;
   // Read before the tag: a version that comes between the two is noticed when this one is kept.
   const versions = await store.listVersions(address.agencyId, address.key);
   const lastVersion = Math.max(0, ...versions.map(({ version }) => version));
   const agencyId = (await store.findAgency(address.agencyId))?.id ?? address.agencyId;
   const tag = lastVersion === 0 ? null : await findTag(`${reportPath(agencyId, address.key)}.json`);
-  const known = wanted === undefined ? [] : readTags(wanted);
-  const isKnown = tag !== null && (known.includes('*') || known.includes(tag));
-  if (isNew ? lastVersion === 0 : isKnown) return { lastVersion };
-  return sendOvertaken(c, lastVersion, tag);
+  const isNamed = (header: string): boolean =>
+    listTags(header).some((known) => (known === '*' ? lastVersion > 0 : known === tag));
+  // Of what must not be there a weak tag is enough (RFC 9110, 13.1.2).
+  const holds =
+    (wanted === undefined || isNamed(wanted)) && (unwanted === undefined || !isNamed(unwanted.replaceAll('W/"', '"')));
+  return holds ? { lastVersion } : sendOvertaken(c, lastVersion, tag);
 };
 
 /** 412, with the tag of what is there now. */

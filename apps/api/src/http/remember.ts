@@ -113,6 +113,7 @@ export const answerFromMemory = (store: Store, maxBytes: number, takeTurn?: Take
       // Over the limit: the layers behind say so.
       return turn ? sendReady(c, known, readRequestHeaders(c, turn)) : next();
     }
+    c.set('isRemembered', true);
     await next();
     const ready = await prepare(c, encoding);
     if (!ready) return;

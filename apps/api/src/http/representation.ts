@@ -19,7 +19,12 @@ export const representationTypes: Readonly<Record<Representation, string>> = {
 const bare = (type: string): string => type.split(';')[0]!;
 
 const all: readonly Representation[] = ['json', 'csv', 'ndjson'];
-const types = all.map((name) => bare(representationTypes[name]));
+// As they are sent, and without the charset: a caller may name either (RFC 9110, 12.5.1).
+const offered = all.flatMap((name) => [
+  { name, type: bare(representationTypes[name]) },
+  { name, type: representationTypes[name] },
+]);
+const types = offered.map(({ type }) => type);
 
 /**
  * The form that a request asks for: its suffix decides, then `Accept`, then JSON; 406 where none of those accepted can
@@ -32,6 +37,9 @@ export const chooseRepresentation = (c: Context): Representation | Response => {
   const accept = c.req.header('accept');
   if (accept === undefined || accept === '*/*') return 'json';
   const chosen = new Negotiator({ headers: { accept } }).mediaType(types);
-  const found = all[types.indexOf(chosen ?? '')];
-  return found ?? sendProblem(c, 'not-acceptable', { accept, types: types.join(', ') });
+  const found = offered.find(({ type }) => type === chosen)?.name;
+  return (
+    found ??
+    sendProblem(c, 'not-acceptable', { accept, types: all.map((name) => bare(representationTypes[name])).join(', ') })
+  );
 };

@@ -27,8 +27,33 @@ export interface ProblemExtras {
 
 export const problemType = 'application/problem+json; charset=utf-8';
 
+const problemHeaders = {
+  'Content-Type': problemType,
+  'Content-Language': 'zh, en',
+  'Cache-Control': 'no-store',
+} as const;
+
 /** The `type` of a problem. Example: `problemUri('agency-unknown')` → "urn:nianbao:problem:agency-unknown" */
 export const problemUri = (code: ProblemCode): string => `urn:nianbao:problem:${code}`;
+
+/** A problem as it is sent: its status, its body, and headers that always go with it. */
+export const buildProblem = (
+  code: ProblemCode,
+  params: ProblemParams = {},
+  members: Omit<ProblemExtras, 'headers'> = {},
+) => {
+  const { status, title, detail } = findProblemWording(code);
+  const message = detail(params);
+  const body = {
+    type: problemUri(code),
+    title: `${title.zh} · ${title.en}`,
+    status,
+    detail: `${message.zh} ${message.en}`,
+    message,
+    ...members,
+  };
+  return { status, body: JSON.stringify(body), headers: problemHeaders };
+};
 
 /**
  * Answers with a problem. `title` and `detail` hold both languages, `message` holds them apart.
@@ -40,21 +65,7 @@ export const sendProblem = (
   params: ProblemParams = {},
   extras: ProblemExtras = {},
 ): Response => {
-  const { status, title, detail } = findProblemWording(code);
-  const message = detail(params);
   const { headers, ...members } = extras;
-  const body = {
-    type: problemUri(code),
-    title: `${title.zh} · ${title.en}`,
-    status,
-    detail: `${message.zh} ${message.en}`,
-    message,
-    ...members,
-  };
-  return c.body(JSON.stringify(body), status, {
-    'Content-Type': problemType,
-    'Content-Language': 'zh, en',
-    'Cache-Control': 'no-store',
-    ...headers,
-  });
+  const problem = buildProblem(code, params, members);
+  return c.body(problem.body, problem.status, { ...problem.headers, ...headers });
 };

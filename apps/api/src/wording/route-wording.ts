@@ -94,7 +94,10 @@ export const parameterWording = {
     zh: '读取该报告时的 ETag:其间已有变动则不保存(412)',
     en: 'ETag of the report as it was read: kept only if nothing came in between (else 412)',
   },
-  ifNoneMatch: { zh: '* 表示尚无此报告时才保存', en: '*: kept only where there is no such report yet' },
+  ifNoneMatch: {
+    zh: '* 表示尚无此报告时才保存;ETag 表示现有内容不是它时才保存(否则 412)',
+    en: '*: kept only where there is no such report yet; an ETag: kept only if what is there is not that (else 412)',
+  },
   after: { zh: '从此处续读:上一部分的 next', en: 'Where to go on: "next" of the part before' },
   fields: { zh: '只要这些字段,逗号分隔:', en: 'Only these members, apart by commas:' },
   sort: { zh: '排序,逗号分隔,前加 - 为降序:', en: 'Order, apart by commas, - before a word for downwards:' },

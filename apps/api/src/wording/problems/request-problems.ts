@@ -68,6 +68,30 @@ export const requestProblems = {
       en: `The content comes encoded as "${encoding}" (Content-Encoding) and was not read. Send it as it is.`,
     }),
   },
+  'request-unreadable': {
+    status: 400,
+    title: invalidTitle,
+    detail: () => ({
+      zh: '请求不是合乎规范的 HTTP,没有读取。地址中的汉字须以百分号编码,例如 curl -G --data-urlencode q=公开 …/v1/search。',
+      en: 'The request is not well-formed HTTP and was not read. Characters beyond ASCII in an address must be percent-encoded, for example curl -G --data-urlencode q=公开 …/v1/search.',
+    }),
+  },
+  'request-headers-too-large': {
+    status: 431,
+    title: { zh: '请求头过大', en: 'Request headers too large' },
+    detail: () => ({
+      zh: '地址与请求头合起来太长,没有读取。请缩短地址或去掉多余的请求头。',
+      en: 'Address and headers are too long together; they were not read. Shorten the address, or leave out headers that are not needed.',
+    }),
+  },
+  'request-too-slow': {
+    status: 408,
+    title: { zh: '等待请求超时', en: 'Request timeout' },
+    detail: () => ({
+      zh: '请求没有在时限内发完。请检查网络后重新发送。',
+      en: 'The request did not arrive in time. Check the network and send it again.',
+    }),
+  },
   'body-empty': {
     status: 400,
     title: invalidTitle,

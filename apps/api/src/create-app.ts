@@ -1,6 +1,7 @@
 // The app: every route over a store, listening nowhere.
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { compress } from 'hono/compress';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { type App, type AppOptions, defaultLimits, defaultMemoryBytes } from './app-options.ts';
 import { addHeaders } from './http/add-headers.ts';
@@ -104,7 +105,8 @@ export const createApp = (given: AppOptions): App => {
   const exists = listDocumentedPaths(app);
   addDocumentRoutes(app, apiVersion);
 
-  if (siteDir !== undefined) app.use(serveSite(siteDir));
+  // A page is sent as its file is read, so it is compressed on the way.
+  if (siteDir !== undefined) app.use(compress(), serveSite(siteDir));
   // Where no page of the site stands, its address leads to the API's own.
   for (const path of ['/', '/docs/']) app.get(path, (c) => c.redirect('/docs', 302));
   app.notFound(async (c: Context) => {

@@ -160,3 +160,77 @@ test('of a body in JSON it is told what stood there, not what stood in the addre
   }
   expect(live.errors).toEqual([]);
 });
+
+test('what chooses nothing is refused, not ignored', async () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['/v1/stats/level?within=320000', 'within'],
+    ['/v1/stats/region?within=320000&groups=321300', 'within'],
+    ['/v1/stats?years=2024-2021', 'years'],
+    ['/v1/stats?years=2021,2024-2023', 'years'],
+    ['/v1/agencies?q=%00', 'q'],
+    ['/v1/agencies?q=%20%E3%80%80', 'q'],
+    ['/v1/schema?year=2024', 'year'],
+    ['/v1/rules/applications-balance?year=2024', 'year'],
+    [`/v1/agencies/${id}?year=2024`, 'year'],
+    ['/openapi.json?year=2024', 'year'],
+  ];
+  for (const [address, path] of cases) {
+    const answer = await live.get(address);
+    expect([address, answer.status]).toEqual([address, 400]);
+    expect([address, (await readProblem(answer)).errors]).toMatchObject([address, [{ in: 'query', path }]]);
+  }
+  for (const address of [
+    '/v1/stats/region?within=320000',
+    '/v1/stats?years=2021-2021,2024',
+    '/v1/schema',
+    '/openapi.json',
+  ])
+    expect([address, (await live.get(address)).status]).toEqual([address, 200]);
+});
+
+test('an export has one form', async () => {
+  for (const address of ['/v1/export.ndjson.json', '/v1/export.csv.json', '/v1/export.parquet.json'])
+    expect([address, (await live.get(address)).status]).toEqual([address, 404]);
+});
+
+test('a cursor belongs to its list: its order, its filters, its agency', async () => {
+  const region = { code: '321302', name: '宿城区', path: ['江苏省', '宿迁市'] };
+  const several = await serveTestApp(
+    ['乙县教育局', '丙县民政局'].flatMap((agency) =>
+      [2022, 2023, 2024].map((year) => ({ name: agency, year, agency: { region, level: 'county' as const } })),
+    ),
+  );
+  const [first, second] = [await findId(several.store, '乙县教育局'), await findId(several.store, '丙县民政局')];
+  const readPart = async (address: string) => {
+    const answer = await several.get(address);
+    return [answer.status, ((await answer.json()) as { total?: number; next?: string }).total] as const;
+  };
+  const follow = async (address: string, other: string) => {
+    const { next } = (await (await several.get(address)).json()) as { next: string };
+    const cursor = new URLSearchParams(next).get('cursor')!;
+    const separator = (base: string) => (base.includes('?') ? '&' : '?');
+    return Promise.all([address, other].map((base) => readPart(`${base}${separator(base)}cursor=${cursor}`)));
+  };
+  const filters = 'region=32&level=county&severity=info&rule=contact-missing';
+  const cases: readonly (readonly [string, string, number])[] = [
+    ['/v1/reports?year=2024&pageSize=1', '/v1/reports?year=2023&pageSize=1', 2],
+    ['/v1/reports?year=2024&pageSize=1', '/v1/reports?pageSize=1', 2],
+    [`/v1/reports?pageSize=1&${filters}&year=2024`, `/v1/reports?pageSize=1&${filters}&year=2023`, 2],
+    [`/v1/agencies/${first}/reports?pageSize=1`, `/v1/agencies/${second}/reports?pageSize=1`, 3],
+  ];
+  for (const [address, other, total] of cases)
+    expect([address, await follow(address, other)]).toEqual([
+      address,
+      [
+        [200, total],
+        [400, undefined],
+      ],
+    ]);
+  // How much of it, and what of each entry, is another matter.
+  const [same, shown] = await follow('/v1/reports?year=2024&pageSize=1', '/v1/reports?pageSize=5&year=2024&fields=key');
+  expect([same, shown]).toEqual([
+    [200, 2],
+    [200, 2],
+  ]);
+  await several.stop();
+});

@@ -110,6 +110,7 @@ test('who may not is told why, and nothing is written beside the finding', async
     [reports, addressOf(finding.key), [403, 'token-insufficient']],
     [elsewhere, addressOf(finding.key), [403, 'token-insufficient']],
     [secret, addressOf('no-rule@2024'), [404, 'finding-unknown']],
+    [secret, addressOf('a\0b'), [404, 'finding-unknown']],
     [secret, addressOf(finding.key, 'xx-nobody'), [404, 'report-unknown']],
   ];
   for (const [token, address, expected] of tries)

@@ -119,6 +119,11 @@ test('it holds every address of the contract that this version serves', () => {
   );
 });
 
+test('whatever counts requests says that they may be too many', () => {
+  for (const { path, method, operation } of documented.operations.filter(({ path }) => path.startsWith('/v1/')))
+    expect([method, path, Object.keys(operation.responses)]).toEqual([method, path, expect.arrayContaining(['429'])]);
+});
+
 test('the canonical definitions are its components, word for word but for the references', async () => {
   const { $defs } = (await (await live.get('/v1/schema.json')).json()) as { $defs: Record<string, unknown> };
   for (const [key, definition] of Object.entries($defs))

@@ -42,7 +42,7 @@ export const readDocumented = async (live: TestServer, name: string): Promise<Do
   const finding = report!.findings.find(({ rule }) => rule === 'contact-missing')!.key;
   const { id: release } = await live.store.makeRelease({ date: '2026-03-31' });
   const queryValues: Readonly<Record<string, string>> = { agencies: agencyId, agency: agencyId, release, q: '年报' };
-  const values = { agencyId, year: '2024', page: '1', by: 'level', finding };
+  const values = { agencyId, year: '2024', page: '1', by: 'region', finding };
   // An `id` is that of a rule or of an agency.
   const valuesOf = (path: string) => ({ ...values, id: path.startsWith('/v1/rules/') ? rules[0]!.id : agencyId });
   return {

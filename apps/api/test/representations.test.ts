@@ -98,6 +98,14 @@ test('fields leaves only what was asked for, in any form', async () => {
   );
 });
 
+test('what is asked for twice comes once', async () => {
+  expect(await text('/v1/regions.csv?fields=name,code,name')).toBe('name,code\r\n');
+  const { series } = JSON.parse(await text(`/v1/compare?agencies=${id}&metrics=grantRate,grantRate`)) as {
+    series: { metric: string }[];
+  };
+  expect(series.map(({ metric }) => metric)).toEqual(['grantRate']);
+});
+
 test('sort orders, and a cursor goes on in that order', async () => {
   const seen: string[] = [];
   let address: string | null = '/v1/reports?sort=-year,agencyId&pageSize=1';
@@ -161,6 +169,19 @@ test('compressed answers hold the same bytes and have tags of their own', async 
     expect(tag).not.toBe(plain.headers.etag);
     const again = await live.get('/v1/rules', { headers: { 'If-None-Match': tag } });
     expect([again.status, await again.text()]).toEqual([304, '']);
+  }
+});
+
+test('the document of the API and its page come compressed, too', async () => {
+  for (const address of ['/openapi.json', '/docs/ui/swagger-ui-bundle.js', '/docs/ui/swagger-ui.css']) {
+    const plain = await sendRaw(live.server.port, address);
+    for (const encoding of ['gzip', 'br']) {
+      const packed = await fetch(live.server.address + address, { headers: { 'Accept-Encoding': encoding } });
+      expect([address, packed.headers.get('content-encoding')]).toEqual([address, encoding]);
+      expect(packed.headers.get('vary')).toContain('Accept-Encoding');
+      expect(Number(packed.headers.get('content-length'))).toBeLessThan(Buffer.byteLength(plain.text) / 2);
+      expect(await packed.text()).toBe(plain.text);
+    }
   }
 });
 

@@ -16,6 +16,7 @@ const files: Readonly<Record<string, string>> = {
   'site/en/index.html': '<h1>Home</h1>',
   'site/agencies/index.html': '<h1>机关</h1>',
   'site/docs/index.html': '<h1>文档</h1>',
+  'site/long/index.html': `<h1>长页</h1>${'<p>政府信息公开</p>'.repeat(500)}`,
   'site/empty/only.txt': '只有文字',
   'site/_astro/page.a1b2.css': 'body{}',
   'site/_astro/page.a1b2.js': 'export {};',
@@ -121,6 +122,17 @@ test('pages ask nobody but this server; files with a hash in their name are kept
   expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self';/);
   expect(page.headers.get('cache-control')).toContain('must-revalidate');
   expect((await live.get('/_astro/page.a1b2.css')).headers.get('cache-control')).toContain('immutable');
+});
+
+test('a page comes compressed to whoever takes that', async () => {
+  const page = await fetch(`${live.server.address}/long/`, { headers: { 'Accept-Encoding': 'gzip' } });
+  expect([page.headers.get('content-encoding'), page.headers.get('vary')]).toEqual(['gzip', 'Accept-Encoding']);
+  expect(await page.text()).toBe(files['site/long/index.html']);
+  const tag = page.headers.get('etag')!;
+  const again = await live.get('/long/', { headers: { 'Accept-Encoding': 'gzip', 'If-None-Match': tag } });
+  expect([again.status, again.headers.get('etag'), again.headers.get('vary')]).toEqual([304, tag, 'Accept-Encoding']);
+  const plain = await live.get('/long/');
+  expect([plain.headers.get('content-encoding'), await plain.text()]).toEqual([null, files['site/long/index.html']]);
 });
 
 test('a page takes no other method', async () => {

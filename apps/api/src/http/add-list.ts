@@ -4,6 +4,7 @@ import type { Page, PageRequest } from '@nianbao/store';
 import type { Context } from 'hono';
 import { defaultPageSize } from '../app-options.ts';
 import { cursorQuery, fieldsQuery, listSchema, pageParams, pageQuery, sortQuery } from '../schemas/list-schemas.ts';
+import { noQuery } from '../schemas/requests.ts';
 import { problems, type Responses, tableResource } from '../schemas/responses.ts';
 import {
   groupWording,
@@ -124,7 +125,7 @@ export const addList = <P extends z.ZodRawShape, F extends z.ZodRawShape, T exte
       operationId: `${list.operationId}Page`,
       tags: [tag],
       summary: `${inBoth(summary)} (${inBoth(pageWording)})`,
-      request: { params: z.object({ ...list.params, ...pageParams }), query: z.strictObject({}) },
+      request: { params: z.object({ ...list.params, ...pageParams }), query: noQuery },
       responses,
     }),
     (c) => {

@@ -19,14 +19,14 @@ const tables = new RegExp(
 /** The form that a path's suffix asks for; null where it has none. Example: "/v1/reports.csv" → "csv" */
 export const readSuffix = (path: string): 'json' | 'csv' | 'ndjson' | null => {
   if (!path.startsWith(apiPrefix)) return null;
-  if (path.endsWith(jsonSuffix) && !path.endsWith('/source.json')) return 'json';
+  if (path.endsWith(jsonSuffix) && !path.endsWith('/source.json') && !isStream(path)) return 'json';
   const [, suffix] = /\.(csv|ndjson)$/.exec(path) ?? [];
   return suffix !== undefined && tables.test(path) ? (suffix as 'csv' | 'ndjson') : null;
 };
 
 /**
  * The path that decides the route. Every resource of the API also has a `.json` address, which is the same resource,
- * and what has rows also `.csv` and `.ndjson`; a source is published as it came, so it has none.
+ * and what has rows also `.csv` and `.ndjson`; a source is published as it came, and an export has one form, so they have none.
  * Example: "/v1/agencies/page/2.json" → "/v1/agencies/page/2"
  */
 export const readRoutingPath = (request: Request): string => {
@@ -37,6 +37,12 @@ export const readRoutingPath = (request: Request): string => {
 
 /** Is the path one that programs read (and not a page of the site)? Example: "/api/v1/rules.json" → true */
 export const isProgramPath = (path: string): boolean => /^\/(api|v1|health|metrics|openapi\.json)(\/|$)/.test(path);
+
+// The document of the API and what shows it: the same for as long as the server runs.
+const documents = /^\/(openapi\.json|docs|docs\/ui\/[^/]+)$/;
+
+/** Is what stands at a path remembered once it was asked for (remember.ts)? */
+export const isRememberable = (path: string): boolean => path.startsWith(apiPrefix) || documents.test(path);
 
 /** Is what stands at a path sent while it is read? */
 export const isStream = (path: string): boolean => path.startsWith(`${apiPrefix}export.`);

@@ -20,6 +20,17 @@ export interface PartRequest {
   readonly pageSize: number;
 }
 
+// What chooses no entries and sets none in order.
+const besideTheList = ['sort', 'cursor', 'page', 'pageSize', 'fields'];
+
+/** Names a list by its order and by what chooses its entries, so that no cursor of another list fits. */
+const nameList = (c: Context, sort: readonly string[]): string => {
+  const filters = new URLSearchParams(new URL(c.req.url).search);
+  for (const name of besideTheList) filters.delete(name);
+  filters.sort();
+  return [sort.join(','), ...Object.values(c.req.param()), ...(filters.size === 0 ? [] : [`${filters}`])].join('?');
+};
+
 /** Answers with the part of a list that begins at a cursor, or at its beginning; 400 where the cursor is none of it. */
 export const answerPart = async <K extends string, T extends object>(
   c: Context,
@@ -27,8 +38,8 @@ export const answerPart = async <K extends string, T extends object>(
   { sort, cursor: word, pageSize }: PartRequest,
   shown: Shown,
 ): Promise<Response> => {
-  const order = sort.join(',');
-  const cursor = word === undefined ? null : readCursor(word, order);
+  const list = nameList(c, sort);
+  const cursor = word === undefined ? null : readCursor(word, list);
   const refuse = () => sendBadParameter(c, 'cursor-invalid', { path: 'cursor', found: word ?? null });
   if (word !== undefined && cursor === null) return refuse();
   let part: ListPart<T>;
@@ -42,7 +53,7 @@ export const answerPart = async <K extends string, T extends object>(
   const total = cursor?.total ?? (await source.count());
   const page = cursor?.page ?? 1;
   const next = part.next
-    ? withQuery(c, 'cursor', writeCursor({ order, place: part.next, page: page + 1, total }))
+    ? withQuery(c, 'cursor', writeCursor({ list, place: part.next, page: page + 1, total }))
     : null;
   const pages = Math.max(1, Math.ceil(total / pageSize));
   const wrap = (items: readonly object[]) => ({ items, page, pages, pageSize, total, next });

@@ -6,7 +6,7 @@ import type { Store } from '@nianbao/store';
 import type { Context, MiddlewareHandler } from 'hono';
 import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
-import { apiPrefix } from './address.ts';
+import { apiPrefix, isRememberable } from './address.ts';
 import { readRequestHeaders, type TakeTurn } from './request-headers.ts';
 
 type Encoding = 'br' | 'gzip' | 'identity';
@@ -97,7 +97,7 @@ export const answerFromMemory = (store: Store, maxBytes: number, takeTurn?: Take
   let revision = '';
   return async (c, next) => {
     const { method, path } = c.req;
-    if ((method !== 'GET' && method !== 'HEAD') || !path.startsWith(apiPrefix)) return next();
+    if ((method !== 'GET' && method !== 'HEAD') || !isRememberable(path)) return next();
     const now = await store.readRevision().catch(() => null);
     // A store that cannot be asked answers for itself.
     if (now === null) return next();
@@ -109,7 +109,7 @@ export const answerFromMemory = (store: Store, maxBytes: number, takeTurn?: Take
     const key = readKey(c, encoding);
     const known = answers.get(key);
     if (known) {
-      const turn = takeTurn ? await takeTurn(c) : {};
+      const turn = takeTurn && path.startsWith(apiPrefix) ? await takeTurn(c) : {};
       // Over the limit: the layers behind say so.
       return turn ? sendReady(c, known, readRequestHeaders(c, turn)) : next();
     }

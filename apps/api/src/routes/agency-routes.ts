@@ -14,7 +14,14 @@ import {
   reportFieldNames,
   reportSummarySchema,
 } from '../schemas/agency-schemas.ts';
-import { agencyListFilters, agencyParams, reportFilters, toAgencyFilter, toReportFilter } from '../schemas/requests.ts';
+import {
+  agencyListFilters,
+  agencyParams,
+  noQuery,
+  reportFilters,
+  toAgencyFilter,
+  toReportFilter,
+} from '../schemas/requests.ts';
 import { agencyResource } from '../schemas/responses.ts';
 import { groupWording, inBoth, routeWording } from '../wording/route-wording.ts';
 
@@ -24,7 +31,7 @@ const agencyRoute = createRoute({
   operationId: 'findAgency',
   tags: [inBoth(groupWording.agencies)],
   summary: inBoth(routeWording.findAgency),
-  request: { params: z.object(agencyParams) },
+  request: { params: z.object(agencyParams), query: noQuery },
   responses: agencyResource(agencyDocumentSchema),
 });
 

@@ -5,7 +5,9 @@ import { dirname, join } from 'node:path';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { getMimeType } from 'hono/utils/mime';
 import { jsonType, sendBody } from '../http/send.ts';
+import { sendInvalid } from '../http/send-invalid.ts';
 import { canonicalComponents } from '../schemas/canonical.ts';
+import { noQuery } from '../schemas/requests.ts';
 import { documentWording, groupWording, inBoth } from '../wording/route-wording.ts';
 
 const swaggerDir = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
@@ -58,7 +60,10 @@ export const addDocumentRoutes = (app: OpenAPIHono, version: string): void => {
   const text = JSON.stringify(buildDocument(app, version));
   const html = 'text/html; charset=utf-8';
   const headers = { 'Content-Security-Policy': documentPolicy };
-  app.get('/openapi.json', (c) => sendBody(c, text, jsonType));
+  app.get('/openapi.json', (c) => {
+    const { error } = noQuery.safeParse(c.req.query());
+    return error ? sendInvalid(c, 'query', error.issues) : sendBody(c, text, jsonType);
+  });
   app.get('/docs', (c) => sendBody(c, page, html, headers));
   app.get('/docs/ui/start.js', (c) => sendBody(c, start, 'text/javascript; charset=utf-8'));
   for (const name of swaggerFiles)

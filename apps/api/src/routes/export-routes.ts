@@ -136,7 +136,7 @@ export const addExportRoutes = (app: OpenAPIHono, store: Store): void => {
       tags: [inBoth(groupWording.exports)],
       summary: inBoth(routeWording[operationId]),
       request: { query: z.strictObject(allReportFilters) },
-      responses: { ...answer(z.string(), type.split(';')[0]!), ...problems(400, 500, 503) },
+      responses: { ...answer(z.string(), type.split(';')[0]!), ...problems(400, 429, 500, 503) },
     });
     app.openapi(route, (c) => sendStream(c, open(store, toReportFilter(c.req.valid('query'))), suffix, type));
   }

@@ -6,7 +6,7 @@ import { cutPage } from '../http/cut-page.ts';
 import { sendJson } from '../http/send.ts';
 import { sendProblem } from '../http/send-problem.ts';
 import { type Rule, rules } from '../rules.ts';
-import { ruleParams } from '../schemas/requests.ts';
+import { noQuery, ruleParams } from '../schemas/requests.ts';
 import { problems, resource } from '../schemas/responses.ts';
 import { ruleSchema } from '../schemas/rule-schema.ts';
 import { groupWording, inBoth, routeWording } from '../wording/route-wording.ts';
@@ -17,7 +17,7 @@ const ruleRoute = createRoute({
   operationId: 'findRule',
   tags: [inBoth(groupWording.reference)],
   summary: inBoth(routeWording.findRule),
-  request: { params: z.object(ruleParams) },
+  request: { params: z.object(ruleParams), query: noQuery },
   responses: { ...resource(ruleSchema), ...problems(400, 404) },
 });
 
@@ -27,6 +27,7 @@ const schemaRoute = createRoute({
   operationId: 'readSchema',
   tags: [inBoth(groupWording.reference)],
   summary: inBoth(routeWording.readSchema),
+  request: { query: noQuery },
   responses: resource(z.looseObject({})),
 });
 

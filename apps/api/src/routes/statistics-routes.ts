@@ -12,6 +12,7 @@ import { problems, tableResource } from '../schemas/responses.ts';
 import { regionSchema, releaseSchema, statisticsQuery, statisticsSchema } from '../schemas/statistic-schemas.ts';
 import { listMetrics } from '../statistics/list-metrics.ts';
 import { showMetric, showStatistic, statisticColumns } from '../statistics/show-statistic.ts';
+import { withinAlone } from '../wording/problems/request-problems.ts';
 import { groupWording, inBoth, parameterWording, routeWording } from '../wording/route-wording.ts';
 
 /** What statistics can be grouped by. */
@@ -59,6 +60,10 @@ const answerStatistics = async (
   by: StatisticGrouping,
   { metrics, figures, years, include, release: releaseId, groups, within }: Partial<z.infer<typeof query>>,
 ): Promise<Response> => {
+  if (within !== undefined && (by !== 'region' || groups !== undefined)) {
+    const errors = [{ in: 'query', path: 'within', found: within, message: withinAlone }];
+    return sendProblem(c, 'request-invalid', { names: 'within' }, { errors });
+  }
   const release = await resolveRelease(c, store, releaseId);
   if (release instanceof Response) return release;
   const wanted = listMetrics(metrics, figures);

@@ -2,6 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import type { AgencyFilter, ReportFilter } from '@nianbao/store';
 import { rules } from '../rules.ts';
+import { nothingToFind } from '../wording/problems/request-problems.ts';
 import { inBoth, parameterWording } from '../wording/route-wording.ts';
 import { editionSchema, kindSchema, levelSchema } from './agency-schemas.ts';
 import { wholeNumber } from './whole-number.ts';
@@ -41,6 +42,9 @@ export const ruleParams = {
   id: id.openapi({ description: inBoth(parameterWording.rule), example: 'applications-balance' }),
 };
 
+/** Of an address that takes no parameter. */
+export const noQuery = z.strictObject({});
+
 export const versionQuery = z.strictObject({
   version: wholeNumber(1)
     .optional()
@@ -67,6 +71,7 @@ export const agencyListFilters = {
     .string()
     .min(1)
     .max(100)
+    .refine((text) => /[^\s\p{Cc}]/u.test(text), { params: { wording: nothingToFind } })
     .optional()
     .openapi({ description: inBoth(parameterWording.query), example: '市' }),
 };

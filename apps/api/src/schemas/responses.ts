@@ -31,7 +31,7 @@ export const created = (schema: ResponseSchema): Responses => ({
 export const resource = (...args: Parameters<typeof answer>): Responses => ({
   ...answer(...args),
   304: { description: inBoth(responseWording.unchanged) },
-  ...problems(500, 503),
+  ...problems(429, 500, 503),
 });
 
 /** The same rows in each form that they come in. */
@@ -45,7 +45,7 @@ export const tableResource = (schema: ResponseSchema): Responses => ({
     },
   },
   304: { description: inBoth(responseWording.unchanged) },
-  ...problems(400, 406, 500, 503),
+  ...problems(400, 406, 429, 500, 503),
 });
 
 /** A resource of one agency: its id may have changed, may be unknown. */

@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi';
 import { findFigureMetric, type GapReason, metrics } from '@nianbao/schema';
 import type { RegionSummary, Release } from '@nianbao/store';
 import { inBoth, parameterWording } from '../wording/route-wording.ts';
+import { splitWords } from './list-schemas.ts';
 
 const count = z.int().min(0);
 const text = z.object({ zh: z.string(), en: z.string() });
@@ -83,7 +84,6 @@ export const statisticsSchema = z
   })
   .openapi('Statistics');
 
-const split = (word: string): string[] => word.split(',').map((part) => part.trim());
 const metricIds = metrics.map(({ id }) => id) as [string, ...string[]];
 const noFigure = { zh: '不是表中任何一个数的 JSON 指针', en: 'Not the JSON pointer of any figure of the form' };
 const badYears = { zh: '应为 2021,2023 或 2021-2024', en: 'Expected 2021,2023 or 2021-2024' };
@@ -91,19 +91,26 @@ const badYears = { zh: '应为 2021,2023 或 2021-2024', en: 'Expected 2021,2023
 /** Years in one word. Example: "2021-2023" → [2021, 2022, 2023] */
 const readYears = (word: string): number[] => [
   ...new Set(
-    split(word).flatMap((part) => {
+    splitWords(word).flatMap((part) => {
       const [from, to = from] = part.split('-').map(Number) as [number, number?];
       return Array.from({ length: Math.max(to - from + 1, 0) }, (_, index) => from + index);
     }),
   ),
 ];
 
-const oneOrSpan = '[12]\\d{3}(-[12]\\d{3})?';
+const oneOrSpan = /^[12]\d{3}(-[12]\d{3})?$/;
+
+// A span that ends before it begins holds no year: more likely a slip.
+const isYears = (word: string): boolean =>
+  splitWords(word).every((part) => {
+    const [from, to = from] = part.split('-');
+    return oneOrSpan.test(part) && from! <= to!;
+  });
 
 export const quantityQuery = {
   metrics: z
     .string()
-    .transform(split)
+    .transform(splitWords)
     .pipe(z.array(z.enum(metricIds)).min(1))
     .optional()
     .openapi({
@@ -113,7 +120,7 @@ export const quantityQuery = {
     }),
   figures: z
     .string()
-    .transform(split)
+    .transform(splitWords)
     .pipe(
       z
         .array(z.string().refine((path) => findFigureMetric(path) !== undefined, { params: { wording: noFigure } }))
@@ -128,7 +135,7 @@ export const quantityQuery = {
     }),
   years: z
     .string()
-    .refine((word) => new RegExp(`^${oneOrSpan}(,${oneOrSpan})*$`).test(word) && readYears(word).length <= 50, {
+    .refine((word) => isYears(word) && readYears(word).length <= 50, {
       params: { wording: badYears },
     })
     .transform(readYears)
@@ -150,7 +157,7 @@ export const statisticsQuery = {
   ...quantityQuery,
   groups: z
     .string()
-    .transform(split)
+    .transform(splitWords)
     .pipe(z.array(z.string().min(1).max(60)).min(1).max(100))
     .optional()
     .openapi({ type: 'string', description: inBoth(parameterWording.groups), example: 'county' }),
@@ -164,7 +171,7 @@ export const statisticsQuery = {
 export const compareQuery = {
   agencies: z
     .string()
-    .transform((word) => [...new Set(split(word))])
+    .transform(splitWords)
     .pipe(z.array(z.string().min(1).max(200)).min(1).max(12))
     .openapi({ type: 'string', description: inBoth(parameterWording.agencies), example: '321300-suqianshi' }),
   ...quantityQuery,

@@ -99,7 +99,10 @@ export const parameterWording = {
     en: '*: kept only where there is no such report yet; an ETag: kept only if what is there is not that (else 412)',
   },
   after: { zh: '从此处续读:上一部分的 next', en: 'Where to go on: "next" of the part before' },
-  fields: { zh: '只要这些字段,逗号分隔:', en: 'Only these members, apart by commas:' },
+  fields: {
+    zh: '只要这些字段(其余字段即使模式要求也不列),逗号分隔:',
+    en: 'Only these members (no others, also where the schema requires them), apart by commas:',
+  },
   sort: { zh: '排序,逗号分隔,前加 - 为降序:', en: 'Order, apart by commas, - before a word for downwards:' },
   cursor: { zh: '位置,取自上一页的 next', en: 'A place, from "next" of the page before' },
   words: { zh: '要找的字词,空格分开', en: 'Words to look for, apart by blanks' },

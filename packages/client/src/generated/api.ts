@@ -1978,7 +1978,7 @@ export interface operations {
             query?: {
                 /** @description 位置,取自上一页的 next · A place, from "next" of the page before */
                 cursor?: string;
-                /** @description 只要这些字段,逗号分隔: · Only these members, apart by commas: id, name, level, kind, region, reports, keys, findings */
+                /** @description 只要这些字段(其余字段即使模式要求也不列),逗号分隔: · Only these members (no others, also where the schema requires them), apart by commas: id, name, level, kind, region, reports, keys, findings */
                 fields?: string;
                 /** @description 机关类型 · Kind of the agency */
                 kind?: "government" | "generalOffice" | "department" | "township" | "dispatchedOffice" | "authorizedInstitution" | "vertical";
@@ -2048,6 +2048,15 @@ export interface operations {
             };
             /** @description 错误 · Problem */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2129,6 +2138,15 @@ export interface operations {
                 };
             };
             /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2155,7 +2173,7 @@ export interface operations {
                 cursor?: string;
                 /** @description 表式版本 · Edition of the form */
                 edition?: "2019" | "2021" | "pre2019";
-                /** @description 只要这些字段,逗号分隔: · Only these members, apart by commas: agencyId, agencyName, key, year, edition, status, title, publishedOn, version, sha256, findings, figures */
+                /** @description 只要这些字段(其余字段即使模式要求也不列),逗号分隔: · Only these members (no others, also where the schema requires them), apart by commas: agencyId, agencyName, key, year, edition, status, title, publishedOn, version, sha256, findings, figures */
                 fields?: string;
                 /** @description 机关类型 · Kind of the agency */
                 kind?: "government" | "generalOffice" | "department" | "township" | "dispatchedOffice" | "authorizedInstitution" | "vertical";
@@ -2234,6 +2252,15 @@ export interface operations {
             };
             /** @description 错误 · Problem */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2328,6 +2355,15 @@ export interface operations {
                 };
             };
             /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2404,6 +2440,15 @@ export interface operations {
             };
             /** @description 错误 · Problem */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2588,6 +2633,15 @@ export interface operations {
                 };
             };
             /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2664,6 +2718,15 @@ export interface operations {
                 };
             };
             /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2724,6 +2787,15 @@ export interface operations {
             };
             /** @description 错误 · Problem */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2800,6 +2872,15 @@ export interface operations {
                 };
             };
             /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2860,6 +2941,15 @@ export interface operations {
             };
             /** @description 错误 · Problem */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2976,7 +3066,7 @@ export interface operations {
     listRegions: {
         parameters: {
             query?: {
-                /** @description 只要这些字段,逗号分隔: · Only these members, apart by commas: code, name, path, validFrom, validTo, agencies, reports */
+                /** @description 只要这些字段(其余字段即使模式要求也不列),逗号分隔: · Only these members (no others, also where the schema requires them), apart by commas: code, name, path, validFrom, validTo, agencies, reports */
                 fields?: string;
                 /** @description 页,从 1 起。Page, from 1. */
                 page?: number;
@@ -3034,6 +3124,15 @@ export interface operations {
             };
             /** @description 错误 · Problem */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3126,6 +3225,15 @@ export interface operations {
                 };
             };
             /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3148,7 +3256,7 @@ export interface operations {
     listReleases: {
         parameters: {
             query?: {
-                /** @description 只要这些字段,逗号分隔: · Only these members, apart by commas: id, date, revision, agencies, reports, figures */
+                /** @description 只要这些字段(其余字段即使模式要求也不列),逗号分隔: · Only these members (no others, also where the schema requires them), apart by commas: id, date, revision, agencies, reports, figures */
                 fields?: string;
                 /** @description 页,从 1 起。Page, from 1. */
                 page?: number;
@@ -3206,6 +3314,15 @@ export interface operations {
             };
             /** @description 错误 · Problem */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3298,6 +3415,15 @@ export interface operations {
                 };
             };
             /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3326,7 +3452,7 @@ export interface operations {
                 cursor?: string;
                 /** @description 表式版本 · Edition of the form */
                 edition?: "2019" | "2021" | "pre2019";
-                /** @description 只要这些字段,逗号分隔: · Only these members, apart by commas: agencyId, agencyName, key, year, edition, status, title, publishedOn, version, sha256, findings, figures */
+                /** @description 只要这些字段(其余字段即使模式要求也不列),逗号分隔: · Only these members (no others, also where the schema requires them), apart by commas: agencyId, agencyName, key, year, edition, status, title, publishedOn, version, sha256, findings, figures */
                 fields?: string;
                 /** @description 机关类型 · Kind of the agency */
                 kind?: "government" | "generalOffice" | "department" | "township" | "dispatchedOffice" | "authorizedInstitution" | "vertical";
@@ -3402,6 +3528,15 @@ export interface operations {
             };
             /** @description 错误 · Problem */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3491,6 +3626,15 @@ export interface operations {
             };
             /** @description 错误 · Problem */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3736,6 +3880,15 @@ export interface operations {
                 };
             };
             /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3806,6 +3959,15 @@ export interface operations {
             };
             /** @description 错误 · Problem */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3895,6 +4057,15 @@ export interface operations {
             };
             /** @description 错误 · Problem */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4201,6 +4372,15 @@ export interface operations {
                 };
             };
             /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
             451: {
                 headers: {
                     [name: string]: unknown;
@@ -4280,6 +4460,15 @@ export interface operations {
             };
             /** @description 错误 · Problem */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4372,6 +4561,15 @@ export interface operations {
                 };
             };
             /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4394,7 +4592,7 @@ export interface operations {
     listRules: {
         parameters: {
             query?: {
-                /** @description 只要这些字段,逗号分隔: · Only these members, apart by commas: id, severity, editions, title, legalBasis */
+                /** @description 只要这些字段(其余字段即使模式要求也不列),逗号分隔: · Only these members (no others, also where the schema requires them), apart by commas: id, severity, editions, title, legalBasis */
                 fields?: string;
                 /** @description 页,从 1 起。Page, from 1. */
                 page?: number;
@@ -4452,6 +4650,15 @@ export interface operations {
             };
             /** @description 错误 · Problem */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4518,6 +4725,15 @@ export interface operations {
             };
             /** @description 错误 · Problem */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4610,6 +4826,15 @@ export interface operations {
                 };
             };
             /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4655,6 +4880,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description 错误 · Problem */
             500: {
@@ -4721,6 +4955,15 @@ export interface operations {
             };
             /** @description 错误 · Problem */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4814,6 +5057,15 @@ export interface operations {
                 };
             };
             /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4898,6 +5150,15 @@ export interface operations {
             };
             /** @description 错误 · Problem */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

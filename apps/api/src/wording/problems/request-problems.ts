@@ -19,6 +19,18 @@ export const givenTwice = {
   en: 'Given more than once; give it once',
 } as const;
 
+/** Of `within` where it chooses nothing. */
+export const withinAlone = {
+  zh: 'within 只用于 /v1/stats/region,且不与 groups 同用',
+  en: 'Goes with /v1/stats/region alone, and not with groups',
+} as const;
+
+/** Of a text to look for that holds no character. */
+export const nothingToFind = {
+  zh: '没有可以查找的字',
+  en: 'Holds no character to look for',
+} as const;
+
 export const requestProblems = {
   'query-empty': {
     status: 400,
@@ -32,8 +44,8 @@ export const requestProblems = {
     status: 400,
     title: invalidTitle,
     detail: () => ({
-      zh: '参数 cursor 不是本列表在此排序下给出的位置。请用上一页的 next,或去掉 cursor 从头读取。',
-      en: 'The parameter cursor is no place that this list gave in this order. Follow "next" of the page before, or leave cursor out to begin anew.',
+      zh: '参数 cursor 不是本列表在此排序与筛选下给出的位置。请用上一页的 next,或去掉 cursor 从头读取。',
+      en: 'The parameter cursor is no place that this list gave in this order with these filters. Follow "next" of the page before, or leave cursor out to begin anew.',
     }),
   },
   'not-acceptable': {

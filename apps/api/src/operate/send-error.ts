@@ -18,11 +18,11 @@ const sourceCodes: ReadonlySet<StoreErrorCode> = new Set([
   'source-damaged',
 ]);
 
-// What the store will not take is the request's fault, whoever let it through; here by the parameter that brings it.
-const requestCodes: Readonly<Partial<Record<StoreErrorCode, string>>> = { 'bad-page': 'page', 'bad-place': 'cursor' };
+// What the store will not take ("bad-…") is the request's fault, whoever let it through. By the parameter that brings it.
+const parameters: Readonly<Partial<Record<StoreErrorCode, string>>> = { 'bad-page': 'page', 'bad-place': 'cursor' };
 
 const sendBadRequest = (c: Context, { code, text }: StoreError): Response => {
-  const path = requestCodes[code] ?? '';
+  const path = parameters[code] ?? 'query';
   const found = c.req.query(path) ?? c.req.param(path) ?? null;
   return sendProblem(c, 'request-invalid', { names: path }, { errors: [{ in: 'query', path, found, message: text }] });
 };
@@ -43,7 +43,7 @@ export const sendError = (
 ): Response => {
   if (error instanceof BusyError) return sendProblem(c, 'server-busy', {}, retryHeaders);
   if (error instanceof HTTPException && error.status < 500) return sendRefusal(c, error);
-  if (error instanceof StoreError && error.code in requestCodes) return sendBadRequest(c, error);
+  if (error instanceof StoreError && error.code.startsWith('bad-')) return sendBadRequest(c, error);
   onError?.(error);
   const requestId = c.get('requestId');
   if (error instanceof StoreError) {

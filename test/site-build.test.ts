@@ -11,7 +11,9 @@ it('Ctrl-C while building: exit 130, the old site untouched, no half-built folde
   const db = `sqlite:${join(folder, 'nianbao.sqlite')}`;
   await runCli(['ingest', 'examples', '--db', db]);
   const out = join(folder, 'public', 'site');
-  await mkdir(out, { recursive: true });
+  await mkdir(join(out, '.nianbao'), { recursive: true });
+  const state = { base: 'earlier', piece: { number: 1, count: 1 }, agencies: {}, pages: {}, files: [] };
+  await writeFile(join(out, '.nianbao', 'site.json'), JSON.stringify(state));
   await writeFile(join(out, 'index.html'), 'the old site');
 
   const child = spawn(process.execPath, [launcher, 'site', 'build', '--db', db, '--out', out], { cwd: root });
@@ -23,6 +25,25 @@ it('Ctrl-C while building: exit 130, the old site untouched, no half-built folde
   expect(await ended).toBe(130);
   expect(await readdir(join(folder, 'public'))).toEqual(['site']);
   expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('the old site');
+});
+
+it.each([
+  ['a site', ['build']],
+  ['a piece', ['build', '--shard', '1/2']],
+  ['what was laid together', ['merge', 'piece-1', 'piece-2']],
+])('%s never takes the place of a folder that is no site: exit 2, nothing touched', async (_, command) => {
+  const folder = await makeFolder();
+  const db = `sqlite:${join(folder, 'nianbao.sqlite')}`;
+  await runCli(['ingest', join('examples', 'suqian-2024.html'), '--db', db]);
+  const out = join(folder, 'kept');
+  await mkdir(out);
+  await writeFile(join(out, 'notes.txt'), 'words');
+  const of = command[0] === 'build' ? ['--db', db] : [];
+  const { code, stderr } = await runCli(['site', ...command, ...of, '--out', out]);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/未作任何改动.*\n.*nothing was changed/);
+  expect(await readdir(out)).toEqual(['notes.txt']);
+  expect((await readdir(folder)).filter((name) => name.startsWith('.'))).toEqual([]);
 });
 
 it('without a database it says what to do, and exits 2', async () => {

@@ -1,12 +1,14 @@
 // The built files: links, languages, sizes; and what a build promises about its folder.
 
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { openStore } from '@nianbao/store';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { wholeSite } from '../src/build/pieces.ts';
+import { writeSiteState } from '../src/build/site-state.ts';
 import { buildSite, SiteBuildError } from '../src/index.ts';
 import { sampleBuild } from './build-sample-site.ts';
 import { listHtmlFiles } from './list-files.ts';
@@ -135,7 +137,7 @@ describe('buildSite', () => {
   it('gives the same bytes for the same store, and counts its progress', async () => {
     const { db, dir } = inject('sampleSite');
     const outDir = join(room, 'again');
-    await mkdir(outDir);
+    await writeSiteState(outDir, { base: 'earlier', piece: wholeSite, agencies: {}, pages: {}, files: [] });
     await writeFile(join(outDir, 'old.html'), 'old');
     const seen: { done: number; total: number }[] = [];
     const { pages } = await buildSite({

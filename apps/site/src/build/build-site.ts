@@ -11,6 +11,7 @@ import { markProgram } from './mark-program.ts';
 import { type Piece, wholeSite } from './pieces.ts';
 import { type BuildPlan, markInput, readPlan } from './plan-build.ts';
 import { readInput } from './read-input.ts';
+import { requireReplaceable } from './require-replaceable.ts';
 import { type AstroChildInput, runAstroChild } from './run-astro-child.ts';
 import type { SiteAbout } from './site-about.ts';
 import type { SiteBenchmarks } from './site-benchmarks.ts';
@@ -36,7 +37,7 @@ export interface SiteBuild {
   readonly db: string;
   /** Where sources are kept that the database does not hold itself. */
   readonly bucket?: BucketSettings;
-  /** Folder of the finished site; replaced whole when the build succeeds, left alone when it fails. */
+  /** Folder of the finished site: a site of earlier is replaced whole when the build succeeds, left alone when it fails. */
   readonly outDir: string;
   /** The rules in the order of their list, families together; each has a page. None: an empty list. */
   readonly rules?: readonly SiteRule[];
@@ -153,6 +154,7 @@ const makeFiles = async (
 export const buildSite = async (build: SiteBuild): Promise<SiteBuilt> => {
   const { signal } = build;
   const target = resolve(build.outDir);
+  await requireReplaceable(target);
   // Some file systems keep times in whole seconds.
   const started = Date.now() - 2000;
   const parent = dirname(target);

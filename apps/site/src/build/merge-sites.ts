@@ -1,5 +1,6 @@
 import { chmod, copyFile, link, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { requireReplaceable } from './require-replaceable.ts';
 import { readBuildError, SiteBuildError } from './site-build-error.ts';
 import { joinStates, readStates, stateFolder, writeSiteState } from './site-state.ts';
 import { swapFolders } from './swap-folders.ts';
@@ -34,13 +35,14 @@ const layFolder = async (from: string, to: string): Promise<void> => {
  * are all of one site. Example: `await mergeSites(['piece-1', 'piece-2'], 'output/site')`
  */
 export const mergeSites = async (pieces: readonly string[], outDir: string): Promise<{ readonly agencies: number }> => {
+  const target = resolve(outDir);
+  await requireReplaceable(target);
   const states = (await Promise.all(pieces.map((piece) => readStates(resolve(piece))))).flat();
   const state = joinStates(states);
   if (!state) {
     const found = states.map(({ piece, base }) => `${piece.number}/${piece.count} ${base.slice(0, 8)}`).join(', ');
     throw new SiteBuildError('pieces-differ', found || pieces.join(', '));
   }
-  const target = resolve(outDir);
   await mkdir(dirname(target), { recursive: true });
   const staging = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
   try {

@@ -11,6 +11,10 @@ const sentences = {
     zh: '这些文件夹不是同一个网站的全部分片,没有合并。请用相同的数据库、程序和选项重新生成各分片(nianbao site build --shard i/n)。',
     en: 'These folders are not all the pieces of one site; nothing was merged. Build each of them from the same store, with the same program and options (nianbao site build --shard i/n).',
   },
+  'not-a-site': {
+    zh: '输出的位置已有别的东西,不是本程序生成的站点,未作任何改动。请换一个文件夹,或先移走。',
+    en: 'What stands where the site was to be written exists and is no site that this program built; nothing was changed. Choose another folder, or move it away.',
+  },
   'site-not-written': {
     zh: '网站文件没有写成,原有的网站未改动。请检查磁盘空间和输出文件夹的权限。',
     en: 'The files of the site could not be written; the existing site is unchanged. Check the disk space and the rights of the output folder.',

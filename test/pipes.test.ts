@@ -4,6 +4,7 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ParseResult } from '../packages/schema/src/index.ts';
+import { makeReports } from './support/make-reports.ts';
 import { makeFolder, root } from './support/places.ts';
 import { launcher, readLines, runCli, runProgram } from './support/run-cli.ts';
 
@@ -79,6 +80,44 @@ describe('output', () => {
     expect(stdout).toHaveLength(100);
     expect(stderr).toBe('');
     expect(code).toBe(0);
+  });
+
+  it('is not needed for what a command does besides: the reader leaves, the work goes on', async () => {
+    const folder = await makeFolder();
+    const reports = await makeReports(folder, 50);
+    const db = `sqlite:${join(folder, 'nianbao.sqlite')}`;
+    const nianbao = `"${process.execPath}" "${launcher}"`;
+    const pipeline = `set -o pipefail; ${nianbao} ingest "${reports}" --db "${db}" --format ndjson | head -n 1`;
+    const { code, stdout, stderr } = await runProgram('bash', ['-c', pipeline], { cwd: root });
+    expect(readLines(stdout)).toHaveLength(1);
+    expect(code).toBe(0);
+    expect(stderr).toContain('50 new');
+    expect(readLines((await runCli(['export', '--db', db])).stdout)).toHaveLength(50);
+    // Messages with nobody to read them are no reason to stop, either.
+    const silent = `set -o pipefail; ${nianbao} ingest "${reports}" no-such-file --db "${db}2" 2>&1 | true`;
+    expect((await runProgram('bash', ['-c', silent], { cwd: root })).code).toBe(1);
+    expect(readLines((await runCli(['export', '--db', `${db}2`])).stdout)).toHaveLength(50);
+  });
+
+  it('that finds no room is told, with exit 2: nothing of it, or a part', async () => {
+    const folder = await makeFolder();
+    const nianbao = `"${process.execPath}" "${launcher}"`;
+    for (const command of [`parse ${official}`, 'check examples', 'rules']) {
+      const run = await runProgram('bash', ['-c', `${nianbao} ${command} > /dev/full`], { cwd: root });
+      expect([command, run.code]).toEqual([command, 2]);
+      expect(run.stderr).toMatch(/标准输出\(ENOSPC\).*\n.*standard output cannot be written \(ENOSPC\)/);
+    }
+    // A limit on the size of files stands for a disk on which there is room for the beginning.
+    const limited = `trap '' XFSZ; ulimit -f 4; ${nianbao} parse ${official} > "${join(folder, 'part.json')}"`;
+    const part = await runProgram('bash', ['-c', limited], { cwd: root });
+    expect([part.code, part.stderr]).toEqual([2, expect.stringContaining('(EFBIG)')]);
+    const { code, stderr } = await runProgram(
+      'bash',
+      ['-c', `${nianbao} ingest ${official} --db "sqlite:${join(folder, 'nianbao.sqlite')}" > /dev/full`],
+      { cwd: root },
+    );
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/ENOSPC.*1 new/s);
   });
 
   it('writes a file whole, with the bytes of the stream, and leaves nothing beside it', async () => {

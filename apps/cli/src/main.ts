@@ -4,6 +4,7 @@ import { CommanderError } from 'commander';
 import { CommandError, describeError } from './command-error.ts';
 import { exitCodes } from './exit-codes.ts';
 import { isEnding, listenForInterrupts } from './interrupts.ts';
+import { listenToStreams } from './output/standard-output.ts';
 import { tell } from './output/tell.ts';
 import { createProgram } from './program.ts';
 import { wording } from './wording.ts';
@@ -28,11 +29,7 @@ const tellFailure = (error: unknown): number => {
   return error instanceof CommandError ? error.exitCode : exitCodes.cannotRun;
 };
 
-// The reader of a pipe may have had enough (`| head`): that is no failure of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? exitCodes.ok : exitCodes.cannotRun);
-});
-
+listenToStreams();
 listenForInterrupts();
 
 try {

@@ -44,6 +44,11 @@ export const wording = {
       `无法写入 ${path}(${reason})。请检查目录是否存在、是否可写。`,
       `cannot write ${path} (${reason}). Check that the folder exists and is writable.`,
     ),
+  standardOutputFailed: (reason: string) =>
+    text(
+      `无法写到标准输出(${reason}),写出的内容不完整。请检查磁盘空间。`,
+      `standard output cannot be written (${reason}); what was written is not complete. Check the room on the disk.`,
+    ),
   portInUse: (port: number) =>
     text(
       `端口 ${port} 已被占用。请关闭占用它的程序,或换一个端口:PORT=${port + 1} npm start(或 --port ${port + 1})。`,

@@ -6,7 +6,7 @@ import { exitCodes } from '../exit-codes.ts';
 import { findInputs } from '../inputs/find-inputs.ts';
 import type { Input } from '../inputs/input.ts';
 import { readBytes } from '../inputs/read-bytes.ts';
-import { openOutput } from '../output/open-output.ts';
+import { openAccount } from '../output/open-output.ts';
 import { tell } from '../output/tell.ts';
 import { openCommandQueue } from '../queue/open-command-queue.ts';
 import type { QueueFlags } from '../queue/queue-address.ts';
@@ -39,7 +39,7 @@ export const enqueueInputs = async (args: string[], flags: EnqueueFlags): Promis
   const urls = args.filter(isUrl);
   const { inputs, problems } = await findInputs(args.filter((argument) => !isUrl(argument)));
   const queue = await openCommandQueue(flags);
-  const output = await openOutput(undefined);
+  const output = openAccount();
   const counts = { queued: 0, known: 0 };
   let complete = problems.length === 0;
   let waiting: NewSource[] = [];

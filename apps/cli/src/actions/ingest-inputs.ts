@@ -3,7 +3,7 @@ import { plainChecking } from '../checking/checking.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { openKeeper } from '../ingesting/open-keeper.ts';
 import { findInputs } from '../inputs/find-inputs.ts';
-import { openOutput } from '../output/open-output.ts';
+import { openAccount } from '../output/open-output.ts';
 import { isComplete, readAll } from '../reading/read-all.ts';
 
 interface IngestOptions {
@@ -18,7 +18,7 @@ interface IngestOptions {
 export const ingestInputs = async (paths: string[], options: IngestOptions): Promise<void> => {
   if (options.parsed) return (await import('./ingest-parsed.ts')).ingestParsed(paths, options);
   const found = await findInputs(paths);
-  const output = await openOutput(undefined);
+  const output = openAccount();
   const keeper = await openKeeper(options.db, options.format, output);
   try {
     const { jobs, timeLimit: seconds } = options;

@@ -7,7 +7,7 @@ import { checkResult, plainChecking } from '../checking/checking.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { openKeeper } from '../ingesting/open-keeper.ts';
 import { findInputs } from '../inputs/find-inputs.ts';
-import { openOutput } from '../output/open-output.ts';
+import { openAccount } from '../output/open-output.ts';
 import { tell } from '../output/tell.ts';
 
 interface ParsedOptions {
@@ -20,7 +20,7 @@ export const ingestParsed = async (paths: string[], { db, format, sources = '.' 
   const { inputs, problems } = await findInputs(paths);
   for (const problem of problems) tell('error', problem);
   let complete = problems.length === 0;
-  const keeper = await openKeeper(db, format, await openOutput(undefined));
+  const keeper = await openKeeper(db, format, openAccount());
   try {
     for (const input of inputs) {
       if (input.kind === 'content') continue;

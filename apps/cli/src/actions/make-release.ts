@@ -1,5 +1,5 @@
 import { openStore } from '@nianbao/store';
-import { openOutput } from '../output/open-output.ts';
+import { openAccount } from '../output/open-output.ts';
 import { tell } from '../output/tell.ts';
 import { wording } from '../wording.ts';
 
@@ -15,7 +15,7 @@ export const makeRelease = async ({ db, date = today() }: ReleaseOptions): Promi
   const store = await openStore(db);
   try {
     const release = await store.makeRelease({ date });
-    const output = await openOutput(undefined);
+    const output = openAccount();
     await output.write(`${release.id}\n`);
     tell('done', wording.released(release.id, release.agencies, release.reports));
   } finally {

@@ -3,7 +3,7 @@ import { CommandError } from '../command-error.ts';
 import { readBucket } from '../environment/read-bucket.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { onInterrupt } from '../interrupts.ts';
-import { openOutput } from '../output/open-output.ts';
+import { openAccount } from '../output/open-output.ts';
 import { tell } from '../output/tell.ts';
 import { wording } from '../wording.ts';
 
@@ -29,7 +29,7 @@ export const manageSources = async ({ db, move, removeUnused = false }: SourceOp
     const survey = await store.surveySources();
     const missing = survey.missing ?? [];
     tell(missing.length > 0 ? 'error' : 'note', wording.describeSources(survey));
-    const output = await openOutput(undefined);
+    const output = openAccount();
     for (const key of missing) await output.write(`${key}\n`);
     process.exitCode = missing.length > 0 ? exitCodes.incomplete : exitCodes.ok;
   } finally {

@@ -1,7 +1,7 @@
 import { type NewToken, openStore, type Store, type TokenScope, type TokenSummary } from '@nianbao/store';
 import { CommandError } from '../command-error.ts';
 import { alignColumns } from '../output/align-columns.ts';
-import { openOutput } from '../output/open-output.ts';
+import { openAccount, openOutput } from '../output/open-output.ts';
 import { tell } from '../output/tell.ts';
 import { wording } from '../wording.ts';
 
@@ -50,7 +50,9 @@ export const createToken = async (options: CreateOptions): Promise<void> => {
     expiresAt: readEnd(options.expires, now),
   };
   const { secret, token } = await withStore(options.db, false, (store) => store.createToken(given, now));
-  await write(options.format === 'json' ? `${JSON.stringify({ secret, token }, null, 2)}\n` : `${secret}\n`);
+  await openAccount().write(
+    options.format === 'json' ? `${JSON.stringify({ secret, token }, null, 2)}\n` : `${secret}\n`,
+  );
   tell('done', wording.tokenCreated(token.id, token.expiresAt));
 };
 

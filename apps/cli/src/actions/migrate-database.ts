@@ -1,10 +1,12 @@
 import { migrateStore } from '@nianbao/store';
+import { openAccount } from '../output/open-output.ts';
 import { tell } from '../output/tell.ts';
 import { wording } from '../wording.ts';
 
 /** Brings the database up to date and says what was done. */
 export const migrateDatabase = async ({ db }: { readonly db: string }): Promise<void> => {
   const done = await migrateStore(db);
-  for (const name of done) process.stdout.write(`${name}\n`);
+  const output = openAccount();
+  for (const name of done) await output.write(`${name}\n`);
   tell('done', done.length > 0 ? wording.migrated(done.length) : wording.upToDate());
 };

@@ -6,7 +6,7 @@ import type { Listening } from '../commands/option-values.ts';
 import { readBucket } from '../environment/read-bucket.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { interruptsEndWith, onInterrupt } from '../interrupts.ts';
-import { openOutput } from '../output/open-output.ts';
+import { openAccount } from '../output/open-output.ts';
 import { tell } from '../output/tell.ts';
 import { openCommandQueue } from '../queue/open-command-queue.ts';
 import type { Monitor, openMonitor } from '../queue/open-monitor.ts';
@@ -36,8 +36,8 @@ const waitUntilEmpty = async (queue: Queue, stopped: AbortSignal): Promise<void>
 };
 
 /** Counts verdicts, prints each outcome on standard output and each failure on standard error. */
-const startReport = async () => {
-  const output = await openOutput(undefined);
+const startReport = () => {
+  const output = openAccount();
   const counts = { done: 0, retry: 0, dead: 0 };
   const visit = async ({ label, tries }: Job, verdict: Verdict): Promise<void> => {
     counts[verdict.kind] += 1;
@@ -60,7 +60,7 @@ export const runWorker = async (flags: WorkerFlags): Promise<void> => {
   const store = await openStore(db, readBucket());
   const isShared = isSameDatabase(db, readQueueAddress(flags));
   const threads = openReadingThreads(jobs, chooseLimits({ seconds: timeLimit }));
-  const { counts, visit } = await startReport();
+  const { counts, visit } = startReport();
   const ending = new AbortController();
   const closings: { readonly close: () => Promise<void> }[] = [threads, store, queue];
   const start = async () => {

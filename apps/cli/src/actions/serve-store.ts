@@ -18,6 +18,7 @@ import { readBucket } from '../environment/read-bucket.ts';
 import { type Environment, listUnknownVariables, readEnvironment } from '../environment/read-environment.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { interruptsEndWith, onInterrupt } from '../interrupts.ts';
+import { openAccount } from '../output/open-output.ts';
 import { tell } from '../output/tell.ts';
 import { readVersion } from '../read-version.ts';
 import { openParsing } from '../reading/open-parsing.ts';
@@ -107,7 +108,7 @@ const start = async (settings: Environment, closings: Closing[]): Promise<void> 
     await server.close();
   });
   const { zh, en } = wording.serving(server.address);
-  process.stdout.write(`${zh}\n${en}\n`);
+  await openAccount().write(`${zh}\n${en}\n`);
 };
 
 export const serveStore = async (options: ServeOptions): Promise<void> => {

@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { CommandError, describeError } from '../command-error.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { interruptsEndWith, onInterrupt } from '../interrupts.ts';
+import { openAccount } from '../output/open-output.ts';
 import { tell } from '../output/tell.ts';
 import { wording } from '../wording.ts';
 
@@ -105,6 +106,6 @@ export const startPostgres = async ({ data, port }: StartOptions): Promise<void>
     await Promise.race([server.stop(), wait(longestStopMs, undefined, { ref: false })]);
     await rm(addressFile, { force: true });
   });
-  process.stdout.write(`${address}\n`);
+  await openAccount().write(`${address}\n`);
   tell('done', wording.postgresRunning(port, addressFile));
 };

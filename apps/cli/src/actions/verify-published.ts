@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { CommandError } from '../command-error.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { openOutput } from '../output/open-output.ts';
 import { tell } from '../output/tell.ts';
 import type { Verified } from '../verifying/fault.ts';
 import { staticReports, verifySite } from '../verifying/verify-site.ts';
@@ -25,9 +26,10 @@ export const verifyPublished = async (what: string | undefined, { db, format }: 
   const { reports, files, faults } = isAddress
     ? await (await import('../verifying/verify-store.ts')).verifyStore(what ?? db)
     : await verifyFolder(what);
+  const output = await openOutput(undefined);
   for (const fault of faults) {
     const { zh, en } = verifyWording.fault(fault);
-    process.stdout.write(format === 'ndjson' ? `${JSON.stringify(fault)}\n` : `${zh}\n  ${en}\n`);
+    await output.write(format === 'ndjson' ? `${JSON.stringify(fault)}\n` : `${zh}\n  ${en}\n`);
   }
   if (faults.length === 0) tell('done', verifyWording.verified(reports, files));
   else tell('error', verifyWording.faulty(faults.length, reports));

@@ -1,9 +1,9 @@
-import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { CommandError, describeError } from '../command-error.ts';
 import { onInterrupt } from '../interrupts.ts';
 import { wording } from '../wording.ts';
+import { outliveReader, writeStandardOutput } from './standard-output.ts';
 
 /** Where a command's data goes. A file appears under its name only when `commit` is called, whole. */
 export interface Output {
@@ -14,9 +14,7 @@ export interface Output {
 }
 
 const standardOutput: Output = {
-  write: async (data) => {
-    if (!process.stdout.write(data)) await once(process.stdout, 'drain');
-  },
+  write: writeStandardOutput,
   commit: async () => {},
   discard: async () => {},
   terminal: Boolean(process.stdout.isTTY),
@@ -79,6 +77,12 @@ export const openOutput = async (path: string | undefined): Promise<Output> => {
   if (info?.isDirectory()) throw new CommandError(wording.outputFailed(path, 'EISDIR'));
   if (info && !info.isFile()) return openSpecial(path);
   return openFile(info ? await realpath(path) : path);
+};
+
+/** Opens standard output for what a command says of its effects: they go on, and are told of, whether or not anybody reads. */
+export const openAccount = (): Output => {
+  outliveReader();
+  return standardOutput;
 };
 
 /** Writes with `fill` and commits; when it fails, nothing stays behind. */

@@ -20,6 +20,16 @@ export const wording = {
     ),
   inputUnreadable: (path: string, reason: string) =>
     text(`无法读取 ${path}(${reason})。其余输入照常处理。`, `${path}: cannot be read (${reason}). The rest goes on.`),
+  linkBroken: (path: string) =>
+    text(
+      `${path} 是链接,所指的文件不存在。其余输入照常处理。`,
+      `${path}: a link to a file that is not there. The rest goes on.`,
+    ),
+  nameNotUtf8: (path: string) =>
+    text(
+      `找不到 ${path}:文件名不是 UTF-8(例如来自 GBK 的压缩包),无法在命令行上写出。请改为指定它所在的文件夹,或先转换文件名:convmv -f gbk -t utf8 --notest <文件夹>。`,
+      `${path}: not found. Its name is not UTF-8 (from a GBK archive, for example) and cannot be given as an argument. Name its folder instead, or convert the name first: convmv -f gbk -t utf8 --notest <folder>.`,
+    ),
   inputTooLarge: (path: string, bytes: number, limit: number) =>
     text(
       `${path} 有 ${bytes} 字节,超过上限 ${limit},未读取。`,

@@ -28,9 +28,10 @@ const readSource = async (input: Input, byPath: boolean): Promise<NewSource> => 
   const { label } = input;
   const bytes = await readBytes(input);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return byPath && input.kind === 'file'
-    ? { label, sha256, place: { kind: 'path', path: resolve(input.path) } }
-    : { label, sha256, place: { kind: 'kept' }, bytes };
+  if (!byPath || input.kind !== 'file') return { label, sha256, place: { kind: 'kept' }, bytes };
+  // A path in a queue is text.
+  if (typeof input.path !== 'string') throw new CommandError(queueWording.pathNotUtf8(label));
+  return { label, sha256, place: { kind: 'path', path: resolve(input.path) } };
 };
 
 const outcomeNames: Readonly<Record<EnqueueOutcome, string>> = { queued: '排队 queued', known: '已有 known' };

@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { findInputs } from './find-inputs.ts';
+import { readBytes } from './read-bytes.ts';
 
 let folder: string;
 
@@ -14,6 +15,13 @@ beforeEach(async () => {
 
 const cleanUp = (): void => {
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
+};
+
+// Root may read everything.
+const asNobody = async <T>(act: () => Promise<T>): Promise<T> => {
+  if (process.geteuid?.() !== 0) return act();
+  process.seteuid?.(65534);
+  return act().finally(() => process.seteuid?.(0));
 };
 
 describe('findInputs', () => {
@@ -36,6 +44,49 @@ describe('findInputs', () => {
     cleanUp();
     await symlink(folder, join(folder, 'b', 'circle'));
     expect((await findInputs([folder])).inputs).toHaveLength(5);
+  });
+
+  it('says which folder below cannot be read, and lists the rest', async () => {
+    cleanUp();
+    await chmod(folder, 0o755);
+    await chmod(join(folder, 'b'), 0);
+    const { inputs, problems } = await asNobody(() => findInputs([folder]));
+    expect(inputs.map(({ label }) => label.split('/').at(-1))).toEqual(['a', 'c.txt']);
+    expect(problems).toEqual([
+      { zh: expect.stringContaining(join(folder, 'b')), en: expect.stringContaining('EACCES') },
+    ]);
+  });
+
+  it('says which link leads nowhere, but for the marks of editors', async () => {
+    cleanUp();
+    await symlink('gone', join(folder, 'b', '2024.html'));
+    await symlink('user@host.1', join(folder, '.#a'));
+    const { inputs, problems } = await findInputs([folder]);
+    expect(inputs).toHaveLength(5);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.en).toContain(join(folder, 'b', '2024.html'));
+  });
+
+  it('takes names that are not UTF-8 for what they say in GBK, and reads the files', async () => {
+    cleanUp();
+    // 年报 in GBK.
+    const name = Buffer.from([0xc4, 0xea, 0xb1, 0xa8]);
+    const below = Buffer.concat([Buffer.from(`${folder}/`), name]);
+    await mkdir(below);
+    await writeFile(Buffer.concat([below, Buffer.from('/'), name]), '1');
+    const { inputs, problems } = await findInputs([folder]);
+    const [found] = inputs.filter(({ label }) => label.endsWith('/年报/年报'));
+    expect([inputs.length, problems]).toEqual([6, []]);
+    expect(await readBytes(structuredClone(found!))).toEqual(new TextEncoder().encode('1'));
+  });
+
+  it('says what to do where such a name was given itself', async () => {
+    cleanUp();
+    const { problems } = await findInputs([join(folder, '\uFFFD\uFFFD.html')]);
+    expect(problems[0]).toMatchObject({
+      zh: expect.stringContaining('convmv'),
+      en: expect.stringContaining('not UTF-8'),
+    });
   });
 
   it('says what leads nowhere and goes on', async () => {

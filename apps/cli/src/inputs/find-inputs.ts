@@ -3,9 +3,10 @@ import { basename, isAbsolute, join, relative, sep } from 'node:path';
 import type { BilingualText } from '@nianbao/schema';
 import { describeError } from '../command-error.ts';
 import { wording } from '../wording.ts';
+import { type BytesPath, joinEntry, readEntryName } from './entry-name.ts';
 import type { Input } from './input.ts';
 
-/** The inputs in order, and one message for each argument that leads to none. */
+/** The inputs in order, and one message for each argument, and each folder or link below one, that leads to none. */
 export interface FoundInputs {
   readonly inputs: readonly Input[];
   readonly problems: readonly BilingualText[];
@@ -22,18 +23,56 @@ const labelFor = (path: string): string => {
 
 const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const listFiles = async (dir: string, label: string): Promise<Input[]> => {
-  const entries = await readdir(dir, { withFileTypes: true });
-  const found: Input[] = [];
-  for (const entry of entries.sort((a, b) => byCodePoint(a.name, b.name))) {
-    const path = join(dir, entry.name);
-    const entryLabel = label === '' || label === '.' ? entry.name : `${label.replace(/\/$/, '')}/${entry.name}`;
-    if (entry.isDirectory()) found.push(...(await listFiles(path, entryLabel)));
-    // Links to folders are not followed: they can lead in circles.
-    else if (entry.isFile() || (entry.isSymbolicLink() && (await stat(path).catch(() => null))?.isFile()))
-      found.push({ kind: 'file', path, label: entryLabel, named: false });
+// `shown` is what messages name: the path as it was given, in words.
+interface Folder {
+  readonly path: BytesPath;
+  readonly shown: string;
+  readonly label: string;
+}
+
+interface Listed {
+  readonly files: Input[];
+  readonly problems: BilingualText[];
+}
+
+// Hidden ones are no reports: editors leave links to nothing as marks of what they have open.
+const findFault = (shown: string, name: string, reason: string): BilingualText[] =>
+  name.startsWith('.')
+    ? []
+    : [reason === 'ENOENT' ? wording.linkBroken(shown) : wording.inputUnreadable(shown, reason)];
+
+const listFiles = async (folder: Folder): Promise<Listed> => {
+  const listed: Listed = { files: [], problems: [] };
+  const { shown, label } = folder;
+  const entries = await readdir(folder.path, { withFileTypes: true, encoding: 'buffer' }).catch((error: unknown) => {
+    listed.problems.push(wording.inputUnreadable(shown, describeError(error)));
+    return [];
+  });
+  const named = entries.map((entry) => ({ entry, name: readEntryName(entry.name) }));
+  for (const { entry, name } of named.sort((a, b) => byCodePoint(a.name.text, b.name.text))) {
+    const path = joinEntry(folder.path, name);
+    const entryShown = join(shown, name.text);
+    const entryLabel = label === '' || label === '.' ? name.text : `${label.replace(/\/$/, '')}/${name.text}`;
+    const file: Input = { kind: 'file', path, label: entryLabel, named: false };
+    if (entry.isDirectory()) {
+      const below = await listFiles({ path, shown: entryShown, label: entryLabel });
+      listed.files.push(...below.files);
+      listed.problems.push(...below.problems);
+    } else if (entry.isFile()) listed.files.push(file);
+    else if (entry.isSymbolicLink()) {
+      const target = await stat(path).catch(describeError);
+      if (typeof target === 'string') listed.problems.push(...findFault(entryShown, name.text, target));
+      // Links to folders are not followed: they can lead in circles.
+      else if (target.isFile()) listed.files.push(file);
+    }
   }
-  return found;
+  return listed;
+};
+
+const describeMissing = (path: string, reason: string): BilingualText => {
+  if (reason !== 'ENOENT') return wording.inputUnreadable(path, reason);
+  // What stands in an argument for bytes that are no UTF-8: the file itself can no longer be named.
+  return path.includes('\uFFFD') ? wording.nameNotUtf8(path) : wording.inputMissing(path);
 };
 
 /**
@@ -57,12 +96,12 @@ export const findInputs = async (paths: readonly string[]): Promise<FoundInputs>
         continue;
       }
       folders += 1;
-      const files = await listFiles(path, labelFor(path));
-      if (files.length === 0) problems.push(wording.folderEmpty(path));
-      inputs.push(...files);
+      const listed = await listFiles({ path, shown: path, label: labelFor(path) });
+      problems.push(...listed.problems);
+      if (listed.files.length + listed.problems.length === 0) problems.push(wording.folderEmpty(path));
+      inputs.push(...listed.files);
     } catch (error) {
-      const reason = describeError(error);
-      problems.push(reason === 'ENOENT' ? wording.inputMissing(path) : wording.inputUnreadable(path, reason));
+      problems.push(describeMissing(path, describeError(error)));
     }
   }
   return { inputs, problems, single: paths.length === 1 && folders === 0 };

@@ -1,10 +1,12 @@
+import type { BytesPath } from './entry-name.ts';
+
 /**
  * One source to read. `label` is what is shown and recorded as its path; `named` tells whether the user named it
  * or it was found in a folder. `content` holds its bytes already, and may come from
  * an address.
  */
 export type Input =
-  | { readonly kind: 'file'; readonly path: string; readonly label: string; readonly named: boolean }
+  | { readonly kind: 'file'; readonly path: BytesPath; readonly label: string; readonly named: boolean }
   | { readonly kind: 'stdin'; readonly label: '-'; readonly named: true }
   | {
       readonly kind: 'content';

@@ -3,10 +3,11 @@ import { buffer } from 'node:stream/consumers';
 import { CommandError } from '../command-error.ts';
 import { maximumInputBytes } from '../defaults.ts';
 import { wording } from '../wording.ts';
+import type { BytesPath } from './entry-name.ts';
 import type { Input } from './input.ts';
 
-const readFileBytes = async (path: string, label: string): Promise<Uint8Array> => {
-  const file = await open(path, 'r');
+const readFileBytes = async (path: BytesPath, label: string): Promise<Uint8Array> => {
+  const file = await open(typeof path === 'string' ? path : Buffer.from(path), 'r');
   try {
     const { size } = await file.stat();
     if (size > maximumInputBytes) throw new CommandError(wording.inputTooLarge(label, size, maximumInputBytes));

@@ -4,6 +4,11 @@ import type { BilingualText } from '@nianbao/schema';
 const text = (zh: string, en: string): BilingualText => ({ zh, en });
 
 export const queueWording = {
+  pathNotUtf8: (path: string) =>
+    text(
+      `${path} 的文件名不是 UTF-8,不能以路径排队。请去掉 --by-path,或先转换文件名:convmv -f gbk -t utf8 --notest <文件夹>。其余输入照常处理。`,
+      `${path}: its name is not UTF-8, so it cannot be queued by its path. Leave out --by-path, or convert the name first: convmv -f gbk -t utf8 --notest <folder>. The rest goes on.`,
+    ),
   queueMissing: () =>
     text(
       '没有给出队列。请用 --db postgres://…(队列与数据库同处),或用 --queue postgres://… 另指队列。',

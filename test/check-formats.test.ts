@@ -1,4 +1,5 @@
 // `check` in the formats of dashboards, offices and build servers; configuration; comparison with other reports.
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -137,6 +138,20 @@ describe('other reports', () => {
     await runCli(['ingest', join(examples, 'suqian-2023.html'), '--db', db]);
     const found = carryOver(await findingsOf('--store', db));
     expect(found.map(({ verdict }) => verdict)).toEqual(Array.from({ length: 7 }, () => 'pass'));
+  });
+
+  it('a --store that is not there is told, with exit 2, and is not made', async () => {
+    const report = join(examples, 'suqian-2024.html');
+    const { code, stderr } = await check(report, '--store', `sqlite:${join(folder, 'typo.db')}`);
+    expect([code, stderr.includes('typo.db')]).toEqual([2, true]);
+    expect(existsSync(join(folder, 'typo.db'))).toBe(false);
+  });
+
+  it('a --previous that is not there is told, and fails the run', async () => {
+    const report = join(examples, 'suqian-2024.html');
+    expect((await check(report, '--previous', join(examples, 'suqian-2023.html'))).code).toBe(0);
+    const { code, stderr } = await check(report, '--previous', 'typo.html');
+    expect([code, stderr.includes('typo.html')]).toEqual([1, true]);
   });
 
   it('with --roster the bodies below a consolidated report are looked for, and a wrong roster is told', async () => {

@@ -132,6 +132,11 @@ export const wording = {
       `发布 ${id}:${agencies} 个机关,${reports} 份报告。`,
       `release ${id}: ${agencies} agencies, ${reports} reports.`,
     ),
+  releaseStands: (date: string, id: string, agencies: number, reports: number) =>
+    text(
+      `数据自 ${date} 的发布 ${id} 以来没有变化(${agencies} 个机关,${reports} 份报告),未作新的发布。`,
+      `nothing has changed since the release ${id} of ${date} (${agencies} agencies, ${reports} reports); no other was made.`,
+    ),
   siteBuilt: (dir: string, pages: number, files: number) =>
     text(
       `站点已生成:${dir}(${pages} 个页面,${files} 个 API 文件)。`,

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { BucketSettings } from './port/sources.ts';
 import type { Store } from './port.ts';
 import { openSqliteStore } from './sqlite/open-sqlite-store.ts';
@@ -7,6 +8,8 @@ import { StoreError } from './store-error.ts';
 export interface StoreOptions {
   /** Only read: nothing is made, changed or upgraded (default false). */
   readonly readOnly?: boolean;
+  /** Only a store that is there already: a SQLite file is not made (default false; with `readOnly` it never is). */
+  readonly mustExist?: boolean;
   /** How long to wait for another program's write, in milliseconds (default 30,000). */
   readonly busyTimeout?: number;
   /** Connections to a PostgreSQL server at most (default 10). */
@@ -36,5 +39,6 @@ export const openStore = async (url: string, options: StoreOptions = {}): Promis
   }
   const path = url.startsWith('sqlite:') ? url.slice('sqlite:'.length) : '';
   if (path === '') throw new StoreError('unsupported-url', { url });
+  if (options.mustExist && path !== ':memory:' && !existsSync(path)) throw new StoreError('not-found', { path });
   return openSqliteStore({ path, readOnly, busyTimeout }, storage);
 };

@@ -1,7 +1,7 @@
 import type { Check } from '@nianbao/checks';
 import { checks as catalogue, checksVersion, countFindings } from '@nianbao/checks';
 import { type CheckedReport, describeChecked, type RenderContext, selectFindings } from '@nianbao/render';
-import type { BilingualText, Finding, ParseResult, Severity } from '@nianbao/schema';
+import type { BilingualText, Finding, Severity } from '@nianbao/schema';
 import { type Checking, checkResult } from '../checking/checking.ts';
 import { collectSurroundings } from '../checking/collect-surroundings.ts';
 import { readPrevious } from '../checking/read-previous.ts';
@@ -67,7 +67,8 @@ const describeRules = (selected: readonly Check[]): RenderContext['rules'] => {
 const checkTogether = async (readings: readonly Reading[], settings: CheckSettings, checking: Checking) => {
   const results = readings.map(({ result }) => result).filter(({ report }) => report !== null);
   const { previous, store, jobs, seconds, together, roster, publication } = settings;
-  const earlier: ParseResult[] = await readPrevious(previous, { jobs, seconds });
+  const given = await readPrevious(previous, { jobs, seconds });
+  const earlier = [...given.results];
   let { explanations } = checking;
   if (store !== null) {
     // Loaded where it is asked for: most checks open no store.
@@ -79,8 +80,9 @@ const checkTogether = async (readings: readonly Reading[], settings: CheckSettin
   }
   const listed = roster === null ? null : await readRoster(roster);
   const surround = collectSurroundings({ results, earlier, together, roster: listed, publication });
-  return async ({ result }: Reading): Promise<readonly Finding[]> =>
+  const check = async ({ result }: Reading): Promise<readonly Finding[]> =>
     checkResult(result, { ...checking, explanations }, surround(result));
+  return { check, complete: given.complete };
 };
 
 // NDJSON in gives NDJSON out; "pretty" is only what nobody asked otherwise.
@@ -121,7 +123,8 @@ export const checkInputs = async (paths: string[], options: CheckOptions): Promi
       compare ? void kept.push(reading) : visit(reading, reading.findings),
     );
     if (compare) {
-      const check = await checkTogether(kept, settings, checking);
+      const { check, complete } = await checkTogether(kept, settings, checking);
+      if (!complete) clean = false;
       for (const reading of kept) await visit(reading, await check(reading));
     }
     await writer.end(summary.problems);

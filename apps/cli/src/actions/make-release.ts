@@ -12,12 +12,14 @@ interface ReleaseOptions {
 const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 
 export const makeRelease = async ({ db, date = today() }: ReleaseOptions): Promise<void> => {
-  const store = await openStore(db);
+  const store = await openStore(db, { mustExist: true });
   try {
     const release = await store.makeRelease({ date });
     const output = openAccount();
     await output.write(`${release.id}\n`);
-    tell('done', wording.released(release.id, release.agencies, release.reports));
+    const { id, agencies, reports } = release;
+    if (release.date === date) tell('done', wording.released(id, agencies, reports));
+    else tell('note', wording.releaseStands(release.date, id, agencies, reports));
   } finally {
     await store.close();
   }

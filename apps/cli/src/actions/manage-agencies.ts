@@ -44,7 +44,7 @@ export const showAgency = async (id: string, { db, format }: StoreChoice & { for
 
 const setLives = async (db: string, changes: readonly AgencyLifeChange[], where: (index: number) => string) => {
   const actor: Actor = { at: new Date().toISOString(), tokenId: null, tokenName: null, client: null, requestId: null };
-  const store = await openStore(db);
+  const store = await openStore(db, { mustExist: true });
   const outcome = await store.setAgencyLives(changes, actor).finally(() => store.close());
   if (outcome.kind === 'refused')
     throw new CommandError(wording.lifeRefused(where(outcome.index), outcome.reason, outcome.found));

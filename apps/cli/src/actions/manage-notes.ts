@@ -29,7 +29,7 @@ interface NoteOptions extends StoreChoice {
 }
 
 const withStore = async <T>(db: string, readOnly: boolean, act: (store: Store) => Promise<T>): Promise<T> => {
-  const store = await openStore(db, { readOnly });
+  const store = await openStore(db, { readOnly, mustExist: true });
   return act(store).finally(() => store.close());
 };
 

@@ -20,7 +20,7 @@ interface SourceOptions {
 export const manageSources = async ({ db, move, removeUnused = false }: SourceOptions): Promise<void> => {
   const sources = readBucket();
   if (!sources.bucket && (move !== undefined || removeUnused)) throw new CommandError(wording.bucketUnset());
-  const store = await openStore(db, { readOnly: move === undefined, ...sources });
+  const store = await openStore(db, { readOnly: move === undefined, mustExist: true, ...sources });
   // Whatever was moved is moved; the rest goes on with the next run.
   const forget = onInterrupt(() => store.close());
   try {

@@ -1,4 +1,11 @@
-import { type NewToken, openStore, type Store, type TokenScope, type TokenSummary } from '@nianbao/store';
+import {
+  type NewToken,
+  openStore,
+  type Store,
+  type StoreOptions,
+  type TokenScope,
+  type TokenSummary,
+} from '@nianbao/store';
 import { CommandError } from '../command-error.ts';
 import { alignColumns } from '../output/align-columns.ts';
 import { openAccount, openOutput } from '../output/open-output.ts';
@@ -19,8 +26,8 @@ interface CreateOptions extends StoreChoice {
   readonly format: 'text' | 'json';
 }
 
-const withStore = async <T>(db: string, readOnly: boolean, act: (store: Store) => Promise<T>): Promise<T> => {
-  const store = await openStore(db, { readOnly });
+const withStore = async <T>(db: string, options: StoreOptions, act: (store: Store) => Promise<T>): Promise<T> => {
+  const store = await openStore(db, options);
   try {
     return await act(store);
   } finally {
@@ -49,7 +56,7 @@ export const createToken = async (options: CreateOptions): Promise<void> => {
     uploadsPerDay: options.perDay ?? null,
     expiresAt: readEnd(options.expires, now),
   };
-  const { secret, token } = await withStore(options.db, false, (store) => store.createToken(given, now));
+  const { secret, token } = await withStore(options.db, {}, (store) => store.createToken(given, now));
   await openAccount().write(
     options.format === 'json' ? `${JSON.stringify({ secret, token }, null, 2)}\n` : `${secret}\n`,
   );
@@ -65,7 +72,7 @@ const describeState = ({ revokedAt, expiresAt }: TokenSummary, now: Date): strin
 
 /** Lists every token; never a secret, which nobody has. */
 export const listTokens = async ({ db, format }: StoreChoice & { format: 'table' | 'json' }): Promise<void> => {
-  const tokens = await withStore(db, true, (store) => store.listTokens());
+  const tokens = await withStore(db, { readOnly: true }, (store) => store.listTokens());
   const now = new Date();
   const rows = tokens.map((token) => [
     token.id,
@@ -90,7 +97,7 @@ export const listTokens = async ({ db, format }: StoreChoice & { format: 'table'
 
 /** Ends a token. */
 export const revokeToken = async (id: string, { db }: StoreChoice): Promise<void> => {
-  const token = await withStore(db, false, (store) => store.revokeToken(id, new Date()));
+  const token = await withStore(db, { mustExist: true }, (store) => store.revokeToken(id, new Date()));
   if (!token) throw new CommandError(wording.tokenUnknown(id));
   tell('done', wording.tokenRevoked(token.id, token.name, token.revokedAt ?? ''));
 };
@@ -104,7 +111,7 @@ interface AuditOptions extends StoreChoice {
 /** Shows the log, newest first. */
 export const showAudit = async ({ db, token, limit, format }: AuditOptions): Promise<void> => {
   const filter = { limit, ...(token === undefined ? {} : { tokenId: token }) };
-  const entries = await withStore(db, true, (store) => store.listAudit(filter));
+  const entries = await withStore(db, { readOnly: true }, (store) => store.listAudit(filter));
   if (format === 'ndjson') return write(entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
   const rows = entries.map((entry) => [
     entry.at,

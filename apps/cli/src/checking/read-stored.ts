@@ -15,7 +15,7 @@ export interface StoredBeside {
 export const readStored = async (db: string, results: readonly ParseResult[]): Promise<StoredBeside> => {
   const names = new Set(results.flatMap(({ report }) => report?.agency.name ?? []));
   const known = new Set(results.map(({ source }) => source.sha256));
-  const store = await openStore(db);
+  const store = await openStore(db, { readOnly: true });
   try {
     const stored: ParseResult[] = [];
     const explanations: AgencyExplanation[] = [];

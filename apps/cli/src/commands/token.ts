@@ -10,6 +10,11 @@ const readCount = (value: string): number => {
 
 const collect = (value: string, earlier: readonly string[] = []): string[] => [...earlier, value];
 
+const readName = (value: string): string => {
+  if (value.trim() === '') throw new InvalidArgumentError('不能为空 · it must not be empty.');
+  return value;
+};
+
 // A day lasts until it ends where the reports come from.
 const readEnd = (value: string): string => {
   // As it is: commander would make an empty text of null.
@@ -17,6 +22,10 @@ const readEnd = (value: string): string => {
   const end = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T23:59:59.999+08:00`) : Number.NaN;
   if (Number.isNaN(end) || new Date(end).toISOString().slice(0, 10) !== value)
     throw new InvalidArgumentError('应为日期,例如 2027-03-31,或 never · expected a day such as 2027-03-31, or never.');
+  if (end < Date.now())
+    throw new InvalidArgumentError(
+      '这一天已经过去,令牌从一开始就无效 · this day is over: the token would never be valid.',
+    );
   return new Date(end).toISOString();
 };
 
@@ -29,7 +38,7 @@ export const registerToken = (program: Command): void => {
   token
     .command('create')
     .description('发放一个令牌,只显示一次 · make a token; it is shown once')
-    .requiredOption('--name <name>', '发给谁 · whom it is for')
+    .requiredOption('--name <name>', '发给谁 · whom it is for', readName)
     .option('--agency <id>', '只限此机关(可重复),缺省为全部 · this agency alone (repeatable); default: all', collect)
     .addOption(
       new Option('--scope <scopes...>', '允许做什么,可列几项 · what it allows, one or several')

@@ -5,7 +5,6 @@ import { exitCodes } from '../exit-codes.ts';
 import { openOutput } from '../output/open-output.ts';
 import { tell } from '../output/tell.ts';
 import type { Verified } from '../verifying/fault.ts';
-import { staticReports, verifySite } from '../verifying/verify-site.ts';
 import { verifyWording } from '../wording/verify-wording.ts';
 
 interface VerifyOptions {
@@ -13,10 +12,13 @@ interface VerifyOptions {
   readonly format: 'text' | 'ndjson';
 }
 
+// Where a site keeps its reports for programs.
+const staticReports = join('api', 'v1', 'reports');
+
 const verifyFolder = async (folder: string): Promise<Verified> => {
   if (existsSync(join(folder, 'datapackage.json')))
     return (await import('../verifying/verify-package.ts')).verifyPackage(folder);
-  if (existsSync(join(folder, staticReports))) return verifySite(folder);
+  if (existsSync(join(folder, staticReports))) return (await import('../verifying/verify-site.ts')).verifySite(folder);
   throw new CommandError(verifyWording.notPublished(folder));
 };
 

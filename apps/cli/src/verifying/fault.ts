@@ -10,6 +10,7 @@ export type FaultKind =
   | 'source'
   | 'facts'
   | 'missing'
+  | 'cut'
   | 'bytes'
   | 'rows'
   | 'unequal';

@@ -1,44 +1,78 @@
-// A built site, read again: every published report keeps the contract, its CSV says what its JSON says, its page is there.
+// A built site, read again: every file that it needs is there and whole, every published report keeps the contract, and
+// what says it once more says the same.
 import { existsSync } from 'node:fs';
-import { glob, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { buildReportCsv } from '@nianbao/api';
+import { readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { readSiteStates, type SiteState, siteStateFolder } from '@nianbao/site';
 import type { ReportDocument } from '@nianbao/store';
 import { describeError } from '../command-error.ts';
 import { type Fault, fault, type Verified } from './fault.ts';
-import { verifyDocument } from './verify-document.ts';
+import { listAgencyNeeds, listLanguages, listReportNeeds, listStatedNeeds, listTwins } from './list-site-needs.ts';
+import { verifyPackage } from './verify-package.ts';
+import { verifySiteFile } from './verify-site-file.ts';
+import { verifySiteReport } from './verify-site-report.ts';
 
-/** Where the site keeps its reports for programs. */
-export const staticReports = join('api', 'v1', 'reports');
+const downloads = join('download', 'files');
 
-const verifyReport = async (folder: string, where: string): Promise<Fault[]> => {
-  let document: ReportDocument;
+const listFiles = async (folder: string): Promise<string[]> => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !path.startsWith(`${siteStateFolder}/`))
+    .sort();
+};
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+const readStates = async (folder: string, faults: Fault[]): Promise<readonly SiteState[]> => {
   try {
-    document = JSON.parse(await readFile(join(folder, where), 'utf8')) as ReportDocument;
+    const states = await readSiteStates(folder);
+    if (states.length === 0 && existsSync(join(folder, siteStateFolder)))
+      faults.push(fault(siteStateFolder, 'missing', `${siteStateFolder}/site.json`));
+    return states;
   } catch (error) {
-    return [fault(where, 'invalid', describeError(error))];
+    faults.push(fault(siteStateFolder, 'invalid', describeError(error)));
+    return [];
   }
-  const faults = verifyDocument(document, where);
-  const table = where.replace(/\.json$/, '.csv');
-  const csv = await readFile(join(folder, table), 'utf8').catch(() => null);
-  if (csv === null) faults.push(fault(table, 'missing', table));
-  else if (faults.every(({ kind }) => kind !== 'invalid') && csv !== buildReportCsv(document))
-    faults.push(fault(table, 'unequal', where));
-  const page = join('agencies', document.agencyId, document.key, 'index.html');
-  if (!existsSync(join(folder, page))) faults.push(fault(page, 'missing', page));
-  return faults;
 };
 
 /** Verifies a folder that `nianbao site build` wrote. */
 export const verifySite = async (folder: string): Promise<Verified> => {
   const faults: Fault[] = [];
+  const states = await readStates(folder, faults);
+  const paths = await listFiles(folder);
+  const languages = listLanguages([...paths, ...states.flatMap(({ files }) => files)]);
+  const needs = new Set([...listStatedNeeds(states, languages), ...listTwins(paths, languages)]);
+  const need = (more: readonly string[]): void => {
+    for (const path of more) needs.add(path);
+  };
   let reports = 0;
-  // One folder for each agency, one file for each year in it.
-  for await (const where of glob(join(staticReports, '*', '*.json'), { cwd: folder })) {
-    if (where.split(/[/\\]/).at(-2) === 'page') continue;
+  for (const where of paths) {
+    // Its own description says more of an export than its files do.
+    if (where.startsWith(`${downloads}/`)) continue;
+    const { faults: found, json } = await verifySiteFile(folder, where);
+    faults.push(...found);
+    const [, agency] = /^api\/v1\/agencies\/([^/]+)\.json$/.exec(where) ?? [];
+    const [, owner, key] = /^api\/v1\/reports\/([^/]+)\/([^/]+)\.json$/.exec(where) ?? [];
+    if (agency && isObject(json) && Array.isArray(json.keys))
+      need((json.keys as string[]).flatMap((one) => listReportNeeds(agency, one, languages)));
+    if (!owner || !key || owner === 'page') continue;
     reports += 1;
-    faults.push(...(await verifyReport(folder, where)));
+    need([...listAgencyNeeds(owner, languages), ...listReportNeeds(owner, key, languages)]);
+    if (isObject(json) && isObject(json.result) && isObject(json.version))
+      faults.push(...(await verifySiteReport(folder, where, json as unknown as ReportDocument)));
+    else if (found.length === 0) faults.push(fault(where, 'invalid', 'result, version'));
   }
+  const there = new Set(paths);
+  for (const path of needs) if (!there.has(path)) faults.push(fault(path, 'missing', path));
+  if (existsSync(join(folder, downloads, 'datapackage.json')))
+    faults.push(
+      ...(await verifyPackage(join(folder, downloads))).faults.map((one) => ({
+        ...one,
+        where: `${downloads}/${one.where}`,
+      })),
+    );
   faults.sort((one, other) => (one.where < other.where ? -1 : 1));
-  return { reports, files: reports * 3, faults };
+  return { reports, files: paths.length, faults };
 };

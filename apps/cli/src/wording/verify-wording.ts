@@ -18,6 +18,10 @@ const sentences: Readonly<Record<FaultKind, (found: string) => BilingualText>> =
       `facts differ from the reports (sum and count in the store, in the reports): ${found}`,
     ),
   missing: (found) => text(`缺少文件 ${found}`, `${found} is missing`),
+  cut: (found) =>
+    found === ''
+      ? text('文件是空的', 'the file is empty')
+      : text(`文件不完整,结尾是“${found}”`, `the file is not whole; it ends with "${found}"`),
   bytes: (found) =>
     text(
       `内容与 datapackage.json 所载不同(现有;所载):${found}`,

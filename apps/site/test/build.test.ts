@@ -1,6 +1,7 @@
 // The built files: links, languages, sizes; and what a build promises about its folder.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
@@ -168,6 +169,29 @@ describe('buildSite', () => {
     });
     expect(existsSync(join(outDir, 'index.html'))).toBe(true);
     expect(await readdir(room)).toEqual(['again']);
+  });
+
+  // A file system in memory is another disk than that of the program.
+  const otherDisk = '/dev/shm';
+  const isOther = existsSync(otherDisk) && statSync(otherDisk).dev !== statSync(import.meta.dirname).dev;
+
+  it.skipIf(!isOther)('is built for the first time on another disk than the program is on', async () => {
+    const place = await mkdtemp(join(otherDisk, 'nianbao-site-'));
+    try {
+      const outDir = join(place, 'site');
+      // No program of such an origin was ever compiled.
+      const origin = `https://${randomUUID()}.example`;
+      const { db } = inject('sampleSite');
+      const rest = { origin, traditional: false, pictures: false } as const;
+      const { pages } = await buildSite({ db, outDir, ...rest });
+      const html = await readFile(join(outDir, 'index.html'), 'utf8');
+      const [style] = /\/_astro\/[^"]+\.css/.exec(html)!;
+      expect(existsSync(join(outDir, style))).toBe(true);
+      expect(listHtmlFiles(outDir)).toHaveLength(pages);
+      expect(await readdir(place)).toEqual(['site']);
+    } finally {
+      await rm(place, { recursive: true, force: true });
+    }
   });
 
   it('leaves the old site when the added files fail', async () => {

@@ -1,7 +1,7 @@
 // The pages of a plan, and those in Traditional characters.
 import { cp } from 'node:fs/promises';
 import { addTraditional, listSimplifiedPages } from '../traditional/add-traditional.ts';
-import { findKeptServer } from './kept-server.ts';
+import { findKeptServer, type KeptServer } from './kept-server.ts';
 import { openKeptPrerenderer } from './open-kept-prerenderer.ts';
 import { orderPrerendering } from './order-prerendering.ts';
 import { writePages } from './write-pages.ts';
@@ -23,15 +23,18 @@ type Simplified = Pick<PagesToBuild, 'root' | 'outDir' | 'origin' | 'keepIn'> & 
   readonly order: ReturnType<typeof orderPrerendering>;
 };
 
-const buildSimplified = async ({ root, outDir, origin, keepIn, order }: Simplified): Promise<number> => {
-  const kept = await findKeptServer(keepIn);
-  if (kept) {
-    await cp(kept.assets, outDir, { recursive: true });
-    return writePages(order(await openKeptPrerenderer(kept)), outDir, origin);
-  }
+const bundle = async (root: string, origin: string | null, keepIn: string): Promise<KeptServer> => {
   // Loaded when it is needed: it is much.
-  const { bundlePages } = await import('./bundle-pages.ts');
-  return bundlePages({ root, outDir, origin, keepIn, order });
+  await (await import('./bundle-program.ts')).bundleProgram({ root, origin, keepIn });
+  const kept = await findKeptServer(keepIn);
+  if (!kept) throw new Error(`The compiled program of the pages is not in ${keepIn}.`);
+  return kept;
+};
+
+const buildSimplified = async ({ root, outDir, origin, keepIn, order }: Simplified): Promise<number> => {
+  const kept = (await findKeptServer(keepIn)) ?? (await bundle(root, origin, keepIn));
+  await cp(kept.assets, outDir, { recursive: true });
+  return writePages(order(await openKeptPrerenderer(kept)), outDir, origin);
 };
 
 /** Builds the pages; resolves with their number. */

@@ -12,8 +12,8 @@ export interface KeptServer {
 
 const [serverName, assetsName] = ['server', 'assets'];
 const entryPrefix = 'prerender-entry';
-// What stands in the folder of a site besides: Astro's own notes, files of the API that are just being added.
-const othersIn = ['.astro', 'api'];
+// Where Astro puts its bundle within its output, and its notes.
+const [bundle, notes] = ['.prerender', '.astro'];
 // One that nobody has used for so long is of an older program. In milliseconds.
 const keptFor = 7 * 24 * 3600 * 1000;
 
@@ -36,13 +36,13 @@ const removeUnused = async (parent: string): Promise<void> => {
   }
 };
 
-/** Keeps a program: `server`, the folder that Astro has bundled it into, `outDir`, that of the site before its pages. */
-export const keepServer = async (folder: string, server: string, outDir: string): Promise<void> => {
+/** Keeps a program. `outDir`: where Astro has put it. */
+export const keepServer = async (folder: string, outDir: string): Promise<void> => {
   const parent = dirname(folder);
   await mkdir(parent, { recursive: true });
   const part = await mkdtemp(join(parent, `.${basename(folder)}-`));
-  await cp(server, join(part, serverName), { recursive: true });
-  const others = othersIn.map((name) => join(outDir, name));
+  await cp(join(outDir, bundle), join(part, serverName), { recursive: true });
+  const others = [bundle, notes].map((name) => join(outDir, name));
   await cp(outDir, join(part, assetsName), { recursive: true, filter: (path) => !others.includes(path) });
   // Another build may have been first.
   await rename(part, folder).catch(() => rm(part, { recursive: true, force: true }));

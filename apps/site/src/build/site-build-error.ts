@@ -41,6 +41,7 @@ export class SiteBuildError extends Error {
 export const readBuildError = (cause: unknown): SiteBuildError => {
   const text = cause instanceof SiteBuildError ? cause.detail : String(cause);
   // The code of the operating system stands in the message, also in what a child said last.
-  if (/\bENOSPC\b|SQLITE_FULL/.test(text)) return new SiteBuildError('disk-full', text, { cause });
+  const full = /^.*(?:\bENOSPC\b|SQLITE_FULL).*$/m.exec(text);
+  if (full) return new SiteBuildError('disk-full', full[0].trim(), { cause });
   return cause instanceof SiteBuildError ? cause : new SiteBuildError('site-not-written', text, { cause });
 };

@@ -1,23 +1,19 @@
-// One Astro build, whose compiled program is kept for the next.
+// One Astro build that makes no pages: its compiled program is kept, and makes those of this build and the next.
 import { join, resolve } from 'node:path';
-import { type AstroPrerenderer, build } from 'astro';
+import { build } from 'astro';
 import { keepServer } from './kept-server.ts';
 
-/** What a build is made with. `root`: the site's package, `keepIn`: a folder for the compiled program. */
-export interface PagesToBundle {
+/** What a program is made with. `root`: the site's package, `keepIn`: a folder for the compiled program. */
+export interface ProgramToBundle {
   readonly root: string;
-  readonly outDir: string;
   readonly origin: string | null;
   readonly keepIn: string;
-  readonly order: (own: AstroPrerenderer) => AstroPrerenderer;
 }
 
-// Where Astro puts its bundle when the output lies elsewhere than the working directory.
-const bundled = '.astro/.prerender';
-
-/** Builds the pages; resolves with their number. */
-export const bundlePages = async ({ root, outDir, origin, keepIn, order }: PagesToBundle): Promise<number> => {
-  let done = 0;
+/** Compiles the program of the pages into the folder that keeps it. */
+export const bundleProgram = async ({ root, origin, keepIn }: ProgramToBundle): Promise<void> => {
+  // Astro moves files from its bundle to its output by renaming them: both lie on the disk of the working directory.
+  const outDir = resolve('bundled');
   await build({
     root,
     configFile: false,
@@ -34,9 +30,8 @@ export const bundlePages = async ({ root, outDir, origin, keepIn, order }: Pages
       logLevel: 'warn',
       // In this build's own folder: the package's modules may be read-only (an image, another user's installation).
       cacheDir: resolve('.vite'),
-      // Scripts and styles are files of their own: a strict content security policy then needs no exceptions. The folder
-      // is new; what others put there meanwhile stays.
-      build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'safari17.5', 'firefox120'], emptyOutDir: false },
+      // Scripts and styles are files of their own: a strict content security policy then needs no exceptions.
+      build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'safari17.5', 'firefox120'] },
       environments: {
         prerender: {
           resolve: { external: ['@nianbao/schema', '@nianbao/store', '@nianbao/checks', '@nianbao/render'] },
@@ -45,23 +40,20 @@ export const bundlePages = async ({ root, outDir, origin, keepIn, order }: Pages
     },
     integrations: [
       {
-        name: 'nianbao-page-count',
+        name: 'nianbao-program',
         hooks: {
           'astro:build:start': ({ setPrerenderer }) => {
             setPrerenderer((own) => ({
-              ...order(own),
+              ...own,
               setup: async () => {
                 await own.setup?.();
-                await keepServer(keepIn, join(process.cwd(), bundled), outDir);
+                await keepServer(keepIn, outDir);
               },
+              getStaticPaths: async () => [],
             }));
-          },
-          'astro:build:done': ({ pages }) => {
-            done = pages.length;
           },
         },
       },
     ],
   });
-  return done;
 };

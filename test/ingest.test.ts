@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ParseResult } from '../packages/schema/src/index.ts';
 import { makeReports } from './support/make-reports.ts';
 import { makeFolder, root } from './support/places.ts';
-import { launcher, readLines, runCli } from './support/run-cli.ts';
+import { launcher, readLines, runCli, runProgram } from './support/run-cli.ts';
 
 interface Line {
   readonly source: string;
@@ -132,4 +132,18 @@ describe('ingest', () => {
     expect(again.code).toBe(0);
     expect(await exportAll(db)).toBe(whole);
   });
+});
+
+it('a disk that takes no more is told as such; what was kept before is whole', async () => {
+  const db = `sqlite:${join(await makeFolder(), 'nianbao.sqlite')}`;
+  expect((await ingest(db, 'examples')).code).toBe(0);
+  const before = await exportAll(db);
+  // A limit on the size of files stands for the disk: writing fails in the same place.
+  const run = await runProgram('bash', [
+    '-c',
+    `ulimit -f 300; exec "${process.execPath}" "${launcher}" ingest "${made.reports}" --db "${db}"`,
+  ]);
+  expect(run.code).toBe(2);
+  expect(run.stderr).toMatch(/磁盘读写失败[\s\S]*The disk could not be read or written \(disk I\/O error\)/);
+  expect(await exportAll(db)).toBe(before);
 });

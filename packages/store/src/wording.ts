@@ -48,6 +48,10 @@ export const wording = {
     zh: `磁盘已满(${reason})。没有写入任何内容,请腾出空间后重试。`,
     en: `The disk is full (${reason}). Nothing was written; make room and try again.`,
   }),
+  'disk-failed': ({ reason }) => ({
+    zh: `磁盘读写失败(${reason})。没有写入任何内容,请检查磁盘、剩余空间和文件大小的限制后重试。`,
+    en: `The disk could not be read or written (${reason}). Nothing was written; check the disk, the room on it and limits on the size of files, and try again.`,
+  }),
   corrupt: ({ reason }) => ({
     zh: `数据库文件已损坏(${reason})。请用备份恢复,或删除后重新入库。`,
     en: `The database file is damaged (${reason}). Restore a backup, or delete it and ingest again.`,

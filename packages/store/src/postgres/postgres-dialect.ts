@@ -13,6 +13,7 @@ export const readSqlState = (error: unknown): string =>
 // https://www.postgresql.org/docs/current/errcodes-appendix.html, by the longest beginning that fits.
 const codes: readonly (readonly [string, StoreErrorCode])[] = [
   ['53100', 'disk-full'],
+  ['58030', 'disk-failed'],
   ['25006', 'read-only'],
   ['55P03', 'busy'],
   ['XX001', 'corrupt'],

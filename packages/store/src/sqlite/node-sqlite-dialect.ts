@@ -46,8 +46,14 @@ const adaptDatabase = (database: DatabaseSync): SqliteDatabase => {
  * who wait each time; of 32 who asked at once, the last waited four times as long.)
  */
 class ImmediateDriver extends SqliteDriver {
+  readonly #database: DatabaseSync;
   readonly #waiting: (() => void)[] = [];
   #taken = false;
+
+  constructor(database: DatabaseSync) {
+    super({ database: adaptDatabase(database) });
+    this.#database = database;
+  }
 
   override async acquireConnection(): Promise<DatabaseConnection> {
     if (this.#taken) await new Promise<void>((resolve) => this.#waiting.push(resolve));
@@ -66,6 +72,11 @@ class ImmediateDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
     const begin = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate';
     await connection.executeQuery(CompiledQuery.raw(begin));
+  }
+
+  // What ends a transaction by itself (a full disk, say) leaves nothing to take back, and a second error would hide it.
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.isTransaction) await super.rollbackTransaction(connection);
   }
 }
 
@@ -86,7 +97,7 @@ class TransactionalDdlAdapter extends SqliteAdapter {
  * Example: `new Kysely<Database>({ dialect: nodeSqliteDialect(new DatabaseSync(':memory:')) })`
  */
 export const nodeSqliteDialect = (database: DatabaseSync): Dialect => ({
-  createDriver: () => new ImmediateDriver({ database: adaptDatabase(database) }),
+  createDriver: () => new ImmediateDriver(database),
   createQueryCompiler: () => new SqliteQueryCompiler(),
   createAdapter: () => new TransactionalDdlAdapter(),
   createIntrospector: (db) => new SqliteIntrospector(db),

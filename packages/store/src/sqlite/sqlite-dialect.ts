@@ -12,6 +12,7 @@ const codes: Readonly<Record<number, StoreErrorCode>> = {
   5: 'busy', // SQLITE_BUSY
   6: 'busy', // SQLITE_LOCKED
   8: 'read-only', // SQLITE_READONLY
+  10: 'disk-failed', // SQLITE_IOERR
   11: 'corrupt', // SQLITE_CORRUPT
   13: 'disk-full', // SQLITE_FULL
   26: 'corrupt', // SQLITE_NOTADB

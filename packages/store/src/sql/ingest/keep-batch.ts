@@ -43,7 +43,10 @@ const keepOne = async (writing: Writing, engine: SqlEngine, prepared: PreparedSu
     return kept;
   } catch (cause) {
     const error = readOwnError(cause, engine);
-    await sql`rollback to savepoint report`.execute(writing);
+    // Where the engine has ended the whole transaction by itself, no savepoint is left: then it concerns everything, too.
+    await sql`rollback to savepoint report`.execute(writing).catch(() => {
+      throw cause;
+    });
     await sql`release savepoint report`.execute(writing);
     return { kind: 'failed', error };
   }

@@ -15,12 +15,12 @@ export interface Connection {
 const busyTimeout = 30_000;
 
 const connectSqlite = async (path: string) => {
-  const { openFile } = await import('./sqlite/open-connection.ts');
+  const { openFile } = await import('./sqlite/open-file.ts');
   const { setJournal, explainOpenError } = await import('./sqlite/open-sqlite-store.ts');
   const { nodeSqliteDialect } = await import('./sqlite/node-sqlite-dialect.ts');
   const { sqliteDialect } = await import('./sqlite/sqlite-dialect.ts');
   const options = { path, readOnly: false, busyTimeout };
-  const database = openFile(options);
+  const { database } = openFile(options);
   try {
     await setJournal(database, options);
   } catch (error) {

@@ -11,7 +11,8 @@ import type { Database } from '../src/sql/database.ts';
 import { makePad } from '../src/sql/document/pad.ts';
 import { prepareSubmission } from '../src/sql/ingest/prepare-submission.ts';
 import { nodeSqliteDialect } from '../src/sqlite/node-sqlite-dialect.ts';
-import { buildConnection, openFile } from '../src/sqlite/open-connection.ts';
+import { buildConnection } from '../src/sqlite/open-connection.ts';
+import { openFile } from '../src/sqlite/open-file.ts';
 import { sqliteDialect } from '../src/sqlite/sqlite-dialect.ts';
 import { buildSubmission } from './build-submission.ts';
 
@@ -23,7 +24,7 @@ const openLimited = async () => {
   files += 1;
   const path = join(folder, `${files}.db`);
   await migrateStore(`sqlite:${path}`);
-  const database = openFile({ path, readOnly: false, busyTimeout: 1000 });
+  const { database } = openFile({ path, readOnly: false, busyTimeout: 1000 });
   const db = new Kysely<Database>({ dialect: nodeSqliteDialect(database) });
   onTestFinished(() => db.destroy());
   return { path, database, ...(await buildConnection(database, db, { readOnly: false })) };

@@ -48,14 +48,17 @@ const adaptDatabase = (database: DatabaseSync): SqliteDatabase => {
 class ImmediateDriver extends SqliteDriver {
   readonly #database: DatabaseSync;
   readonly #waiting: (() => void)[] = [];
+  readonly #checkUnchanged: () => void;
   #taken = false;
 
-  constructor(database: DatabaseSync) {
+  constructor(database: DatabaseSync, checkUnchanged: () => void) {
     super({ database: adaptDatabase(database) });
     this.#database = database;
+    this.#checkUnchanged = checkUnchanged;
   }
 
   override async acquireConnection(): Promise<DatabaseConnection> {
+    this.#checkUnchanged();
     if (this.#taken) await new Promise<void>((resolve) => this.#waiting.push(resolve));
     this.#taken = true;
     return super.acquireConnection();
@@ -74,9 +77,16 @@ class ImmediateDriver extends SqliteDriver {
     await connection.executeQuery(CompiledQuery.raw(begin));
   }
 
+  // What was read before a change and what was read after it do not belong together.
+  override async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    await super.commitTransaction(connection);
+    this.#checkUnchanged();
+  }
+
   // What ends a transaction by itself (a full disk, say) leaves nothing to take back, and a second error would hide it.
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     if (this.#database.isTransaction) await super.rollbackTransaction(connection);
+    this.#checkUnchanged();
   }
 }
 
@@ -94,10 +104,11 @@ class TransactionalDdlAdapter extends SqliteAdapter {
 
 /**
  * A Kysely dialect for an open `DatabaseSync`. One connection: Kysely gives it to one query or transaction at a time.
+ * `checkUnchanged` throws where nothing that is read may be believed any more; asked before each use and after each transaction.
  * Example: `new Kysely<Database>({ dialect: nodeSqliteDialect(new DatabaseSync(':memory:')) })`
  */
-export const nodeSqliteDialect = (database: DatabaseSync): Dialect => ({
-  createDriver: () => new ImmediateDriver(database),
+export const nodeSqliteDialect = (database: DatabaseSync, checkUnchanged: () => void = () => {}): Dialect => ({
+  createDriver: () => new ImmediateDriver(database, checkUnchanged),
   createQueryCompiler: () => new SqliteQueryCompiler(),
   createAdapter: () => new TransactionalDdlAdapter(),
   createIntrospector: (db) => new SqliteIntrospector(db),

@@ -1,6 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import type { Database } from '../sql/database.ts';
 import { compressContents } from '../sql/ingest/compress-contents.ts';
@@ -9,38 +7,15 @@ import { keepBatch } from '../sql/ingest/keep-batch.ts';
 import { openFacts } from '../sql/migrate.ts';
 import type { SqlEngine } from '../sql/sql-engine.ts';
 import { writeTransaction } from '../sql/write-transaction.ts';
-import { StoreError } from '../store-error.ts';
 import { nodeSqliteDialect } from './node-sqlite-dialect.ts';
+import { openFile, type SqliteOptions } from './open-file.ts';
 import { buildSqliteBulkWriter } from './sqlite-bulk-writer.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
-
-/** How a SQLite store is opened. `path` is a file or ":memory:"; `busyTimeout` is in milliseconds. */
-export interface SqliteOptions {
-  readonly path: string;
-  readonly readOnly: boolean;
-  readonly busyTimeout: number;
-}
-
-/** Why a file could not be opened. */
-export const cannotOpen = (path: string, error: unknown): StoreError =>
-  new StoreError('cannot-open', { path, reason: error instanceof Error ? error.message : String(error) }, error);
 
 // Pages kept in memory by each connection, in KiB: figures and words of many reports share pages.
 const cacheSize = 65_536;
 // So many pages of 4 KiB are gathered in the write-ahead log before they are put in their places.
 const logPages = 16_384;
-
-/** Opens the file; its folder is made where missing. Throws `not-found`, `cannot-open`. */
-export const openFile = ({ path, readOnly, busyTimeout }: SqliteOptions): DatabaseSync => {
-  const file = path !== ':memory:';
-  if (file && readOnly && !existsSync(path)) throw new StoreError('not-found', { path });
-  try {
-    if (file && !readOnly) mkdirSync(dirname(path), { recursive: true });
-    return new DatabaseSync(path, { readOnly, timeout: busyTimeout, enableForeignKeyConstraints: true });
-  } catch (error) {
-    throw cannotOpen(path, error);
-  }
-};
 
 /** A connection to a store whose structure stands. */
 export interface Connection {
@@ -76,10 +51,10 @@ export const buildConnection = async (
 
 /** Opens another connection, of a thread, to a store whose structure stands. */
 export const openConnection = async (options: SqliteOptions): Promise<Connection> => {
-  const database = openFile(options);
+  const { database, checkUnchanged } = openFile(options);
   // What one statement could have to take back (each into a table with triggers) otherwise goes through a file: seventeen
   // pages a report, more than the report itself. Who writes batches sorts nothing large.
   if (!options.readOnly) database.exec('pragma temp_store = memory');
-  const db = new Kysely<Database>({ dialect: nodeSqliteDialect(database) });
+  const db = new Kysely<Database>({ dialect: nodeSqliteDialect(database, checkUnchanged) });
   return buildConnection(database, db, options);
 };

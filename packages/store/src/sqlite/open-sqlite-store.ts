@@ -8,7 +8,8 @@ import type { Database } from '../sql/database.ts';
 import { findPendingMigrations, migrate } from '../sql/migrate.ts';
 import { StoreError } from '../store-error.ts';
 import { nodeSqliteDialect } from './node-sqlite-dialect.ts';
-import { buildConnection, cannotOpen, openFile, type SqliteOptions } from './open-connection.ts';
+import { buildConnection } from './open-connection.ts';
+import { cannotOpen, openFile, type SqliteOptions } from './open-file.ts';
 import { shareWork } from './share-work.ts';
 import { readResultCode, sqliteDialect } from './sqlite-dialect.ts';
 import { buildSqliteRevision } from './sqlite-revision.ts';
@@ -16,6 +17,7 @@ import { buildSqliteStamp } from './sqlite-stamp.ts';
 
 // https://www.sqlite.org/rescode.html
 const busy = 5;
+const readOnlyDatabase = 8;
 const cannotOpenFile = 14;
 const notADatabase = 26;
 
@@ -55,19 +57,22 @@ export const explainOpenError = (path: string, error: unknown): StoreError => {
   if (error instanceof StoreError) return error;
   const code = readResultCode(error);
   if (code === notADatabase) return new StoreError('not-a-store', { path, found: 'no SQLite file' }, error);
-  return code === cannotOpenFile ? cannotOpen(path, error) : sqliteDialect.readError(error);
+  // Nobody asked for anything to be kept yet: it is the file or its folder that may not be written.
+  const isRefused = code === cannotOpenFile || code === readOnlyDatabase;
+  return isRefused ? cannotOpen(path, error) : sqliteDialect.readError(error);
 };
 
 /** Opens a SQLite file (or memory) as a store: makes the folder and the structure where they are missing. */
 export const openSqliteStore = async (options: SqliteOptions, storage: ObjectStorage | null): Promise<Store> => {
-  const database = openFile(options);
-  const db = new Kysely<Database>({ dialect: nodeSqliteDialect(database) });
+  const file = openFile(options);
+  const { database, checkUnchanged } = file;
+  const db = new Kysely<Database>({ dialect: nodeSqliteDialect(database, checkUnchanged) });
   try {
     await prepareStructure(db, database, options);
     const { engine, keep } = await buildConnection(database, db, options);
     const parts = {
       readOnly: options.readOnly,
-      revision: buildSqliteRevision(database),
+      revision: buildSqliteRevision(file),
       readStamp: buildSqliteStamp(options.path),
       storage,
     };

@@ -2,7 +2,7 @@ import type { SearchRequest, SearchResults } from '../port/search.ts';
 import type { Keep } from '../sql/ingest/ingest-submissions.ts';
 import { type SharedKeeping, shareKeeping, wrongAnswer } from '../threads/share-keeping.ts';
 import { type StoreThread, startThread } from '../threads/start-thread.ts';
-import type { SqliteOptions } from './open-connection.ts';
+import type { SqliteOptions } from './open-file.ts';
 
 /** Work that a store gives to threads of its own. */
 export interface SharedWork extends SharedKeeping {

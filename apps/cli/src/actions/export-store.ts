@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { openStore, type ReportDocument } from '@nianbao/store';
 import { CommandError } from '../command-error.ts';
-import { writeDataPackage } from '../formats/data-package.ts';
+import { measureOutput } from '../export/measure-output.ts';
+import { type ExportedFile, writeDataPackage } from '../formats/data-package.ts';
 import { type ExportFormat, type StreamFormat, writeExport } from '../formats/export-writers.ts';
 import { writeOutput } from '../output/open-output.ts';
 import { tell } from '../output/tell.ts';
@@ -23,16 +24,19 @@ const writeText = async (
   out: string | undefined,
   format: StreamFormat,
   documents: AsyncIterable<ReportDocument>,
-): Promise<number> => {
-  let rows = 0;
+): Promise<ExportedFile> => {
+  let exported: ExportedFile | undefined;
   await writeOutput(out, async (output) => {
-    rows = await writeExport(output, format, documents);
+    const measuring = measureOutput(output);
+    const rows = await writeExport(measuring.output, format, documents);
+    exported = { rows, ...measuring.end() };
   });
-  return rows;
+  return exported as ExportedFile;
 };
 
-const describe = async (out: string, format: ExportFormat, rows: number): Promise<void> => {
-  const described = await writeDataPackage(out, format, rows);
+const describe = async (out: string, format: ExportFormat, exported: ExportedFile): Promise<void> => {
+  const described = await writeDataPackage(out, format, exported);
+  tell('done', wording.exported(out, exported.rows));
   tell(described ? 'done' : 'warning', described ? wording.described(described) : wording.notDescribed(out));
 };
 
@@ -43,17 +47,17 @@ export const exportStore = async ({ format, db, out }: ExportOptions): Promise<v
   try {
     const documents = store.streamReports();
     if (asText) {
-      const rows = await writeText(out, format, documents);
+      const exported = await writeText(out, format, documents);
       if (out === undefined || !(await stat(out).catch(() => null))?.isFile()) return;
-      tell('done', wording.exported(out, rows));
-      return await describe(out, format, rows);
+      return await describe(out, format, exported);
     }
     const place = out as string;
-    const load = { parquet: loadParquet, sqlite: loadSqlite, xlsx: loadXlsx } as const;
-    const write = await load[format]();
-    const rows = await write(place, documents);
-    tell('done', wording.exported(place, rows));
-    if (format === 'sqlite') await describe(place, format, rows);
+    if (format === 'sqlite') {
+      const write = await loadSqlite();
+      return await describe(place, format, await write(place, documents));
+    }
+    const write = await (format === 'parquet' ? loadParquet : loadXlsx)();
+    tell('done', wording.exported(place, await write(place, documents)));
   } finally {
     await store.close();
   }

@@ -1,8 +1,7 @@
 // datapackage.json (Data Package v2): says what an exported file is, so that it can be read without this project.
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { Measured } from '../export/measure-output.ts';
 import { writeOutput } from '../output/open-output.ts';
 import { type ExportField, type ExportFormat, exportFields } from './export-writers.ts';
 
@@ -14,12 +13,6 @@ interface Resource {
 
 /** The name by which our own descriptions are known. */
 export const packageName = 'nianbao-export';
-
-const hashFile = async (path: string): Promise<string> => {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path)) hash.update(chunk);
-  return `sha256:${hash.digest('hex')}`;
-};
 
 /** A table's columns as Table Schema has them; `missing` is what stands for null, itself null where the format has its own. */
 export const describeTable = (
@@ -44,15 +37,19 @@ export const showPackage = (resources: readonly unknown[]): string =>
     2,
   )}\n`;
 
-const describeResource = async (path: string, format: ExportFormat, rows: number): Promise<Resource> => {
+/** An exported file: what it is, and how many rows it has. */
+export interface ExportedFile extends Measured {
+  readonly rows: number;
+}
+
+const describeResource = (path: string, format: ExportFormat, { rows, bytes, hash }: ExportedFile): Resource => {
   const file = basename(path);
-  const bytes = (await stat(path)).size;
   const common = {
     name: file.toLowerCase().replaceAll(/[^a-z0-9._-]+/g, '-'),
     path: file,
     format,
     bytes,
-    hash: await hashFile(path),
+    hash,
     rowCount: rows,
   };
   if (format === 'sqlite') return { ...common, mediatype: 'application/vnd.sqlite3' };
@@ -77,11 +74,15 @@ const readOthers = async (path: string, file: string): Promise<Resource[] | null
  * Writes `datapackage.json` beside an exported file. Equal exports give equal bytes: no date, no machine.
  * Returns its path, or null where a datapackage.json of somebody else stands there already (it is left as it is).
  */
-export const writeDataPackage = async (file: string, format: ExportFormat, rows: number): Promise<string | null> => {
+export const writeDataPackage = async (
+  file: string,
+  format: ExportFormat,
+  exported: ExportedFile,
+): Promise<string | null> => {
   const path = join(dirname(file), 'datapackage.json');
   const others = await readOthers(path, basename(file));
   if (others === null) return null;
-  const resources = [...others, await describeResource(file, format, rows)].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const resources = [...others, describeResource(file, format, exported)].sort((a, b) => (a.path < b.path ? -1 : 1));
   await writeOutput(path, (output) => output.write(showPackage(resources)));
   return path;
 };

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { zstdDecompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { findPort } from '../packages/store/test/find-port.ts';
-import { makeReports } from './support/make-reports.ts';
+import { makeReport, makeReports } from './support/make-reports.ts';
 import { makeFolder, root } from './support/places.ts';
 import { launcher, readLines, runCli, runProgram } from './support/run-cli.ts';
 
@@ -157,8 +157,15 @@ describe('nianbao db', () => {
     const bytes = await readFile(backup);
     const flipped = Buffer.from(bytes);
     flipped[Math.floor(bytes.length / 2)]! ^= 0x10;
-    // Without its last bytes alone, which close the compression, the backup would still be whole, by its own hash.
-    const cases = { cut: bytes.subarray(0, bytes.length - 100), half: bytes.subarray(0, bytes.length / 2), flipped };
+    const ends = [1, 2, 3, 4, 5, 8, 100].map((lost) => [`cut by ${lost}`, bytes.subarray(0, -lost)] as const);
+    const cases = {
+      ...Object.fromEntries(ends),
+      half: bytes.subarray(0, bytes.length / 2),
+      flipped,
+      'its checksum changed': Buffer.from(bytes.with(-1, bytes.at(-1)! ^ 1)),
+      'with more behind it': Buffer.concat([bytes, Buffer.from('\n')]),
+      twice: Buffer.concat([bytes, bytes]),
+    };
     for (const [name, content] of Object.entries(cases)) {
       const file = join(home, `${name}.zst`);
       await writeFile(file, content);
@@ -168,9 +175,83 @@ describe('nianbao db', () => {
       expect(stderr).toMatch(/备份不完整或已损坏[\s\S]*The backup is cut off or damaged/);
       expect(existsSync(target)).toBe(false);
     }
-    const other = await runCli(['db', 'restore', join(root, 'package.json'), '--db', `sqlite:${join(home, 'x.db')}`]);
-    expect([other.code, existsSync(join(home, 'x.db'))]).toEqual([2, false]);
+    for (const [given, said] of [
+      [join(root, 'package.json'), 'This is no backup of this program'],
+      [home, `the backup ${home} cannot be read (EISDIR); nothing was changed`],
+      [join(home, 'none.zst'), 'cannot be read (ENOENT); nothing was changed'],
+    ] as const) {
+      const other = await runCli(['db', 'restore', given, '--db', `sqlite:${join(home, 'x.db')}`]);
+      expect([other.code, existsSync(join(home, 'x.db'))]).toEqual([2, false]);
+      expect(other.stderr).toContain(said);
+    }
   });
+
+  it('goes from standard output to standard input, and through a pipe with a name', async () => {
+    const folder = await makeFolder();
+    const nianbao = `"${process.execPath}" "${launcher}"`;
+    const [first, second] = ['first.db', 'second.db'].map((name) => `sqlite:${join(folder, name)}`);
+    const run = await runProgram(
+      'bash',
+      [
+        '-c',
+        `set -o pipefail; ${nianbao} db backup --db "${db}" --out - | ${nianbao} db restore - --db "${first}" &&
+         ${nianbao} db restore <(cat "${backup}") --db "${second}"`,
+      ],
+      { env: { TMPDIR: folder } },
+    );
+    expect([run.code, run.stdout]).toEqual([0, '']);
+    expect(run.stderr).toContain('backed up into -: 37 reports in 37 versions');
+    for (const restored of [first!, second!]) {
+      const again = join(folder, 'again.zst');
+      expect((await runCli(['db', 'backup', '--db', restored, '--out', again])).code).toBe(0);
+      expect(await readBackup(again)).toBe(await readBackup(backup));
+    }
+    // What was laid aside is gone.
+    expect((await readdir(folder)).filter((name) => name.startsWith('nianbao-'))).toEqual([]);
+  });
+
+  it('says how many reports are in the backup, not how many the store has by then', async () => {
+    const folder = await makeFolder();
+    const [own, file] = [join(folder, 'own.db'), join(folder, 'own.zst')];
+    await cp(db.slice('sqlite:'.length), own);
+    const report = join(folder, 'later.html');
+    await writeFile(report, makeReport('后来县'));
+    const nianbao = `"${process.execPath}" "${launcher}"`;
+    // The reader takes the rest only when something was ingested; what is written meanwhile does not go into a pipe.
+    const run = await runProgram('bash', [
+      '-c',
+      `${nianbao} db backup --db "sqlite:${own}" --out - |
+       { dd bs=1 count=1 2>&-; ${nianbao} ingest "${report}" --db "sqlite:${own}" >&-; cat; } > "${file}"`,
+    ]);
+    expect(run.stderr).toContain('kept 1 reports (1 new');
+    const lines = readLines<unknown>(await readBackup(file));
+    expect(lines.filter((line) => Array.isArray(line) && line[0] === 'report')).toHaveLength(37);
+    expect(run.stderr).toContain('backed up into -: 37 reports in 37 versions');
+  });
+
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)(
+    '%s in the middle of a restore takes everything back, and it can be done again',
+    async (signal, exitCode) => {
+      const folder = await makeFolder();
+      const target = `sqlite:${join(folder, 'stopped.db')}`;
+      const child = spawn(process.execPath, [launcher, 'db', 'restore', backup, '--db', target]);
+      let said = '';
+      child.stderr.on('data', (chunk) => {
+        said += chunk;
+      });
+      const watcher = watch(folder);
+      onTestFinished(() => watcher.close());
+      watcher.once('change', () => child.kill(signal));
+      expect((await once(child, 'close'))[0]).toBe(exitCode);
+      expect(said).toContain('stopped; nothing was restored.');
+      expect(said).not.toContain('restored from');
+      expect(await readdir(folder)).toEqual(['stopped.db']);
+      expect((await runCli(['db', 'restore', backup, '--db', target])).code).toBe(0);
+    },
+  );
 
   it('a full disk leaves the earlier backup as it was, and nothing half beside it', async () => {
     const folder = await makeFolder();

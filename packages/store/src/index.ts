@@ -1,3 +1,4 @@
+export { readBackupFoot } from './backup/backup-lines.ts';
 export type { ReadLines, RestoredRows } from './backup/restore-store.ts';
 export { openStore, type StoreOptions } from './open-store.ts';
 export type * from './port/ingest-stream.ts';

@@ -1,8 +1,10 @@
-import { access } from 'node:fs/promises';
-import { openStore, restoreBackup, StoreError, type StoreOptions } from '@nianbao/store';
+import { openStore, type RestoredRows, restoreBackup, StoreError, type StoreOptions } from '@nianbao/store';
+import { checkFrames } from '../backup/check-frames.ts';
 import { readCompressedLines } from '../backup/compress-lines.ts';
-import { CommandError, describeError } from '../command-error.ts';
+import { takeBackup } from '../backup/take-backup.ts';
+import { describeError } from '../command-error.ts';
 import { readBucket } from '../environment/read-bucket.ts';
+import { onInterrupt } from '../interrupts.ts';
 import { tell } from '../output/tell.ts';
 import { wording } from '../wording.ts';
 
@@ -20,18 +22,41 @@ const moveToBucket = async (db: string, sources: StoreOptions): Promise<void> =>
   }
 };
 
-/** Restores a backup into an empty database; a damaged one is refused before anything is written. */
-export const restoreDatabase = async (file: string, { db }: { readonly db: string }): Promise<void> => {
-  await access(file).catch((error: unknown) => {
-    throw new CommandError(wording.inputUnreadable(file, describeError(error)));
-  });
-  const sources = readBucket();
+const restoreFrom = async (path: string, db: string, signal: AbortSignal): Promise<RestoredRows> => {
   try {
-    const rows = await restoreBackup(db, () => readCompressedLines(file));
-    tell('done', wording.restored(file, rows.report ?? 0, rows.version ?? 0));
-    if (sources.bucket) await moveToBucket(db, sources);
+    await checkFrames(path);
+    return await restoreBackup(db, () => readCompressedLines(path), signal);
   } catch (error) {
     if (isCorrupt(error)) throw new StoreError('backup-damaged', { line: 0, reason: describeError(error) });
     throw error;
   }
+};
+
+// Interrupted, it takes everything back before the command ends, or was done already.
+const restoreWhole = async (path: string, file: string, db: string): Promise<void> => {
+  const stopping = new AbortController();
+  const restored = restoreFrom(path, db, stopping.signal).then(
+    (rows) => tell('done', wording.restored(file, rows.report ?? 0, rows.version ?? 0)),
+    (error: unknown) => {
+      if (stopping.signal.aborted) tell('note', wording.restoreStopped());
+      throw error;
+    },
+  );
+  const forget = onInterrupt(async () => {
+    stopping.abort();
+    await restored;
+  });
+  await restored.finally(forget);
+};
+
+/** Restores a backup into an empty database; a damaged one is refused before anything is written. */
+export const restoreDatabase = async (file: string, { db }: { readonly db: string }): Promise<void> => {
+  const sources = readBucket();
+  const backup = await takeBackup(file);
+  try {
+    await restoreWhole(backup.path, file, db);
+  } finally {
+    await backup.discard();
+  }
+  if (sources.bucket) await moveToBucket(db, sources);
 };

@@ -25,7 +25,7 @@ export const registerDatabase = (program: Command): void => {
     .action(async (options) => (await import('../actions/migrate-database.ts')).migrateDatabase(options));
   db.command('backup')
     .description('备份到一个文件 · back up into one file')
-    .requiredOption('-o, --out <file>', '备份文件,例如 年报.nianbao.zst · the file')
+    .requiredOption('-o, --out <file>', '备份文件,例如 年报.nianbao.zst;- 为标准输出 · the file; - is standard output')
     .addOption(databaseOption())
     .addHelpText(
       'after',
@@ -37,7 +37,7 @@ SQLite 与 PostgreSQL 的备份相同,可互相恢复。Backups of SQLite and Po
     )
     .action(async (options) => (await import('../actions/backup-database.ts')).backupDatabase(options));
   db.command('restore')
-    .argument('<file>', '备份文件 · the backup')
+    .argument('<file>', '备份文件;- 为标准输入 · the backup; - is standard input')
     .description('恢复到空的数据库 · restore into an empty database')
     .addOption(databaseOption())
     .addHelpText('after', '\n示例 Examples:\n  $ nianbao db restore backup/2026-03-01.nianbao.zst --db postgres://…')

@@ -43,6 +43,12 @@ export const operatingWording = {
       `已从 ${path} 恢复:${reports} 份报告,${versions} 个版本。`,
       `restored from ${path}: ${reports} reports in ${versions} versions.`,
     ),
+  backupUnreadable: (path: string, reason: string) =>
+    text(
+      `无法读取备份 ${path}(${reason}),未作任何改动。请检查路径。`,
+      `the backup ${path} cannot be read (${reason}); nothing was changed. Check the path.`,
+    ),
+  restoreStopped: () => text('已中断,未恢复任何内容。', 'stopped; nothing was restored.'),
   postgresMissing: (reason: string) =>
     text(
       `本机没有随附的 PostgreSQL(${reason})。请安装 PostgreSQL,并以 --db postgres://… 指定。`,

@@ -59,6 +59,9 @@ export const startBackup = () => {
   };
 };
 
+/** How many rows of each table a backup holds, by its last line. */
+export const readBackupFoot = (text: string): BackupFoot['rows'] => (JSON.parse(text) as BackupFoot).rows;
+
 const damaged = (line: number, reason: string): StoreError => new StoreError('backup-damaged', { line, reason });
 
 const parseLine = (text: string, line: number): unknown => {

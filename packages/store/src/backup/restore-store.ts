@@ -1,3 +1,4 @@
+import { setImmediate as takeTurn } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
 import type { Database, Writing } from '../sql/database.ts';
 import { decodeDocument } from '../sql/document/document.ts';
@@ -19,6 +20,20 @@ export type RestoredRows = Readonly<Record<string, number>>;
 
 /** The lines of a backup; asked for more than once, each time from the beginning. */
 export type ReadLines = () => AsyncIterable<string>;
+
+const linesAtOnce = 500;
+
+/** The same lines until `signal` says to stop. In between others get their turn: else nobody could say so. */
+export const stopOn = (lines: ReadLines, signal: AbortSignal): ReadLines =>
+  async function* () {
+    let count = 0;
+    for await (const line of lines()) {
+      count += 1;
+      if (count % linesAtOnce === 0) await takeTurn();
+      signal.throwIfAborted();
+      yield line;
+    }
+  };
 
 const knownTables = new Map(backupTables.map((table) => [table.name, table]));
 
@@ -100,7 +115,16 @@ const loadRows = async (
 const versionsAtOnce = 50;
 
 /** Makes facts, findings and the index of words again from the documents. */
-const derive = async (writing: Writing, dialect: SqlDialect, layout: FactLayout): Promise<void> => {
+const derive = async (
+  writing: Writing,
+  dialect: SqlDialect,
+  layout: FactLayout,
+  signal: AbortSignal,
+): Promise<void> => {
+  const goOn = async (): Promise<void> => {
+    await takeTurn();
+    signal.throwIfAborted();
+  };
   for (let after = 0; ; ) {
     const rows = await writing
       .selectFrom('document')
@@ -115,17 +139,21 @@ const derive = async (writing: Writing, dialect: SqlDialect, layout: FactLayout)
       const facts = buildFacts(result.report, result.cells);
       await putDerived(writing, layout, id, { facts, findings: buildFindingRows(findings) });
     }
+    await goOn();
     const last = rows.at(-1);
     if (!last) break;
     after = last.version_id;
   }
   const reports = await writing.selectFrom('report').select('id').orderBy('id').execute();
-  for (const { id } of reports) await putSearch(writing, dialect, id);
+  for (const [index, { id }] of reports.entries()) {
+    if (index % versionsAtOnce === 0) await goOn();
+    await putSearch(writing, dialect, id);
+  }
 };
 
 /**
  * Restores a backup into a database without a store, or with an empty one: everything, in one transaction, or nothing.
- * The caller has checked the backup (`checkBackup`); what is read is checked once more. Rejects with `not-a-backup`, `backup-damaged`,
+ * The caller has checked the backup (`checkBackup`); what is read is checked once more. Once `signal` says to stop, nothing. Rejects with `not-a-backup`, `backup-damaged`,
  * `backup-newer`, `not-empty`.
  */
 export const restoreStore = async (
@@ -133,6 +161,7 @@ export const restoreStore = async (
   dialect: SqlDialect,
   place: DatabasePlace,
   lines: ReadLines,
+  signal: AbortSignal,
 ): Promise<RestoredRows> => {
   const head = await readBackupHead(lines());
   return changeStructure(db, dialect, async (writing) => {
@@ -144,7 +173,7 @@ export const restoreStore = async (
     for (const { name, identity } of backupTables)
       if (identity !== undefined) await dialect.continueIdentity?.(writing, name, identity);
     await numberFigures(writing);
-    await derive(writing, dialect, buildFactLayout(await readFigureNumbers(writing)));
+    await derive(writing, dialect, buildFactLayout(await readFigureNumbers(writing)), signal);
     return counts;
   });
 };

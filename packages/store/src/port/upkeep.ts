@@ -10,7 +10,8 @@ export interface UpkeepStore {
   checkIntegrity(): Promise<readonly string[]>;
   /**
    * The whole store as the lines of a backup (NDJSON), as it is in one moment; others may write meanwhile. The same
-   * contents give the same lines, whichever the database. `restoreBackup` takes them back.
+   * contents give the same lines, whichever the database; the last says how many rows there are (`readBackupFoot`).
+   * `restoreBackup` takes them back.
    */
   backup(): AsyncIterable<string>;
 }

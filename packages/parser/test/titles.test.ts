@@ -111,6 +111,50 @@ describe('the report among other titles on the page', () => {
     expect([report.year, report.agency.name, report.title]).toEqual([2023, '白石县水利局', own]);
   });
 
+  const foreign = '白石县财政局2023年政府信息公开工作年度报告';
+  const compiled = '本报告由白石县水利局编制,统计期限自2023年1月1日起至2023年12月31日止。';
+  const page = (title: string, lines: string): string =>
+    `<html><head><title>${title}</title></head><body>${lines.replace(/.+/g, '<p>$&</p>')}</body></html>`;
+  const aside = `${other(2021)}\n${other(2022)}\n${foreign}`;
+
+  test.each([
+    ['the text names the compiler', `${aside}\n${own}\n${compiled}\n${overview}`],
+    ['the title of the page names it', page(own, `${aside}\n${own}\n${overview}`)],
+    [
+      'items worded in two ways',
+      page(
+        own,
+        `2021年白石县水利局政府信息公开工作年度报告\n${other(2022)}\n${foreign}\n${own}\n${compiled}\n${overview}`,
+      ),
+    ],
+    ['both do', page(own, `${other(2022)}\n${foreign}\n${own}\n${compiled}\n${overview}`)],
+  ])('the same year of another body in a list of its own older ones: %s', async (_, text) => {
+    const { report } = await parse(text);
+    expect([report?.agency.name, report?.title, report?.year]).toEqual(['白石县水利局', own, 2023]);
+  });
+
+  test('a title of another body alone is not the title where text and page name one body', async () => {
+    const { report, diagnostics } = await parse(page(own, `${foreign}\n${compiled}\n${overview}`));
+    expect([report?.agency.name, report?.title]).toEqual(['白石县水利局', null]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(expect.arrayContaining(['title-missing', 'agency-inferred']));
+  });
+
+  test('where nothing tells the list from the title, no body is named', async () => {
+    const period = '本报告所列数据的统计期限自2023年1月1日起至2023年12月31日止。';
+    const { report, diagnostics } = await parse(`${aside}\n${own}\n${period}\n${overview}`);
+    expect([report?.agency.name, report?.year]).toEqual([null, 2023]);
+    expect(diagnostics.map(({ code }) => code)).toContain('agency-unknown');
+  });
+
+  test.each([
+    ['its office compiles it', '本报告由白石县人民政府办公室编制。'],
+    ['another body compiles it', '本报告由白石县财政局编制。'],
+  ])('the only title stays where %s', async (_, line) => {
+    const title = '白石县人民政府2023年政府信息公开工作年度报告';
+    const { report } = await parse(page(title, `${title}\n${line}\n${overview}`));
+    expect([report?.agency.name, report?.title]).toEqual(['白石县人民政府', title]);
+  });
+
   test('a sentence that names a report is no title', async () => {
     const report = await parsed(
       `现公布白石县水利局2021年政府信息公开工作年度报告的有关说明。\n${own}\n${overview}\n对照白石县财政局2020年政府信息公开工作年度报告。`,

@@ -91,7 +91,7 @@ export const assembleReport = (
   aligned: AlignedReport,
   pageTitle: string | null,
 ): AssembledReport => {
-  const zones = findZones(blocks, headings);
+  const zones = findZones(blocks, headings, pageTitle);
   const statistics = readStatistics(blocks);
   const metadata = readMetadata(zones, pageTitle);
   const reason = judgeReport(blocks, {

@@ -2,6 +2,8 @@ import { foldText } from '../align/fold-text.ts';
 import type { Block } from '../segment/document.ts';
 import type { SectionHeading } from '../segment/find-sections.ts';
 import { buildPassage, type Passage } from './passage.ts';
+import { readCompiler } from './read-agency.ts';
+import { readPageTitle } from './read-page-title.ts';
 import { readPeriod } from './read-period.ts';
 import { type ReadTitle, readTitle } from './read-title.ts';
 
@@ -42,17 +44,27 @@ const firstSentence = (blocks: readonly Block[], limit: number): number => {
   return limit;
 };
 
-/** Parts a document: title, text before section one, prose, and what stands around. */
-export const findZones = (blocks: readonly Block[], headings: readonly SectionHeading[]): Zones => {
+/**
+ * Parts a document: title, text before section one, prose, and what stands around. `pageTitle` helps to tell the report's
+ * title from others on the page.
+ */
+export const findZones = (
+  blocks: readonly Block[],
+  headings: readonly SectionHeading[],
+  pageTitle: string | null,
+): Zones => {
   const first = headings[0]?.block ?? Math.min(blocks.length, 400);
   const lastHeading = headings.at(-1)?.block ?? 0;
   let end = blocks.findIndex((block, index) => index > lastHeading && isFurniture(block));
   if (end === -1) end = blocks.length;
-  const hintYear = (): number | null => {
-    const hint = readPeriod(buildPassage(blocks.slice(0, Math.min(end, first + 80)).filter(isProse)), null);
-    return hint ? Number((hint.value.from ?? hint.value.to)!.slice(0, 4)) : null;
-  };
-  const title = readTitle(blocks, first, hintYear);
+  const title = readTitle(blocks, first, {
+    year: () => {
+      const period = readPeriod(buildPassage(blocks.slice(0, Math.min(end, first + 80)).filter(isProse)), null);
+      return period ? Number((period.value.from ?? period.value.to)!.slice(0, 4)) : null;
+    },
+    compiler: () => readCompiler(buildPassage(blocks.slice(0, first).filter(isProse))),
+    page: readPageTitle(pageTitle),
+  });
   const start = title?.next ?? firstSentence(blocks, first);
   const preamble = blocks.slice(start, Math.max(start, first)).filter((block) => block.table === undefined);
   const body = blocks.slice(headings.length > 0 ? first : start, end).filter(isProse);

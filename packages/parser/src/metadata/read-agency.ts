@@ -1,3 +1,4 @@
+import { foldText } from '../align/fold-text.ts';
 import { bodyOfOffice, isBodyName } from './body-name.ts';
 import type { Found } from './found.ts';
 import type { Passage } from './passage.ts';
@@ -88,6 +89,14 @@ const readSignature = (passage: Passage): Found | null =>
       }),
   );
 
+const whole = (value: string): string | null => (isBodyName(value) ? value : null);
+
+/** The one body that a text names as its compiler (「由…编制」), folded; null where it names none, or several. */
+export const readCompiler = (passage: Passage): string | null => {
+  const compiler = single(matches(passage, compiled, whole));
+  return compiler && foldText(compiler.value);
+};
+
 /** What the search of the agency reads: the text before section one, and the whole prose for its pronouns. */
 export interface AgencyEvidence {
   readonly preamble: Passage;
@@ -103,7 +112,6 @@ export interface AgencyEvidence {
  */
 export const readAgency = ({ preamble, prose, publisher }: AgencyEvidence): ReadAgency | null => {
   const spoken = `${preamble.text}\n${prose.text}`;
-  const whole = (value: string): string | null => (isBodyName(value) ? value : null);
   const compiler = single(matches(preamble, compiled, whole)) ?? single(matches(prose, compiled.slice(0, 1), whole));
   if (compiler && fitsPronouns(compiler.value, spoken) && !isOfficeOrGovernment(compiler.value, spoken))
     return { agency: compiler, evidence: 'compiler' };

@@ -1,10 +1,11 @@
 import { foldText } from '../align/fold-text.ts';
 import type { Block } from '../segment/document.ts';
 import { isBodyName, isShortForm } from './body-name.ts';
+import { chooseTitle, type TitleCandidate, type TitleHints } from './choose-title.ts';
 import { type Found, placeAcross } from './found.ts';
 import { readGluedTitle } from './read-glued-title.ts';
 import { readTitleLine, type TitleLine } from './title-line.ts';
-import { type MatchedTitle, matchTitle } from './title-pattern.ts';
+import { matchTitle } from './title-pattern.ts';
 
 /** The title and what it names. */
 export interface ReadTitle {
@@ -17,12 +18,8 @@ export interface ReadTitle {
   readonly joined: boolean;
 }
 
-interface Candidate {
-  readonly from: number;
+interface Candidate extends TitleCandidate {
   readonly size: number;
-  readonly printed: string;
-  readonly match: MatchedTitle;
-  readonly weak: boolean;
   readonly joined: boolean;
   /** The body's name, where it stands on the line below the title. */
   readonly below?: string;
@@ -95,30 +92,6 @@ const extendDown = (lines: Lines, candidate: Candidate): Candidate => {
   return { ...candidate, match: { ...candidate.match, agency: below.folded }, below: below.printed, joined: true };
 };
 
-const skeleton = (printed: string): string => printed.replace(/\d/g, '');
-
-// The same words with other years nearby: a list of reports, whichever way it is printed.
-const isOfList = (candidate: Candidate, all: readonly Candidate[]): boolean =>
-  all.some(
-    (other) =>
-      other.weak === candidate.weak &&
-      other.match.year !== candidate.match.year &&
-      Math.abs(other.from - candidate.from) <= 4 &&
-      skeleton(other.printed) === skeleton(candidate.printed),
-  );
-
-const score = (candidate: Candidate, all: readonly Candidate[], limit: number, hint: number | null): number => {
-  const agrees = hint !== null && candidate.match.year === hint;
-  return (
-    (candidate.match.agency === '' ? 0 : 3) +
-    (candidate.match.year === null ? 0 : 2) +
-    (agrees ? 2.5 : 0) -
-    (candidate.weak ? 4 : 0) -
-    (isOfList(candidate, all) ? (agrees ? 4 : 9) : 0) +
-    candidate.from / (limit + 1)
-  );
-};
-
 const agencyOf = (printed: string, name: string): string => {
   const folded = [...printed].map((character) => foldText(character)).join('');
   const at = folded.indexOf(name);
@@ -147,14 +120,10 @@ const build = (blocks: readonly Block[], candidate: Candidate): ReadTitle => {
 /**
  * Reads the title `<机关>YYYY年政府信息公开工作年度报告` among the first `limit` blocks: over one to four lines, year first,
  * last or in brackets, 年报 for 年度报告, notes and file endings allowed, the body's name on a line above. Only whole lines
- * count, so that prose that names a report is no title. Items of a list of reports never are, but for the one whose year
- * is `hintYear`: the year that the text itself gives as its period.
+ * count, so that prose that names a report is no title. Where several titles stand there, `hints` tells which is the
+ * report's own; where that stays open, the answer is null.
  */
-export const readTitle = (
-  blocks: readonly Block[],
-  limit: number,
-  hintYear: () => number | null = () => null,
-): ReadTitle | null => {
+export const readTitle = (blocks: readonly Block[], limit: number, hints: TitleHints): ReadTitle | null => {
   const end = Math.min(blocks.length, limit);
   const lines: Lines = { at: (index) => (index < 0 || index >= end ? null : readLine(blocks, cache, index)) };
   const cache = new Map<number, TitleLine | null>();
@@ -178,10 +147,7 @@ export const readTitle = (
     }
   }
   if (found.length === 0) return readGluedTitle(blocks, limit);
-  const hint = found.length > 1 ? hintYear() : null;
-  const ranked = found
-    .map((candidate) => ({ candidate, value: score(candidate, found, limit, hint) }))
-    .filter(({ value }) => value > 0.5)
-    .sort((a, b) => b.value - a.value);
-  return ranked[0] ? build(blocks, ranked[0].candidate) : readGluedTitle(blocks, limit);
+  const chosen = chooseTitle(found, limit, hints);
+  if (chosen === 'undecided') return null;
+  return chosen ? build(blocks, chosen) : readGluedTitle(blocks, limit);
 };

@@ -1,7 +1,8 @@
-import { boundedNumber, createDocxTables, isOn } from './docx-tables.ts';
+import { noteLook, type RunLook, type RunStyles } from './docx-run-look.ts';
+import { boundedNumber, createDocxTables } from './docx-tables.ts';
 import type { Flow } from './flow.ts';
 import { createFlowWriter } from './flow-writer.ts';
-import { isFootnoteMark } from './footnote-mark.ts';
+import { createRaisedText, type RaisedText } from './raised-text.ts';
 import type { XmlEvents } from './xml-events.ts';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -20,6 +21,14 @@ interface OpenParagraph extends NumberedParagraph {
   label: string;
   /** Its end was deleted: the next one goes on in it. */
   open: boolean;
+  readonly text: RaisedText;
+}
+
+interface OpenRun {
+  style: string | null;
+  /** What its own properties say, before its style is asked. */
+  readonly own: RunLook;
+  look: RunLook | null;
 }
 
 // Not printed: tracked deletions, field codes, pinyin over characters, former properties.
@@ -30,7 +39,10 @@ const skipped = new Set(
 );
 
 /** Reads word/document.xml, event by event, into paragraphs and tables in reading order. */
-export const createDocxBody = (number: NumberParagraph): XmlEvents & { readonly finish: () => Flow } => {
+export const createDocxBody = (
+  number: NumberParagraph,
+  styles: RunStyles,
+): XmlEvents & { readonly finish: () => Flow } => {
   const writer = createFlowWriter();
   const tables = createDocxTables(writer);
   const names: string[] = [];
@@ -38,13 +50,9 @@ export const createDocxBody = (number: NumberParagraph): XmlEvents & { readonly 
   // What was written before each open mc:AlternateContent: a fallback is read only if the first choice gave nothing.
   const choices: number[] = [];
   let skipDepth = 0;
-  let hidden = false;
-  let raised = false;
-  let written = '';
+  let run: OpenRun | null = null;
 
-  const write = (data: string): void => {
-    if (hidden || (raised && isFootnoteMark(data, written))) return;
-    written = data;
+  const print = (data: string): void => {
     const paragraph = paragraphs.at(-1);
     if (paragraph && paragraph.label !== '' && data.trim() !== '') {
       writer.text(paragraph.label);
@@ -52,19 +60,32 @@ export const createDocxBody = (number: NumberParagraph): XmlEvents & { readonly 
     }
     writer.text(data);
   };
+  const lookOf = (open: OpenRun): RunLook => {
+    open.look ??= { ...styles.lookOf(open.style, paragraphs.at(-1)?.style ?? null), ...open.own };
+    return open.look;
+  };
+  const write = (data: string): void => {
+    const look = run ? lookOf(run) : {};
+    // What was struck out is not what is published.
+    if (look.vanish || look.strike || look.dstrike) return;
+    const paragraph = paragraphs.at(-1);
+    if (paragraph) paragraph.text.write(data, (look.aligned ?? false) || (look.moved ?? false));
+    else print(data);
+  };
+  const breakLine = (): void => {
+    paragraphs.at(-1)?.text.end();
+    writer.endParagraph();
+  };
   const onParagraph =
     (act: (paragraph: OpenParagraph, value: string | undefined) => void) => (attributes: Attributes) => {
       const paragraph = paragraphs.at(-1);
       if (paragraph) act(paragraph, attributes['w:val']);
     };
 
-  const hide = (attributes: Attributes): void => {
-    if (names.at(-3) === 'w:r' && isOn(attributes['w:val'])) hidden = true;
-  };
-
   const opening: Readonly<Record<string, (attributes: Attributes) => void>> = {
     ...tables.opening,
-    'w:p': () => paragraphs.push({ style: null, numId: null, level: null, label: '', open: false }),
+    'w:p': () =>
+      paragraphs.push({ style: null, numId: null, level: null, label: '', open: false, text: createRaisedText(print) }),
     'w:pStyle': onParagraph((paragraph, value) => {
       paragraph.style = value ?? null;
     }),
@@ -75,24 +96,19 @@ export const createDocxBody = (number: NumberParagraph): XmlEvents & { readonly 
       paragraph.level = boundedNumber(value, 0, 8);
     }),
     'w:r': () => {
-      hidden = false;
-      raised = false;
+      run = { style: null, own: {}, look: null };
     },
-    'w:vanish': hide,
-    // What was struck out is not what is published.
-    'w:strike': hide,
-    'w:dstrike': hide,
-    'w:vertAlign': (attributes) => {
-      if (names.at(-3) === 'w:r') raised = attributes['w:val'] === 'superscript';
+    'w:rStyle': (attributes) => {
+      if (run && names.at(-3) === 'w:r') run.style = attributes['w:val'] ?? null;
     },
     'w:tab': () => {
       if (names.at(-2) === 'w:r') write('\t');
     },
-    'w:br': writer.endParagraph,
-    'w:cr': writer.endParagraph,
+    'w:br': breakLine,
+    'w:cr': breakLine,
     'w:noBreakHyphen': () => write('-'),
     'w:txbxContent': () => {
-      hidden = false;
+      run = null;
       writer.enter();
     },
     'mc:AlternateContent': () => choices.push(writer.written()),
@@ -107,11 +123,11 @@ export const createDocxBody = (number: NumberParagraph): XmlEvents & { readonly 
       if (!tables.inTable()) paragraph.label = label;
     },
     'w:p': () => {
-      written = '';
+      paragraphs.at(-1)?.text.end();
       if (!paragraphs.pop()?.open) writer.endParagraph();
     },
     'w:r': () => {
-      hidden = false;
+      run = null;
     },
     'w:txbxContent': () => writer.add(writer.leave()),
     'mc:AlternateContent': () => choices.pop(),
@@ -134,6 +150,7 @@ export const createDocxBody = (number: NumberParagraph): XmlEvents & { readonly 
       }
       names.push(name);
       opening[name]?.(attributes);
+      if (run && names.at(-2) === 'w:rPr' && names.at(-3) === 'w:r') noteLook(run.own, name, attributes);
     },
     text: (data) => {
       if (skipDepth === 0 && names.at(-1) === 'w:t') write(data);

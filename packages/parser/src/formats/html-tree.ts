@@ -1,6 +1,6 @@
 import { BoundedParser } from './bounded-parser.ts';
 import { cleanText } from './flow.ts';
-import { isFootnoteMark } from './footnote-mark.ts';
+import { createRaisedText } from './raised-text.ts';
 
 /** A run of text between two block borders; `from`/`to` are offsets in the HTML source. */
 export interface HtmlParagraph {
@@ -83,6 +83,11 @@ const unseen = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|text-dec
 const isHidden = ({ style, hidden }: Readonly<Record<string, string | undefined>>): boolean =>
   hidden !== undefined || (style !== undefined && unseen.test(style));
 
+const raisedStyle = /vertical-align\s*:\s*(?:super|sub)\b/i;
+
+const isRaised = (name: string, { style }: Readonly<Record<string, string | undefined>>): boolean =>
+  name === 'sup' || name === 'sub' || (style !== undefined && raisedStyle.test(style));
+
 /**
  * Builds paragraphs and tables from HTML of any quality; unclosed and misnested tags end where a browser would end them
  * or, at worst, at the end of the input. Never throws. `title` is the content of <title>.
@@ -98,8 +103,11 @@ export const readHtmlTree = (html: string): { readonly flow: HtmlFlow; readonly 
   let skipDepth = 0;
   // Tables inside more tables than any page has are read as text: a page must not be able to exhaust the stack.
   let unread = 0;
-  // Where the text of an open <sup> begins; -1: none is open, or its block has ended.
-  let raisedAt = -1;
+  // How deep the elements stand that are open and raise or lower their text; none outlasts its block.
+  let raising: number[] = [];
+  const print = createRaisedText((data) => {
+    text += data;
+  });
 
   const currentFlow = (): HtmlFlow => {
     for (let index = tables.length - 1; index >= 0; index -= 1)
@@ -107,10 +115,11 @@ export const readHtmlTree = (html: string): { readonly flow: HtmlFlow; readonly 
     return root;
   };
   const flush = (): void => {
+    print.end();
     if (from !== -1) currentFlow().push({ kind: 'paragraph', text: cleanText(text), from, to });
     text = '';
     from = -1;
-    raisedAt = -1;
+    raising = [];
   };
   const closeCell = (at: number): void => {
     flush();
@@ -124,7 +133,7 @@ export const readHtmlTree = (html: string): { readonly flow: HtmlFlow; readonly 
   // A page may show a table's figures in fields of a form; outside tables fields are searches and logins.
   const takeInput = ({ type = 'text', value = '' }: Readonly<Record<string, string | undefined>>): void => {
     if (!tables.at(-1)?.cell || !/^(?:text|number|tel)$/i.test(type) || value.trim() === '') return;
-    text += ` ${value} `;
+    print.write(` ${value} `, false);
     if (from === -1) from = parser.startIndex;
     to = parser.endIndex + 1;
   };
@@ -138,9 +147,11 @@ export const readHtmlTree = (html: string): { readonly flow: HtmlFlow; readonly 
           return;
         }
         if (name === 'title') inTitle = true;
-        if (name === 'sup') raisedAt = text.length;
         if (name === 'input') takeInput(attributes);
-        if (!blockTags.has(name)) return;
+        if (!blockTags.has(name)) {
+          if (isRaised(name, attributes)) raising.push(parser.depth);
+          return;
+        }
         flush();
         const open = tables.at(-1);
         if (name === 'table' && tables.length >= deepest) unread += 1;
@@ -170,24 +181,20 @@ export const readHtmlTree = (html: string): { readonly flow: HtmlFlow; readonly 
       ontext: (data) => {
         if (inTitle) title = (title ?? '') + data;
         else if (skipDepth === 0) {
-          text += data;
+          print.write(data, raising.length > 0);
           if (data.trim() === '') return;
           if (from === -1) from = parser.startIndex;
           to = parser.endIndex + 1;
         }
       },
       onclosetag: (name) => {
+        if (raising.at(-1) === parser.depth) raising.pop();
         parser.depth -= 1;
         if (skipDepth > 0) {
           if (!voidTags.has(name)) skipDepth -= 1;
           return;
         }
         if (name === 'title') inTitle = false;
-        if (name === 'sup' && raisedAt !== -1) {
-          const before = text.slice(0, raisedAt);
-          if (isFootnoteMark(text.slice(raisedAt), before)) text = before;
-          raisedAt = -1;
-        }
         if (!blockTags.has(name)) return;
         flush();
         if (unread > 0) {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { docxOf, paragraph, table } from '../../test/office-files.ts';
 import { readDocx } from './read-docx.ts';
 
@@ -146,6 +146,51 @@ test('automatic numbers are printed before paragraphs, counted level by level, a
     '三、其他',
   ]);
   expect(await texts(table([[item(1, '规章'), '0']]), { 'word/numbering.xml': numbering })).toEqual(['规章 0']);
+});
+
+describe('what styles make of a run', () => {
+  const style = (id: string, type: string, look: string, more = ''): string =>
+    `<w:style w:type="${type}" w:styleId="${id}" ${more.includes('default') ? 'w:default="1"' : ''}>${more.replace('default', '')}<w:rPr>${look}</w:rPr></w:style>`;
+  const styles = [
+    style('Struck', 'character', '<w:strike/>'),
+    style('Hidden', 'character', '<w:vanish/>'),
+    style('High', 'character', '<w:vertAlign w:val="superscript"/>'),
+    style('Higher', 'character', '<w:b/>', '<w:basedOn w:val="High"/>'),
+    style('StruckLine', 'paragraph', '<w:strike/>'),
+  ].join('');
+  const looks = (inner: string, extra = '') =>
+    texts(inner, { 'word/styles.xml': `<w:root>${styles}${extra}</w:root>` });
+  const run = (words: string, properties = ''): string => `<w:r><w:rPr>${properties}</w:rPr><w:t>${words}</w:t></w:r>`;
+  const line = (...runs: string[]): string => `<w:p>${runs.join('')}</w:p>`;
+  const by = (name: string): string => `<w:rStyle w:val="${name}"/>`;
+
+  test.each([
+    ['struck', line(run('99', by('Struck')), run('12'))],
+    ['hidden', line(run('99', by('Hidden')), run('12'))],
+    ['raised', line(run('12'), run('1', by('High')))],
+    ['raised, from the parent', line(run('12'), run('1', by('Higher')))],
+    ['raised, before the figure', line(run('1', by('High')), run('12'))],
+    ['lowered', line(run('12'), run('1', '<w:vertAlign w:val="subscript"/>'))],
+    ['moved up by hand', line(run('12'), run('1', '<w:position w:val="12"/>'))],
+    [
+      'in brackets, over several runs',
+      line(run('12'), run('[', by('High')), run('1', by('High')), run(']', by('High'))),
+    ],
+    ['raised as a whole', line(run('12', by('High')))],
+    ['moved a little, to the middle of the row', line(run('1'), run('2', '<w:position w:val="-2"/>'))],
+    ['switched off by the run', line(run('1', `${by('Struck')}<w:strike w:val="0"/>`), run('2'))],
+    [
+      'switched on twice, which is off',
+      `<w:p><w:pPr><w:pStyle w:val="StruckLine"/></w:pPr>${run('12', by('Struck'))}</w:p>`,
+    ],
+  ])('%s', async (_, body) => {
+    expect(await looks(body)).toEqual(['12']);
+  });
+
+  test('a paragraph that its style strikes out, or the standard style', async () => {
+    expect(await looks(paragraph('9', '<w:pStyle w:val="StruckLine"/>') + paragraph('12'))).toEqual(['12']);
+    expect(await looks(paragraph('9'), style('Normal', 'paragraph', '<w:vanish/>', 'default'))).toEqual([]);
+  });
 });
 
 test('places: block, table, row and column', async () => {

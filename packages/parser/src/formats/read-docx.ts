@@ -2,6 +2,7 @@ import type { SegmentedDocument } from '../segment/document.ts';
 import { ContainerError } from './container-error.ts';
 import { createDocxBody } from './docx-body.ts';
 import { createNumbering } from './docx-numbering.ts';
+import { readRunStyles } from './docx-run-look.ts';
 import { buildDocument } from './flow-document.ts';
 import { readZip, requirePart } from './read-zip.ts';
 import { readXml } from './xml-events.ts';
@@ -20,7 +21,8 @@ export const readDocx = async (bytes: Uint8Array): Promise<SegmentedDocument> =>
     (name) => bodyName.test(name) || name === 'word/numbering.xml' || name === 'word/styles.xml',
   );
   const name = [...parts.keys()].find((part) => bodyName.test(part)) ?? 'word/document.xml';
-  const body = createDocxBody(createNumbering(parts.get('word/numbering.xml'), parts.get('word/styles.xml')));
+  const styles = parts.get('word/styles.xml');
+  const body = createDocxBody(createNumbering(parts.get('word/numbering.xml'), styles), readRunStyles(styles));
   readXml(requirePart(parts, name), body);
   return buildDocument(body.finish());
 };

@@ -54,3 +54,29 @@ test('an absurd span allocates nothing absurd', () => {
     ],
   ]);
 });
+
+test.each([
+  ['raised by style', '12<span style="font-size:70%;vertical-align: super">1</span>', '12'],
+  ['lowered', '12<sub>2</sub>', '12'],
+  ['lowered by style', '12<i style="vertical-align:sub">2</i>', '12'],
+  ['before the figure', '<sup>1</sup>12', '12'],
+  ['all of it raised', '<span style="vertical-align:super">12</span>', '12'],
+  ['in the middle of the line', '<span style="vertical-align:middle">1</span>2', '12'],
+])('a mark of a footnote is no digit of the figure: %s', (_, cell, text) => {
+  expect(cells(`<table><tr><td>规章</td><td>${cell}</td></tr></table>`)).toEqual([
+    [
+      [0, '规章'],
+      [1, text],
+    ],
+  ]);
+});
+
+test('what a block raises ends with it', () => {
+  expect(cells('<table><tr><td>规章<sup>1<td>12</td><td>3</td></tr></table>')).toEqual([
+    [
+      [0, '规章'],
+      [1, '12'],
+      [2, '3'],
+    ],
+  ]);
+});

@@ -78,6 +78,31 @@ test('text that is struck out is not read: by its own style, its parent’s, or 
   expect(blocks.map((block) => block.text)).toEqual(['13', '1516']);
 });
 
+test('text that is hidden is not read, nor is the mark of a footnote a digit', async () => {
+  const style = (name: string, properties: string): string =>
+    `<style:style style:name="${name}"><style:text-properties ${properties}/></style:style>`;
+  const styles = [
+    style('Hidden', 'text:display="none"'),
+    style('Shown', 'text:display="true"'),
+    style('High', 'style:text-position="super 58%"'),
+    style('Higher', 'style:text-position="33% 58%"'),
+    style('Low', 'style:text-position="sub 58%"'),
+    style('Line', 'style:text-position="0% 100%"'),
+  ].join('');
+  const span = (name: string, words: string): string => `<text:span text:style-name="${name}">${words}</text:span>`;
+  const lines = [
+    `${span('Hidden', '9')}12${span('Shown', '3')}`,
+    `12${span('High', '1')}`,
+    `12${span('Higher', '<text:span>1</text:span>')}`,
+    `12${span('Low', '1')}`,
+    `12${span('Line', '3')}`,
+    span('High', '12'),
+  ];
+  const body = lines.map((line) => `<text:p>${line}</text:p>`).join('');
+  const { blocks } = await readOdt(odtOf(body, '<manifest/>', { styles }));
+  expect(blocks.map((block) => block.text)).toEqual(['123', '12', '12', '12', '123', '12']);
+});
+
 test('a text box stands where it is anchored', async () => {
   const box = '<draw:frame><draw:text-box><text:p>标题</text:p></draw:text-box></draw:frame>';
   expect(await texts(`<text:p>${box}正文</text:p>`)).toEqual(['标题', '正文']);

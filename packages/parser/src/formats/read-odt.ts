@@ -3,8 +3,9 @@ import { ContainerError } from './container-error.ts';
 import type { Flow } from './flow.ts';
 import { buildDocument } from './flow-document.ts';
 import { createFlowWriter } from './flow-writer.ts';
-import { createStruckStyles, type StruckStyles } from './odt-struck-styles.ts';
 import { createOdtTables } from './odt-tables.ts';
+import { createTextLooks, type TextLooks } from './odt-text-looks.ts';
+import { createRaisedText } from './raised-text.ts';
 import { readZip, requirePart } from './read-zip.ts';
 import { readXml, type XmlEvents } from './xml-events.ts';
 
@@ -28,19 +29,25 @@ const skipped = new Set([
 const isHidden = (name: string, attributes: Attributes): boolean =>
   name === 'text:section' && attributes['text:display'] === 'none';
 
-// What was struck out is not what is published.
-const canBeStruck: ReadonlySet<string> = new Set(['text:span', 'text:p', 'text:h']);
+// What was struck out or hidden is not what is published.
+const canHaveStyle: ReadonlySet<string> = new Set(['text:span', 'text:p', 'text:h']);
 
-const createOdtBody = (styles: StruckStyles): XmlEvents & { readonly finish: () => Flow } => {
+const createOdtBody = (styles: TextLooks): XmlEvents & { readonly finish: () => Flow } => {
   const writer = createFlowWriter();
   const tables = createOdtTables(writer);
   let skipDepth = 0;
   let bodyDepth = 0;
   let paragraphDepth = 0;
+  const raised: boolean[] = [];
+  const print = createRaisedText(writer.text);
 
+  const breakLine = (): void => {
+    print.end();
+    writer.endParagraph();
+  };
   const endParagraph = (): void => {
     paragraphDepth -= 1;
-    writer.endParagraph();
+    breakLine();
   };
 
   const opening: Readonly<Record<string, (attributes: Attributes) => void>> = {
@@ -54,10 +61,14 @@ const createOdtBody = (styles: StruckStyles): XmlEvents & { readonly finish: () 
     'text:h': () => {
       paragraphDepth += 1;
     },
-    'text:s': () => writer.text(' '),
-    'text:tab': () => writer.text('\t'),
-    'text:line-break': writer.endParagraph,
-    'draw:text-box': writer.enter,
+    'text:span': (attributes) => raised.push(styles.raised(attributes['text:style-name']) ?? raised.at(-1) ?? false),
+    'text:s': () => print.write(' ', false),
+    'text:tab': () => print.write('\t', false),
+    'text:line-break': breakLine,
+    'draw:text-box': () => {
+      print.end();
+      writer.enter();
+    },
   };
   const closing: Readonly<Record<string, () => void>> = {
     ...tables.closing,
@@ -66,18 +77,19 @@ const createOdtBody = (styles: StruckStyles): XmlEvents & { readonly finish: () 
     },
     'text:p': endParagraph,
     'text:h': endParagraph,
+    'text:span': () => raised.pop(),
     'draw:text-box': () => writer.add(writer.leave()),
   };
 
   return {
     open: (name, attributes) => {
       if (bodyDepth === 0) styles.open(name, attributes);
-      const struck = canBeStruck.has(name) && styles.isStruck(attributes['text:style-name']);
-      if (skipDepth > 0 || struck || skipped.has(name) || isHidden(name, attributes)) skipDepth += 1;
+      const unprinted = canHaveStyle.has(name) && styles.isUnprinted(attributes['text:style-name']);
+      if (skipDepth > 0 || unprinted || skipped.has(name) || isHidden(name, attributes)) skipDepth += 1;
       else if (bodyDepth > 0 || name === 'office:text') opening[name]?.(attributes);
     },
     text: (data) => {
-      if (skipDepth === 0 && paragraphDepth > 0) writer.text(data);
+      if (skipDepth === 0 && paragraphDepth > 0) print.write(data, raised.at(-1) ?? false);
     },
     close: (name) => {
       if (skipDepth > 0) skipDepth -= 1;
@@ -97,7 +109,7 @@ export const readOdt = async (bytes: Uint8Array): Promise<SegmentedDocument> => 
   const parts = readZip(bytes, (name) => wanted.has(name));
   const manifest = parts.get('META-INF/manifest.xml');
   if (manifest && new TextDecoder().decode(manifest).includes('encryption-data')) throw new ContainerError('encrypted');
-  const styles = createStruckStyles();
+  const styles = createTextLooks();
   const named = parts.get('styles.xml');
   if (named) readXml(named, { open: styles.open, close: () => {} });
   const body = createOdtBody(styles);

@@ -114,6 +114,31 @@ test('a label beside empty cells is a row where prose has no such cells beside i
   expect((await cells(workbook(styled)))[1]).toBe('收费');
 });
 
+test('raised marks and struck runs of a string are no digits of it', async () => {
+  const rich = (reference: string, look: string): string =>
+    `<c r="${reference}" t="inlineStr"><is><r><t>12</t></r><r><rPr>${look}</rPr><t>1</t></r></is></c>`;
+  const row = `<row r="1">${written('A1', '规章')}${rich('B1', '<vertAlign val="superscript"/>')}${rich('C1', '<strike/>')}</row>`;
+  expect(await cells(workbook(row))).toEqual([
+    [
+      [0, 1, '规章'],
+      [1, 1, '12'],
+      [2, 1, '12'],
+    ],
+  ]);
+});
+
+test('a figure has no more digits than a spreadsheet keeps', async () => {
+  const rows = [['收费', 12.340000000000002, 0.1 + 0.2, 1234567.891]];
+  expect(await cells(bytesOf(bookOf({ 表: rows }), 'xlsx'))).toEqual([
+    [
+      [0, 1, '收费'],
+      [1, 1, '12.34'],
+      [2, 1, '0.3'],
+      [3, 1, '1234567.891'],
+    ],
+  ]);
+});
+
 const oldBook = (stream: (bytes: Uint8Array) => void): Uint8Array => {
   const container = CFB.read(bytesOf(bookOf({ 表: sheet }, merges), 'biff8'), { type: 'array' });
   const workbook = Uint8Array.from(CFB.find(container, '/Workbook')!.content as Uint8Array);

@@ -5,6 +5,7 @@ import { ContainerError } from './container-error.ts';
 import { buildDocument } from './flow-document.ts';
 import { readZip } from './read-zip.ts';
 import { checkXlsRecords } from './xls-records.ts';
+import { printRichText } from './xlsx-rich-text.ts';
 import { readSheet, type Sheet, type SheetCell, type SheetRow } from './xlsx-sheet.ts';
 
 /** What SheetJS keeps of a cell, as far as it is used here. */
@@ -16,13 +17,16 @@ interface LibraryCell {
   readonly f?: string;
 }
 
+// A spreadsheet keeps 15 digits; those behind are what is left of binary fractions.
+const keptDigits = 15;
+
 // A figure is printed as it was typed, whatever its number format rounds it to; a date is only a date in its format.
 // A formula that was never calculated has no figure yet: the library gives it the kind of an empty cell and the value 0.
 const printed = ({ t, v, w, z, f }: LibraryCell): string => {
   if (t === 'z' || v === undefined || v === null) return f === undefined ? '' : `=${f}`;
   if (t === 'n' && z !== undefined && SSF.is_date(String(z))) return w ?? String(v);
   if (t === 'e' || t === 'b') return w ?? String(v);
-  return String(v);
+  return typeof v === 'number' ? String(Number(v.toPrecision(keptDigits))) : String(v);
 };
 
 const toSheet = (sheet: WorkSheet): Sheet => {
@@ -43,6 +47,15 @@ const toSheet = (sheet: WorkSheet): Sheet => {
   return { rows, merges };
 };
 
+const holdsStrings = /^xl\/(?:sharedStrings|worksheets\/[^/]+)\.xml$/;
+
+// The library hands over the words of a string, whatever their runs look like.
+const asPrinted = (part: Uint8Array): Uint8Array => {
+  const xml = new TextDecoder().decode(part);
+  const printed = printRichText(xml);
+  return printed === xml ? part : new TextEncoder().encode(printed);
+};
+
 // The library unpacks whatever an archive says; it gets one that is checked, and has no pictures in it.
 const checked = (bytes: Uint8Array): Uint8Array => {
   if (bytes[0] !== 0x50) {
@@ -50,7 +63,8 @@ const checked = (bytes: Uint8Array): Uint8Array => {
     return bytes;
   }
   const parts = readZip(bytes, (name) => /\.(?:xml|rels|bin)$/.test(name));
-  return zipSync(Object.fromEntries(parts), { level: 0, mtime: '2000-01-01' });
+  const printedParts = [...parts].map(([name, part]) => [name, holdsStrings.test(name) ? asPrinted(part) : part]);
+  return zipSync(Object.fromEntries(printedParts), { level: 0, mtime: '2000-01-01' });
 };
 
 /**

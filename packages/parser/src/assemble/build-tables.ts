@@ -1,6 +1,7 @@
 import { type AnnualReport, type Cell, listReportFigures } from '@nianbao/schema';
 import type { AlignedCell } from '../align/aligned.ts';
 import type { RepairedCell } from '../repair/repaired-cell.ts';
+import { objectSign } from '../segment/document.ts';
 
 type Tables = Pick<AnnualReport, 'proactiveDisclosure' | 'applications' | 'disputes'>;
 
@@ -11,7 +12,8 @@ export interface BuiltTables {
 }
 
 const statedCell = ({ raw, state, value, place }: AlignedCell): Cell => {
-  const cell: Cell = value === null ? { raw, state } : { raw, state, method: 'stated', confidence: 1 };
+  const seen = state === 'text' && raw.includes(objectSign) ? 'unreadable' : state;
+  const cell: Cell = value === null ? { raw, state: seen } : { raw, state, method: 'stated', confidence: 1 };
   if (place) cell.place = place;
   return cell;
 };

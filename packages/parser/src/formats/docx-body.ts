@@ -1,3 +1,4 @@
+import { objectSign } from '../segment/document.ts';
 import { noteLook, type RunLook, type RunStyles } from './docx-run-look.ts';
 import { boundedNumber, createDocxTables } from './docx-tables.ts';
 import type { Flow } from './flow.ts';
@@ -107,6 +108,9 @@ export const createDocxBody = (
     'w:br': breakLine,
     'w:cr': breakLine,
     'w:noBreakHyphen': () => write('-'),
+    // What floats over the page is no content of the cell that it is anchored in.
+    'wp:inline': tables.notePicture,
+    'w:object': tables.notePicture,
     'w:txbxContent': () => {
       run = null;
       writer.enter();
@@ -153,7 +157,12 @@ export const createDocxBody = (
       if (run && names.at(-2) === 'w:rPr' && names.at(-3) === 'w:r') noteLook(run.own, name, attributes);
     },
     text: (data) => {
-      if (skipDepth === 0 && names.at(-1) === 'w:t') write(data);
+      if (skipDepth > 0) return;
+      if (names.at(-1) === 'w:t') write(data);
+      // Of a formula only the line is read: what stands over, under or beside another is not said by the order of words.
+      if (names.at(-1) !== 'm:t') return;
+      if (names.at(-2) === 'm:r' && names.at(-3) === 'm:oMath') write(data);
+      else if (tables.inTable()) write(objectSign);
     },
     close: (name) => {
       if (skipDepth > 0) {

@@ -9,6 +9,7 @@ interface OpenCell {
   merge: DrawnCell['merge'];
   /** Continues the cell to its left (w:hMerge, older files). */
   joined: boolean;
+  pictured: boolean;
 }
 
 interface OpenTable {
@@ -38,6 +39,8 @@ export interface DocxTables {
   readonly inTable: () => boolean;
   /** The row is a tracked deletion. */
   readonly deleteRow: () => void;
+  /** A picture stands in the line of the open cell. */
+  readonly notePicture: () => void;
 }
 
 /** Keeps the open tables of a document and hands finished ones to the writer. */
@@ -53,6 +56,10 @@ export const createDocxTables = (writer: FlowWriter): DocxTables => {
     });
   const deleteRow = onTable((table) => {
     table.deleted = true;
+  });
+
+  const notePicture = onCell((cell) => {
+    cell.pictured = true;
   });
 
   const closeCell = (): void => {
@@ -85,7 +92,7 @@ export const createDocxTables = (writer: FlowWriter): DocxTables => {
       }),
       'w:tc': onTable((table) => {
         closeCell();
-        table.cell = { column: table.column, span: 1, merge: 'none', joined: false };
+        table.cell = { column: table.column, span: 1, merge: 'none', joined: false, pictured: false };
         writer.enter();
       }),
       'w:gridSpan': onCell((cell, value) => {
@@ -112,5 +119,6 @@ export const createDocxTables = (writer: FlowWriter): DocxTables => {
     },
     inTable: () => tables.length > 0,
     deleteRow: () => deleteRow({}),
+    notePicture: () => notePicture({}),
   };
 };

@@ -6,6 +6,7 @@ export interface DrawnCell {
   readonly span: number;
   readonly merge: 'none' | 'start' | 'more';
   readonly flow: Flow;
+  readonly pictured?: boolean;
 }
 
 type DrawnRow = readonly DrawnCell[];
@@ -54,9 +55,9 @@ const dropCovered = (rows: readonly DrawnRow[]): readonly DrawnRow[] => {
 export const buildDrawnTable = (rows: readonly DrawnRow[], widths: readonly number[]): FlowTable => {
   const before = countGaps(findGaps(rows, widths));
   const closed = (column: number): number => column - before[Math.min(column, before.length - 1)]!;
-  const place = ({ column, span, flow }: DrawnCell): FlowCell => {
+  const place = ({ column, span, flow, pictured }: DrawnCell): FlowCell => {
     const at = closed(column);
-    return { column: at, span: Math.max(1, closed(column + span) - at), flow, place: {} };
+    return { column: at, span: Math.max(1, closed(column + span) - at), flow, place: {}, pictured: pictured ?? false };
   };
   return { kind: 'table', rows: dropCovered(rows).map((row) => row.map(place)) };
 };

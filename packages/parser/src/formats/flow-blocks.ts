@@ -1,6 +1,7 @@
 import type { Place } from '@nianbao/schema';
-import type { Block, Slot } from '../segment/document.ts';
+import { type Block, objectSign, type Slot } from '../segment/document.ts';
 import { type Flow, type FlowCell, type FlowTable, flowText } from './flow.ts';
+import { isFigureLike } from './text/figure-like.ts';
 
 const isTable = (item: Flow[number]): boolean => item.kind === 'table';
 
@@ -26,9 +27,15 @@ const extent = (slots: readonly Slot[]): Place => {
   return { offset: from, length: last.offset + (last.length ?? 0) - from };
 };
 
+// Beside words a picture is an icon; alone, or beside digits, it may be the figure or a part of it.
+const cellText = ({ flow, pictured }: FlowCell): string => {
+  const text = flowText(flow);
+  return pictured && (text === '' || isFigureLike(text)) ? `${text}${objectSign}` : text;
+};
+
 const rowBlock = (row: readonly FlowCell[], rowIndex: number, table: number, block: number): Block => {
   const slots = row.map((cell): Slot => {
-    const text = flowText(cell.flow);
+    const text = cellText(cell);
     const { column, span } = cell;
     const { offset, length } = cell.place;
     const place =

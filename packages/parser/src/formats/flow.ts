@@ -16,6 +16,8 @@ export interface FlowCell {
   readonly span: number;
   readonly flow: Flow;
   readonly place: Place;
+  /** Holds a picture or a field of a form, in which a figure may be shown. */
+  readonly pictured?: boolean;
 }
 
 /** A table whose spans are expanded: every cell knows its grid column. */

@@ -1,5 +1,6 @@
 import { BoundedParser } from './bounded-parser.ts';
 import { cleanText } from './flow.ts';
+import { isPicture, showsItsText } from './html-pictures.ts';
 import { createRaisedText } from './raised-text.ts';
 
 /** A run of text between two block borders; `from`/`to` are offsets in the HTML source. */
@@ -15,6 +16,8 @@ export interface HtmlCell {
   readonly colspan: number;
   readonly rowspan: number;
   readonly flow: HtmlFlow;
+  /** Holds a picture or a field of a form that may show a figure. */
+  pictured: boolean;
   from: number;
   to: number;
 }
@@ -101,6 +104,8 @@ export const readHtmlTree = (html: string): { readonly flow: HtmlFlow; readonly 
   let title: string | null = null;
   let inTitle = false;
   let skipDepth = 0;
+  // A field of a form is skipped that shows its text as its value.
+  let inField = false;
   // Tables inside more tables than any page has are read as text: a page must not be able to exhaust the stack.
   let unread = 0;
   // How deep the elements stand that are open and raise or lower their text; none outlasts its block.
@@ -138,11 +143,19 @@ export const readHtmlTree = (html: string): { readonly flow: HtmlFlow; readonly 
     to = parser.endIndex + 1;
   };
 
+  const notePicture = (): void => {
+    const cell = tables.at(-1)?.cell;
+    if (cell) cell.pictured = true;
+  };
+
   const parser = new BoundedParser(
     {
       onopentag: (name, attributes) => {
         parser.depth += 1;
-        if (skipDepth > 0 || skipped.has(name) || (isHidden(attributes) && !voidTags.has(name))) {
+        const hidden = isHidden(attributes);
+        if (skipDepth === 0 && !hidden && isPicture(name, attributes)) notePicture();
+        if (skipDepth > 0 || skipped.has(name) || (hidden && !voidTags.has(name))) {
+          if (skipDepth === 0) inField = !hidden && showsItsText(name);
           if (!voidTags.has(name)) skipDepth += 1;
           return;
         }
@@ -171,6 +184,7 @@ export const readHtmlTree = (html: string): { readonly flow: HtmlFlow; readonly 
             colspan: span(attributes.colspan),
             rowspan: span(attributes.rowspan),
             flow: [],
+            pictured: false,
             from: at,
             to: at,
           };
@@ -185,7 +199,7 @@ export const readHtmlTree = (html: string): { readonly flow: HtmlFlow; readonly 
           if (data.trim() === '') return;
           if (from === -1) from = parser.startIndex;
           to = parser.endIndex + 1;
-        }
+        } else if (inField && /\d/.test(data)) notePicture();
       },
       onclosetag: (name) => {
         if (raising.at(-1) === parser.depth) raising.pop();

@@ -11,7 +11,7 @@ const toFlow = (flow: HtmlFlow): Flow =>
     const rows = expandSpans(item.rows).map((row) =>
       row.map(([cell, column, span]) => {
         const place = { offset: cell.from, length: Math.max(0, cell.to - cell.from) };
-        return { column, span, flow: toFlow(cell.flow), place };
+        return { column, span, flow: toFlow(cell.flow), place, pictured: cell.pictured };
       }),
     );
     return { kind: 'table', rows };

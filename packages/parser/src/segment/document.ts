@@ -8,6 +8,9 @@ import type { PlacedWord } from '../ocr/build-glyphs.ts';
  */
 export type SlotKind = 'text' | 'blank' | 'lone' | 'pad';
 
+/** Stands in a slot's text for what is printed there and cannot be read: a picture, a field of a form, a formula. */
+export const objectSign = '\uFFFC';
+
 /** One cell, or one piece of a line. `column`/`span` are known only where the source has a real grid. */
 export interface Slot {
   readonly kind: SlotKind;

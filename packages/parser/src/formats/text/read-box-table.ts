@@ -1,6 +1,7 @@
 import { displayWidth } from './display-width.ts';
 import type { DrawnCell } from './grid-rows.ts';
 import type { Line } from './read-lines.ts';
+import { findUnruled } from './split-unruled-rows.ts';
 
 const border = /[─━│┃┌┐└┘├┤┬┴┼╋┏┓┗┛┣┫┳┻╔╗╚╝╠╣╦╩╬═║]/;
 const asciiRule = /\+(?:[-=]{2,}\+)+/;
@@ -126,14 +127,34 @@ const readArea = (area: Area, lines: readonly Line[]): Pick<DrawnCell, 'text' | 
   };
 };
 
+const writtenLines = (area: Area, lines: readonly Line[]): string[] => {
+  const bottom = Math.max(...area.points.map(({ line }) => line));
+  return Array.from({ length: bottom - area.top + 1 }, (_, index) => {
+    const row = area.top + index;
+    return readArea({ ...area, points: area.points.filter(({ line }) => line === row) }, lines).text;
+  });
+};
+
+// Where no rule is drawn between rows, an area is a column of cells.
+const splitRows = (areas: readonly Area[], lines: readonly Line[]): readonly Area[] => {
+  const cells = areas.map((area) => ({ area, top: area.top, lines: writtenLines(area, lines) }));
+  const split = new Set([...findUnruled(cells)].map(({ area }) => area));
+  return areas.flatMap((area) => {
+    if (!split.has(area)) return [area];
+    const rows = [...new Set(area.points.map(({ line }) => line))];
+    return rows.map((row) => ({ ...area, top: row, points: area.points.filter(({ line }) => line === row) }));
+  });
+};
+
 /**
  * Reads a table drawn with borders (w3m, elinks, pandoc grid, rst): the picture is flooded between its borders, each
- * closed area is a cell, so that spans and empty cells come out as they were. Widths are those of a terminal.
+ * closed area is a cell, so that spans and empty cells come out as they were; an area without rules between its rows is
+ * a column of cells. Widths are those of a terminal.
  */
 export const readBoxTable = (lines: readonly Line[]): DrawnCell[] => {
   const [narrow, wide] = [paint(lines, 1), paint(lines, 2)];
   const picture = rightEdges(wide) < rightEdges(narrow) ? wide : narrow;
-  const areas = flood(picture, findBorders(picture, lines));
+  const areas = splitRows(flood(picture, findBorders(picture, lines)), lines);
   const tops = [...new Set(areas.map((area) => area.top))].sort((a, b) => a - b);
   const lefts = [...new Set(areas.map((area) => area.left))].sort((a, b) => a - b);
   return areas.map((area) => ({

@@ -109,6 +109,11 @@ describe('period', () => {
       { from: null, to: '2022-12-31' },
     ],
     ['an end before its beginning', '统计期限自2022年1月1日起至2021年12月31日止', { from: null, to: null }],
+    [
+      'a day that the year does not have',
+      '统计期限自2022年1月1日起至2022年2月29日止',
+      { from: '2022-01-01', to: null },
+    ],
     ['no dates', '统计期限为2022年度', { from: null, to: null }],
     ['a rule and its date', '条例自2019年5月15日起施行', { from: null, to: null }],
   ])('%s', async (_, wording, wanted) => {

@@ -7,6 +7,8 @@ export type PublicationField = Exclude<keyof Publication, 'url' | 'website'>;
 export interface PublicationLabel {
   readonly field: PublicationField | null;
   readonly words: string;
+  /** May mean another date, too: what stands behind a clear label of the field goes before. */
+  readonly vague?: true;
 }
 
 // 更新日期 is never taken for the date of publication, not even where there is no other: pages are touched long after they were
@@ -22,9 +24,9 @@ export const publicationLabels: readonly PublicationLabel[] = [
   },
   {
     field: 'publishedOn',
-    words:
-      '发布日期 发布时间 公开日期 公开时间 发表日期 发表时间 发文日期 发文时间 公布日期 公布时间 信息发布日期 发布于 时间 日期',
+    words: '发布日期 发布时间 公开日期 公开时间 发表日期 发表时间 公布日期 公布时间 信息发布日期 发布于',
   },
+  { field: 'publishedOn', words: '发文日期 发文时间 时间 日期', vague: true },
   { field: 'documentDate', words: '成文日期 成文时间 生成日期 生成时间 制发日期 制发时间 印发日期 形成日期' },
   {
     field: null,

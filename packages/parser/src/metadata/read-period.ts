@@ -1,3 +1,4 @@
+import { isCalendarDay } from './calendar.ts';
 import type { Found } from './found.ts';
 import type { Passage } from './passage.ts';
 import { readNumeral, readYearNumeral } from './read-numeral.ts';
@@ -68,7 +69,7 @@ const isoDate = (printedYear: string, parts: readonly [number, number] | null): 
   const compact = printedYear.replace(/ /g, '');
   // 202020年: the year printed with its first two digits twice; 20220年 and the like stay unread.
   const numeral = readYearNumeral(compact.length === 6 ? compact.slice(2) : compact);
-  if (numeral === null || !parts) return null;
+  if (numeral === null || !parts || !isCalendarDay(numeral, ...parts)) return null;
   return `${numeral}-${String(parts[0]).padStart(2, '0')}-${String(parts[1]).padStart(2, '0')}`;
 };
 

@@ -1,16 +1,17 @@
 import { foldText } from '../align/fold-text.ts';
 import type { Block, Slot } from '../segment/document.ts';
+import { isCalendarDay } from './calendar.ts';
 import { type Found, foundIn } from './found.ts';
 import { printForm, tidyPrint } from './print-form.ts';
-import { type PublicationField, publicationLabels } from './publication-labels.ts';
+import { type PublicationField, type PublicationLabel, publicationLabels } from './publication-labels.ts';
 
 const spaced = (word: string): string => [...word].join('\\s*');
 
-const fieldOf = new Map(
-  publicationLabels.flatMap(({ field, words }) => words.split(' ').map((word) => [word, field] as const)),
+const labelOf = new Map(
+  publicationLabels.flatMap((label) => label.words.split(' ').map((word) => [word, label] as const)),
 );
 const anyLabel = new RegExp(
-  [...fieldOf.keys()]
+  [...labelOf.keys()]
     .sort((a, b) => b.length - a.length)
     .map(spaced)
     .join('|'),
@@ -26,8 +27,7 @@ const readDate = (text: string): string | null => {
   if (!match || match.index > 2) return null;
   const [, year, month, day] = match;
   // 1970-01-01 is a clock that was never set; the law is of 2008.
-  if (Number(year) < 2005 || Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31)
-    return null;
+  if (Number(year) < 2005 || !isCalendarDay(Number(year), Number(month), Number(day))) return null;
   return `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
 };
 
@@ -62,7 +62,7 @@ const clean = (field: PublicationField, raw: string): string | null => {
 export type FoundPublication = Partial<Record<PublicationField, Found>>;
 
 interface Mark {
-  readonly field: PublicationField | null;
+  readonly label: PublicationLabel;
   readonly from: number;
   readonly to: number;
 }
@@ -81,23 +81,23 @@ const marksIn = (text: string, slots: readonly Slot[]): Mark[] =>
       return slots.length > 1 && slots.some((slot) => foldText(slot.text).replace(/\s+/g, '') === label);
     })
     .map((match) => ({
-      field: fieldOf.get(match[0].replace(/\s+/g, '')) ?? null,
+      label: labelOf.get(match[0].replace(/\s+/g, ''))!,
       from: match.index,
       to: match.index + match[0].length,
     }));
 
 // A row of labels over a row of values, slot under slot.
-const headerFields = (block: Block): readonly (PublicationField | null)[] | null => {
+const headerLabels = (block: Block): readonly (PublicationLabel | null)[] | null => {
   const keys = block.slots.map((slot) => foldText(slot.text).replace(/[\s:]/g, ''));
   const labels = keys.filter((key) => key !== '');
-  return labels.length >= 2 && labels.every((key) => fieldOf.has(key))
-    ? keys.map((key) => fieldOf.get(key) ?? null)
+  return labels.length >= 2 && labels.every((key) => labelOf.has(key))
+    ? keys.map((key) => labelOf.get(key) ?? null)
     : null;
 };
 
 // One row of values tells of this report; several rows are a list of other documents with their dates.
 const isOnlyRow = (block: Block, next: Block | undefined, width: number): boolean =>
-  block.slots.length === width && !(next?.slots.length === width && headerFields(next) === null);
+  block.slots.length === width && !(next?.slots.length === width && headerLabels(next) === null);
 
 const slotBlock = (slot: Slot): Block => ({ text: slot.text, slots: [slot], place: slot.place });
 
@@ -137,9 +137,15 @@ const openingDate =
  */
 export const readPublication = (blocks: readonly Block[]): FoundPublication => {
   const found: FoundPublication = {};
+  // What stands behind a vague label counts where nothing stands behind a clear one.
+  const vague: FoundPublication = {};
+  const takeFor = (label: PublicationLabel, block: Block, text: string, from: number, to: number): void => {
+    const into = label.vague ? vague : found;
+    if (label.field && !into[label.field]) take(into, label.field, block, text, from, to);
+  };
   // A label alone on its line waits for the next line.
-  let waiting: PublicationField | null = null;
-  let header: readonly (PublicationField | null)[] | null = null;
+  let waiting: PublicationLabel | null = null;
+  let header: readonly (PublicationLabel | null)[] | null = null;
   for (const [position, block] of blocks.entries()) {
     if (block.text === '' || !looksLikeMetadata(block)) {
       if (block.text !== '') waiting = null;
@@ -149,15 +155,14 @@ export const readPublication = (blocks: readonly Block[]): FoundPublication => {
     const marks = mayHoldLabels(block) ? marksIn(text, block.slots) : [];
     if (header && marks.length === 0 && isOnlyRow(block, blocks[position + 1], header.length)) {
       block.slots.forEach((slot, index) => {
-        const field = header?.[index];
+        const label = header?.[index];
         const value = foldText(printForm(slot.text));
-        if (field && !found[field]) take(found, field, slotBlock(slot), value, 0, value.length);
+        if (label) takeFor(label, slotBlock(slot), value, 0, value.length);
       });
     }
-    header = headerFields(block);
+    header = headerLabels(block);
     const lead = text.slice(0, marks[0]?.from ?? text.length);
-    if (waiting && !header && text.length <= 60 && lead.trim() !== '')
-      take(found, waiting, block, text, 0, lead.length);
+    if (waiting && !header && text.length <= 60 && lead.trim() !== '') takeFor(waiting, block, text, 0, lead.length);
     if (lead.trim() !== '') waiting = null;
     const opening = openingDate.exec(text);
     if (opening)
@@ -173,9 +178,10 @@ export const readPublication = (blocks: readonly Block[]): FoundPublication => {
       const to = marks[index + 1]?.from ?? text.length;
       const isLast = index === marks.length - 1;
       const filled = text.slice(mark.to, to).replace(/[\s:|]/g, '') !== '';
-      if (mark.field && !found[mark.field]) take(found, mark.field, block, text, mark.to, to);
-      if (isLast) waiting = filled || header ? null : mark.field;
+      takeFor(mark.label, block, text, mark.to, to);
+      if (isLast) waiting = filled || header ? null : mark.label;
     });
   }
+  if (!found.publishedOn && vague.publishedOn) found.publishedOn = vague.publishedOn;
   return found;
 };

@@ -1,6 +1,6 @@
 import type { Place } from '@nianbao/schema';
 import { type Block, objectSign, type Slot } from '../segment/document.ts';
-import { type Flow, type FlowCell, type FlowTable, flowText } from './flow.ts';
+import { type Flow, type FlowCell, type FlowParagraph, type FlowTable, flowText } from './flow.ts';
 import { isFigureLike } from './text/figure-like.ts';
 
 const isTable = (item: Flow[number]): boolean => item.kind === 'table';
@@ -60,16 +60,35 @@ const lineBlock = (text: string, place: Place): Block => {
   return { text: text.replace(/\t+/g, ' '), slots, place };
 };
 
+/** Reads lines of preformatted text that follow one another; `table`: the number that their first table gets. */
+export type TypedReader = (lines: readonly FlowParagraph[], table: number) => readonly Block[];
+
 /**
  * Blocks of a flow: paragraphs as they stand, tables as grid rows, layout tables dissolved into what they frame.
  * Never looks at what the words mean. Places: as the source gives them, with table, row and column of the grid, and the
  * number of the block where the source has no offsets.
  */
-export const buildBlocks = (flow: Flow): readonly Block[] => {
+export const buildBlocks = (flow: Flow, readTyped?: TypedReader): readonly Block[] => {
   const blocks: Block[] = [];
   let tables = 0;
+  const pushTyped = (lines: readonly FlowParagraph[]): void => {
+    for (const block of readTyped!(lines, tables)) {
+      blocks.push(block);
+      tables = Math.max(tables, (block.table ?? -1) + 1);
+    }
+  };
   const walk = (items: Flow): void => {
+    let typed: FlowParagraph[] = [];
+    const closeTyped = (): void => {
+      if (typed.length > 0) pushTyped(typed);
+      typed = [];
+    };
     for (const item of items) {
+      if (readTyped && item.kind === 'paragraph' && item.typed) {
+        typed.push(item);
+        continue;
+      }
+      closeTyped();
       if (item.kind === 'paragraph') {
         blocks.push(lineBlock(item.text, numbered(item.place, blocks.length)));
       } else if (isLayout(item)) {
@@ -80,6 +99,7 @@ export const buildBlocks = (flow: Flow): readonly Block[] => {
         tables += 1;
       }
     }
+    closeTyped();
   };
   walk(flow);
   return blocks;

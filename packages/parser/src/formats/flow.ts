@@ -8,6 +8,8 @@ export interface FlowParagraph {
   readonly kind: 'paragraph';
   readonly text: string;
   readonly place: Place;
+  /** A line of preformatted text, in which tabs and spaces may draw a table. */
+  readonly typed?: boolean;
 }
 
 /** One printed cell on the table's grid: cells that a merge covers are not there. */
@@ -40,7 +42,11 @@ export const flowText = (flow: Flow): string => {
   let whole = '';
   for (const item of flow) {
     if (item.kind !== 'paragraph' || item.text === '') continue;
-    const text = item.text.includes('\t') ? item.text.replaceAll('\t', ' ') : item.text;
+    const text = item.typed
+      ? cleanText(item.text)
+      : item.text.includes('\t')
+        ? item.text.replaceAll('\t', ' ')
+        : item.text;
     whole = whole === '' ? text : `${whole} ${text}`;
   }
   return whole;

@@ -9,6 +9,8 @@ export interface HtmlParagraph {
   readonly text: string;
   readonly from: number;
   readonly to: number;
+  /** A line of preformatted text: tabs and spaces stand as they are printed. */
+  readonly typed: boolean;
 }
 
 /** One td/th with its spans as written and what stands in it. */
@@ -108,6 +110,8 @@ export const readHtmlTree = (html: string): { readonly flow: HtmlFlow; readonly 
   let inField = false;
   // Tables inside more tables than any page has are read as text: a page must not be able to exhaust the stack.
   let unread = 0;
+  // How many <pre> are open.
+  let preformatted = 0;
   // How deep the elements stand that are open and raise or lower their text; none outlasts its block.
   let raising: number[] = [];
   const print = createRaisedText((data) => {
@@ -121,7 +125,9 @@ export const readHtmlTree = (html: string): { readonly flow: HtmlFlow; readonly 
   };
   const flush = (): void => {
     print.end();
-    if (from !== -1) currentFlow().push({ kind: 'paragraph', text: cleanText(text), from, to });
+    const typed = preformatted > 0;
+    const printed = typed ? text.replace(/\u00a0/g, ' ').trimEnd() : cleanText(text);
+    if (from !== -1) currentFlow().push({ kind: 'paragraph', text: printed, from, to, typed });
     text = '';
     from = -1;
     raising = [];
@@ -133,6 +139,22 @@ export const readHtmlTree = (html: string): { readonly flow: HtmlFlow; readonly 
       open.cell.to = at;
       open.cell = null;
     }
+  };
+
+  const takeText = (data: string, start: number, end: number): void => {
+    print.write(data, raising.length > 0);
+    if (data.trim() === '') return;
+    if (from === -1) from = start;
+    to = end;
+  };
+  // Behind an entity, which is handed over alone, nothing follows that would be misplaced.
+  const takeLines = (data: string): void => {
+    let at = parser.startIndex;
+    data.split('\n').forEach((line, index, lines) => {
+      if (index > 0) flush();
+      takeText(line, at, index === lines.length - 1 ? parser.endIndex + 1 : at + line.length);
+      at += line.length + 1;
+    });
   };
 
   // A page may show a table's figures in fields of a form; outside tables fields are searches and logins.
@@ -166,6 +188,7 @@ export const readHtmlTree = (html: string): { readonly flow: HtmlFlow; readonly 
           return;
         }
         flush();
+        if (name === 'pre') preformatted += 1;
         const open = tables.at(-1);
         if (name === 'table' && tables.length >= deepest) unread += 1;
         if (unread > 0) return;
@@ -195,10 +218,8 @@ export const readHtmlTree = (html: string): { readonly flow: HtmlFlow; readonly 
       ontext: (data) => {
         if (inTitle) title = (title ?? '') + data;
         else if (skipDepth === 0) {
-          print.write(data, raising.length > 0);
-          if (data.trim() === '') return;
-          if (from === -1) from = parser.startIndex;
-          to = parser.endIndex + 1;
+          if (preformatted > 0) takeLines(data);
+          else takeText(data, parser.startIndex, parser.endIndex + 1);
         } else if (inField && /\d/.test(data)) notePicture();
       },
       onclosetag: (name) => {
@@ -211,6 +232,7 @@ export const readHtmlTree = (html: string): { readonly flow: HtmlFlow; readonly 
         if (name === 'title') inTitle = false;
         if (!blockTags.has(name)) return;
         flush();
+        if (name === 'pre' && preformatted > 0) preformatted -= 1;
         if (unread > 0) {
           if (name === 'table') unread -= 1;
           return;

@@ -1,8 +1,8 @@
 import type { Source } from '@nianbao/schema';
 import type { OcrReader } from '../ocr/ocr-reader.ts';
 import type { SegmentedDocument } from '../segment/document.ts';
-import { readHtml } from './read-html.ts';
 import { readText } from './read-text.ts';
+import { readWebPage } from './read-web-page.ts';
 
 type Format = Source['format'];
 type TextReader = (text: string) => SegmentedDocument;
@@ -10,7 +10,7 @@ type BytesReader = (bytes: Uint8Array, ocr?: OcrReader) => Promise<SegmentedDocu
 
 /** Readers of decoded text, by format. */
 export const textReaders: Readonly<Partial<Record<Format, TextReader>>> = {
-  html: readHtml,
+  html: readWebPage,
   markdown: readText,
   text: readText,
 };

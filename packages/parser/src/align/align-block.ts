@@ -3,6 +3,7 @@ import { leastOf } from '../numbers/extremes.ts';
 import type { Slot } from '../segment/document.ts';
 import type { AlignedCell, LostRow } from './aligned.ts';
 import type { CollectedRow } from './collect-rows.ts';
+import { contradictsGroups } from './contradict-groups.ts';
 import { type CoveredSlot, cellsMovedUp, coverRow, hasMovedUp, printsLastCells, printsTotals } from './cover-row.ts';
 import { isGridRow, mapColumns } from './map-columns.ts';
 import type { LabelMatch } from './match-labels.ts';
@@ -115,16 +116,22 @@ export const alignBlock = (block: FormBlock, source: BlockSource): readonly Alig
   return [...grids].flatMap(([table, rows]) => {
     const own = source.matches.filter((match) => source.slots[match.firstSlot]!.place.table === table);
     const map = table === undefined ? null : mapColumns(source.slots, own, rows, block);
+    const first = leastOf(rows.map((row) => row.labelSlot ?? source.slots.length));
+    const headings = source.slots.slice(0, first);
     if (!map) {
       const resolved = resolveRows(rows, columns.length, source.style);
       const direct = [...resolved.values()].flatMap((row) => (row.kind === 'direct' ? [row.cells] : []));
       const totalsPrinted = columns.includes('total') && printsLastCells(direct);
-      const first = leastOf(rows.map((row) => row.labelSlot ?? source.slots.length));
       const order = readColumnOrder(source.slots, first, direct, block);
+      if (contradictsGroups(headings, order ?? columns, block))
+        return rows.map((row) => lostRow({ ...row, contested: true }, columns, true));
       return rows.map((row) =>
         byCounting(row, order ?? columns, order ? resolved.get(row)! : lostCells, totalsPrinted),
       );
     }
+    const order = [...map].sort(([a], [b]) => a - b).map(([, id]) => id);
+    if (contradictsGroups(headings, order, block))
+      return rows.map((row) => lostRow({ ...row, contested: true }, columns, false));
     const covered = rows.map((row) => coverRow(row, map));
     const totalsPrinted = columns.includes('total') && printsTotals(covered);
     return rows.map((row, index) => byGrid(row, columns, covered[index]!, totalsPrinted));

@@ -4,7 +4,7 @@ import type { Slot } from '../segment/document.ts';
 import type { CollectedRow } from './collect-rows.ts';
 import type { LabelMatch } from './match-labels.ts';
 import { isFigureSlot, readFigure } from './read-figure.ts';
-import { type HeaderCells, readHeaderCells } from './read-header-cells.ts';
+import { type HeaderCells, rankOf, readHeaderCells } from './read-header-cells.ts';
 
 /** Grid column → column of the form. */
 export type ColumnMap = ReadonlyMap<number, string>;
@@ -71,13 +71,12 @@ const countSums = (map: ColumnMap, rows: readonly CollectedRow[]): number =>
     return total > 0 && parts === total;
   }).length;
 
-// Every line of the header names its columns in the form's order; only the lines' spans set them across each other.
-const linesKeepOrder = (header: HeaderCells, block: FormBlock): boolean => {
-  const order = block.columns.map((column) => column.id);
-  return header.lines.every((line) =>
-    line.every((id, index) => index === 0 || order.indexOf(line[index - 1]!) < order.indexOf(id)),
+// Every line of the header names its columns and groups of columns in the form's order; only the lines' spans set them
+// across each other.
+const linesKeepOrder = (header: HeaderCells, block: FormBlock): boolean =>
+  header.lines.every((line) =>
+    line.every((id, index) => index === 0 || rankOf(line[index - 1]!, block) < rankOf(id, block)),
   );
-};
 
 /**
  * Which grid column is which column of the form: by the headers where every figure stands under one, else by order. Where

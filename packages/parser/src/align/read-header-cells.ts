@@ -17,7 +17,23 @@ export const columnNames = (block: FormBlock): ReadonlyMap<string, string> => {
   return names;
 };
 
-/** Column headings of a grid: grid column → column of the form, and each line's headings from left to right. */
+/** The names of the headings that stand over several of a block's columns (法人或其他组织): key → group of the form. */
+export const groupNames = (block: FormBlock): ReadonlyMap<string, string> => {
+  const grouped = new Set(block.columns.map((column) => column.group));
+  const groups = block.columnGroups.filter(({ id }) => grouped.has(id));
+  return new Map(
+    groups.flatMap(({ id, label, aliases }) => [label.zh, ...aliases].flatMap(keysOf).map((key) => [key, id] as const)),
+  );
+};
+
+/** Where the form prints a column, or the first column of a group. */
+export const rankOf = (id: string, block: FormBlock): number =>
+  block.columns.findIndex((column) => column.id === id || column.group === id);
+
+/**
+ * Column headings of a grid: grid column → column of the form, and each line's headings (columns and groups) from left
+ * to right.
+ */
 export interface HeaderCells {
   readonly columns: ReadonlyMap<number, string>;
   readonly lines: readonly (readonly string[])[];
@@ -29,20 +45,26 @@ export interface HeaderCells {
  */
 export const readHeaderCells = (slots: readonly Slot[], table: number, row: number, block: FormBlock): HeaderCells => {
   const names = columnNames(block);
+  const groups = groupNames(block);
   const headings = slots
     .filter((slot) => slot.place.table === table && slot.kind === 'text' && (slot.place.row ?? row) < row)
     .sort((a, b) => b.place.row! - a.place.row!);
   const map = new Map<number, string>();
   const taken = new Map<string, number>();
   const lines = new Map<number, string[]>();
+  const enter = (row: number, id: string): void => {
+    lines.set(row, [...(lines.get(row) ?? []), id]);
+  };
   for (const slot of headings) {
-    const id = keysOf(slot.text)
-      .map((key) => names.get(key))
-      .find((name) => name !== undefined);
+    const keys = keysOf(slot.text);
+    const id = keys.map((key) => names.get(key)).find((name) => name !== undefined);
+    const group = keys.map((key) => groups.get(key)).find((name) => name !== undefined);
+    // A grid without spans repeats the heading over each of its columns.
+    if (group !== undefined && lines.get(slot.place.row!)?.at(-1) !== group) enter(slot.place.row!, group);
     // A label of the block that stood nearer has decided already (table 2 repeats 信息内容 and 处理决定数量).
     if (id === undefined || (taken.has(id) && taken.get(id) !== slot.place.row)) continue;
     taken.set(id, slot.place.row!);
-    lines.set(slot.place.row!, [...(lines.get(slot.place.row!) ?? []), id]);
+    enter(slot.place.row!, id);
     for (let index = 0; index < (slot.span ?? 1); index += 1)
       if (!map.has(slot.column! + index)) map.set(slot.column! + index, id);
   }

@@ -2,7 +2,7 @@ import type { Slot } from '../segment/document.ts';
 import { findFigureColumns, gridOf, isInRowOf } from './find-figure-columns.ts';
 import { foldText, labelKey } from './fold-text.ts';
 import type { LabelMatch } from './match-labels.ts';
-import { isFigureCell, partFigures } from './part-figures.ts';
+import { isFigureCell } from './part-figures.ts';
 import { readGlued } from './read-glued.ts';
 import type { TemplateItem } from './template.ts';
 
@@ -18,9 +18,10 @@ export interface CollectedRow {
   readonly contested?: boolean;
 }
 
-/** A row that is not in the form: its words and the slots after them. */
+/** A row that is not in the form: its words (`words`: slot by slot) and the slots after them. */
 export interface StrayRow {
   readonly label: string;
+  readonly words: readonly string[];
   readonly slots: readonly Slot[];
 }
 
@@ -55,13 +56,19 @@ const wrappedFigures = (slots: readonly Slot[], { firstSlot, lastSlot }: LabelMa
   return figures.every((slot) => slot.kind !== 'text' || isFigureCell(slot)) ? figures : [];
 };
 
+interface OpenStray {
+  label: string;
+  readonly words: string[];
+  readonly slots: Slot[];
+}
+
 /**
  * Parts a region into rows: after a row's label come its figures; other words after figures begin a row that the form
  * does not know, kept as a stray with its own figures so that they never slip into a neighbour's cells.
  */
 export const collectRows = (slots: readonly Slot[], matches: readonly LabelMatch[]): CollectedRows => {
   const rows: CollectedRow[] = [];
-  const strays: { label: string; slots: Slot[] }[] = [];
+  const strays: OpenStray[] = [];
   const figureColumns = findFigureColumns(slots, matches);
   const fillsCell = (slot: Slot, match: LabelMatch): boolean => {
     const label = slots[match.lastSlot]!;
@@ -70,14 +77,16 @@ export const collectRows = (slots: readonly Slot[], matches: readonly LabelMatch
   };
   const boundaries = [...matches.map((match) => match.firstSlot), slots.length];
   const sweep = (from: number, to: number): void => {
-    let stray: { label: string; slots: Slot[] } | null = null;
+    let stray: OpenStray | null = null;
     for (let index = from; index < to; index += 1) {
       const slot = slots[index]!;
       if (slot.kind === 'text' && !isFigureCell(slot)) {
         stray = stray && stray.slots.length === 0 ? stray : null;
-        if (stray) stray.label += ` ${slot.text}`;
-        else {
-          stray = { label: slot.text, slots: [] };
+        if (stray) {
+          stray.label += ` ${slot.text}`;
+          stray.words.push(slot.text);
+        } else {
+          stray = { label: slot.text, words: [slot.text], slots: [] };
           strays.push(stray);
         }
       } else if (stray) stray.slots.push(slot);
@@ -119,46 +128,6 @@ export const collectRows = (slots: readonly Slot[], matches: readonly LabelMatch
     sweep(index, end);
   });
   return { rows, strays: strays.filter((stray) => stray.slots.some(isFigureCell)) };
-};
-
-const figuresOf = (slots: readonly Slot[]): string =>
-  partFigures(slots)
-    .map((slot) => foldText(slot.text).trim())
-    .join(' ');
-
-const tableOf = (slots: readonly Slot[]): number | undefined => slots[0]?.place.table;
-
-// A row or two printed twice is a slip; more of them are another table.
-const mostContested = 4;
-// Of the 23 or 25 rows of table 3.
-const wholeTable = 16;
-
-/**
- * Rows printed twice with other figures: nothing says which of the two counts, so the row holds both and is contested.
- * Two equal printings are one row.
- */
-export const contestRows = (collected: CollectedRows, template: readonly TemplateItem[]): CollectedRows => {
-  const shared = (key: string): boolean => template.filter((item) => item.keys.includes(key)).length > 1;
-  const rivals = new Map<CollectedRow, StrayRow>();
-  for (const stray of collected.strays) {
-    const key = labelKey(stray.label);
-    const row = collected.rows.find(({ item }) => item.keys.includes(key));
-    if (!row || row.labelSlot === null || shared(key) || figuresOf(row.slots) === figuresOf(stray.slots)) continue;
-    if (row.slots.some(isFigureCell)) rivals.set(row, stray);
-  }
-  // A whole second table with its own grid is the same form filled in for something else (all bodies below this one).
-  const again =
-    rivals.size >= wholeTable || [...rivals].every(([row, { slots }]) => tableOf(row.slots) !== tableOf(slots));
-  if (rivals.size === 0 || (rivals.size > mostContested && !again)) return collected;
-  const whole = rivals.size > mostContested;
-  const tables = new Set([...rivals.keys()].map(({ item }) => item.table));
-  const rows = collected.rows.map((row) => {
-    const rival = rivals.get(row);
-    // 其他 and 总计 of a second table cannot be told from one another: its rows are in doubt all together.
-    const doubted = whole && tables.has(row.item.table) && row.slots.some(isFigureCell);
-    return rival || doubted ? { ...row, slots: [...row.slots, ...(rival?.slots ?? [])], contested: true } : row;
-  });
-  return { ...collected, rows };
 };
 
 // Words that a page was defaced with stand inside the label: all of its characters are there, in their order.

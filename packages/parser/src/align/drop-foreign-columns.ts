@@ -52,6 +52,15 @@ const figuresUnder = (heading: Slot, below: readonly Slot[]): readonly Slot[] =>
   return found;
 };
 
+// A whole table stands under the heading, with the labels of its rows, and again beside it: all of it is foreign.
+const tableUnder = (heading: Slot, below: readonly Slot[]): readonly Slot[] | null => {
+  const [own, beside] = [below.filter((slot) => covers(heading, slot)), below.filter((slot) => !covers(heading, slot))];
+  const printed = new Set(beside.map(({ text, place }) => `${place.row} ${foldText(text)}`));
+  const words = own.filter((slot) => slot.kind === 'text' && !isFigureSlot(slot));
+  const repeated = words.every(({ text, place }) => printed.has(`${place.row} ${foldText(text)}`));
+  return words.length > 0 && repeated && own.some(isFigureSlot) ? own : null;
+};
+
 /**
  * Leaves out the figures of a real grid that are not this report's: columns of an earlier year beside this year's, changes
  * against it, running numbers, and the line that numbers the columns (栏次 1 2 3). Only what the headings say counts.
@@ -70,7 +79,7 @@ export const dropForeignColumns = (slots: readonly Slot[]): readonly Slot[] => {
       .map((slot) => ({ slot, words: foldText(slot.text).replace(/\s+/g, '') }));
     for (const heading of foreignHeadings(headings)) {
       const below = own.slice(own.indexOf(heading) + 1).filter((slot) => slot.place.row !== heading.place.row);
-      for (const slot of figuresUnder(heading, below)) dropped.add(slot);
+      for (const slot of tableUnder(heading, below) ?? figuresUnder(heading, below)) dropped.add(slot);
       dropped.add(heading);
     }
     for (const { slot: first, words } of headings)

@@ -95,6 +95,12 @@ describe.each(['SQLite', 'PostgreSQL'])('%s', (kind) => {
     const actor = { at: '2026-03-01T00:00:00.000Z', tokenId: null, tokenName: null, client: null, requestId: null };
     const address = { agencyId: 'xx-jia-ju', key: '2025' };
     expect(await store.putReport(read('甲局', 2025), address, actor)).toMatchObject({ kind: 'created' });
+    // Put again after others, the bytes that stand there already are the report again.
+    const other = read('甲局', 2024, '更正');
+    const earlier = { ...address, key: '2024' };
+    expect(await store.putReport(other, earlier, actor)).toMatchObject({ kind: 'new-version', version: 3 });
+    expect(await store.putReport(submission, earlier, actor)).toMatchObject({ kind: 'new-version', version: 4 });
+    expect(await store.findSource('xx-jia-ju', '2024')).toEqual(submission.bytes);
     // What belongs elsewhere is not kept; its object is left over.
     expect(await store.putReport(read('丙局', 2020), address, actor)).toMatchObject({ kind: 'elsewhere' });
     const settled: string[] = [];
@@ -103,15 +109,17 @@ describe.each(['SQLite', 'PostgreSQL'])('%s', (kind) => {
     });
     if (told) expect([told[0]?.kind, settled]).toEqual(['created', ['created']]);
     else await store.ingest(read('甲局', 2026));
-    expect((await bucket.list()).length).toBe(4);
-    expect(await store.surveySources()).toMatchObject({ inBucket: 3, missing: [], unused: [] });
+    expect((await bucket.list()).length).toBe(5);
+    expect(await store.surveySources()).toMatchObject({ inBucket: 4, missing: [], unused: [] });
     const stray = keyOf(read('丙局', 2020));
     bucket.age(stray, 25);
     await bucket.write('note.txt', 'not ours');
     bucket.age('note.txt', 25);
     expect(await store.surveySources()).toMatchObject({ unused: [{ key: stray }] });
     expect(await store.removeUnusedObjects()).toBe(1);
-    expect(await bucket.list()).toEqual([key, keyOf(read('甲局', 2025)), keyOf(read('甲局', 2026)), 'note.txt'].sort());
+    expect(await bucket.list()).toEqual(
+      [key, keyOf(other), keyOf(read('甲局', 2025)), keyOf(read('甲局', 2026)), 'note.txt'].sort(),
+    );
   });
 });
 

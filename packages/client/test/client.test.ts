@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildSubmission } from '../../../apps/api/test/build-submission.ts';
 import { findId, serveTestApp, type TestServer } from '../../../apps/api/test/serve-test-app.ts';
 import { type Client, createClient, listPages } from '../src/index.ts';
 
@@ -36,6 +37,24 @@ test('lists, with filters and orders that the types know', async () => {
   };
   for await (const { key } of listPages(read)) seen.push(key);
   expect(seen).toEqual(['2024', '2024', '2023']);
+});
+
+test('lists without filters to their end, however long', async () => {
+  for (let index = 0; index < 120; index += 1)
+    await live.store.ingest(buildSubmission({ name: `丙县示例${index}局`, year: 2022 }));
+  const read = async (cursor: string) => {
+    const answer = await client.GET('/v1/agencies', { params: { query: { cursor } } });
+    if (!answer.data) throw new Error(answer.error?.detail);
+    return answer.data;
+  };
+  const seen = new Set<string>();
+  for await (const { id } of listPages(read)) seen.add(id);
+  expect(seen.size).toBe(122);
+  const readAll = async () => {
+    for await (const { id } of listPages(async () => (await client.GET('/v1/agencies', {})).data!)) seen.delete(id);
+  };
+  await expect(readAll()).rejects.toThrow(/cursor/);
+  expect(seen.size).toBe(22);
 });
 
 test('one report with its figures', async () => {

@@ -31,17 +31,17 @@ const nameList = (c: Context, sort: readonly string[]): string => {
   return [sort.join(','), ...Object.values(c.req.param()), ...(filters.size === 0 ? [] : [`${filters}`])].join('?');
 };
 
-/** Answers with the part of a list that begins at a cursor, or at its beginning; 400 where the cursor is none of it. */
+/** Answers with the part of a list that begins at a cursor, or (without one, or with an empty one) at its beginning; 400 where the cursor is none of it. */
 export const answerPart = async <K extends string, T extends object>(
   c: Context,
   source: PartSource<K, T>,
-  { sort, cursor: word, pageSize }: PartRequest,
+  { sort, cursor: word = '', pageSize }: PartRequest,
   shown: Shown,
 ): Promise<Response> => {
   const list = nameList(c, sort);
-  const cursor = word === undefined ? null : readCursor(word, list);
-  const refuse = () => sendBadParameter(c, 'cursor-invalid', { path: 'cursor', found: word ?? null });
-  if (word !== undefined && cursor === null) return refuse();
+  const cursor = word === '' ? null : readCursor(word, list);
+  const refuse = () => sendBadParameter(c, 'cursor-invalid', { path: 'cursor', found: word });
+  if (word !== '' && cursor === null) return refuse();
   let part: ListPart<T>;
   try {
     const steps = sort.map((step) => readSortStep<K>(step));

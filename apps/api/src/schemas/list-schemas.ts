@@ -40,7 +40,6 @@ export const sortQuery = (keys: readonly string[]) =>
 
 export const cursorQuery = z
   .string()
-  .min(1)
   .max(2000)
   .optional()
   .openapi({ description: inBoth(parameterWording.cursor) });

@@ -104,7 +104,10 @@ export const parameterWording = {
     en: 'Only these members (no others, also where the schema requires them), apart by commas:',
   },
   sort: { zh: '排序,逗号分隔,前加 - 为降序:', en: 'Order, apart by commas, - before a word for downwards:' },
-  cursor: { zh: '位置,取自上一页的 next', en: 'A place, from "next" of the page before' },
+  cursor: {
+    zh: '位置,取自上一页的 next;空为从头',
+    en: 'A place, from "next" of the page before; empty: the beginning',
+  },
   words: { zh: '要找的字词,空格分开', en: 'Words to look for, apart by blanks' },
   region: {
     zh: '行政区划代码 2、4 或 6 位,包括其下级',

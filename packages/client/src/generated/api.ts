@@ -1976,7 +1976,7 @@ export interface operations {
     listAgencies: {
         parameters: {
             query?: {
-                /** @description 位置,取自上一页的 next · A place, from "next" of the page before */
+                /** @description 位置,取自上一页的 next;空为从头 · A place, from "next" of the page before; empty: the beginning */
                 cursor?: string;
                 /** @description 只要这些字段(其余字段即使模式要求也不列),逗号分隔: · Only these members (no others, also where the schema requires them), apart by commas: id, name, level, kind, region, reports, keys, findings */
                 fields?: string;
@@ -2169,7 +2169,7 @@ export interface operations {
     listAgencyReports: {
         parameters: {
             query?: {
-                /** @description 位置,取自上一页的 next · A place, from "next" of the page before */
+                /** @description 位置,取自上一页的 next;空为从头 · A place, from "next" of the page before; empty: the beginning */
                 cursor?: string;
                 /** @description 表式版本 · Edition of the form */
                 edition?: "2019" | "2021" | "pre2019";
@@ -3448,7 +3448,7 @@ export interface operations {
             query?: {
                 /** @description 机关标识或别名 · Id or alias of an agency */
                 agency?: string;
-                /** @description 位置,取自上一页的 next · A place, from "next" of the page before */
+                /** @description 位置,取自上一页的 next;空为从头 · A place, from "next" of the page before; empty: the beginning */
                 cursor?: string;
                 /** @description 表式版本 · Edition of the form */
                 edition?: "2019" | "2021" | "pre2019";

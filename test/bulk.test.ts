@@ -1,8 +1,11 @@
 // Documents by the line: what Spark, Ray, GNU parallel or plain xargs drive.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { createInterface } from 'node:readline';
+import { expect, it, onTestFinished } from 'vitest';
 import type { Finding, ParseResult } from '../packages/schema/src/index.ts';
 import { makeFolder, root } from './support/places.ts';
 import { launcher, readLines, runCli, runProgram } from './support/run-cli.ts';
@@ -23,6 +26,20 @@ const documents = [
   JSON.stringify({ text: 'no report at all' }),
   JSON.stringify([1]),
 ].join('\n');
+
+it('parse: answers a line before the next one has come', async () => {
+  const child = spawn(process.execPath, [launcher, 'parse', '-', '--input-format', 'ndjson', '--jobs', '1'], {
+    cwd: root,
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  for (const id of ['a', 'b']) {
+    child.stdin.write(`${JSON.stringify({ id, path: official })}\n`);
+    expect(JSON.parse((await answers.next()).value ?? '')).toMatchObject({ id, status: 'ok' });
+  }
+  child.stdin.end();
+  expect((await once(child, 'close'))[0]).toBe(0);
+});
 
 it('parse: a line out for every line in, in order, with its id; a bad one is told and the rest goes on', async () => {
   const runs = await Promise.all(
@@ -110,6 +127,8 @@ it('what one machine parsed another keeps without parsing again, as if it had in
   expect([kept.code, ingested.code]).toEqual([1, 0]);
   expect(kept.stdout).toBe(ingested.stdout);
   expect(kept.stderr.split('\n').filter((line) => line.startsWith('✗'))).toHaveLength(3);
+  expect(kept.stderr).toContain('未能读取 3;');
+  expect(kept.stderr).toContain('0 not kept, 3 not read;');
   const [left, right] = await Promise.all([parsed!, direct!].map((db) => runCli(['export', '--db', db])));
   expect(readLines(left!.stdout)).toHaveLength(7);
   expect(left!.stdout === right!.stdout, 'the two stores hold the same').toBe(true);

@@ -76,6 +76,7 @@ describe('ingest', () => {
     expect(lines.map(({ kind }) => kind)).toEqual(['rejected', 'created']);
     expect(stderr).toContain('LICENSE');
     expect(stderr).toContain('no-such-file');
+    expect(stderr).toContain('1 not kept, 1 not read;');
     expect(readLines(await exportAll(db))).toHaveLength(1);
   });
 

@@ -111,11 +111,13 @@ export const wording = {
     ),
   crashed: (reason: string) => text(`程序出错:${reason}`, `internal error: ${reason}`),
   badUsage: (reason: string) => text('命令用法有误,见下;帮助:npx nianbao --help', reason),
-  ingested: (n: Record<IngestOutcome['kind'], number>, findings: Record<Severity, number>) => {
+  ingested: (n: Record<IngestOutcome['kind'] | 'failed' | 'unread', number>, findings: Record<Severity, number>) => {
     const kept = n.created + n['new-version'] + n.unchanged;
+    const notKept = n.rejected + n.failed;
+    const [unreadZh, unreadEn] = n.unread > 0 ? [`,未能读取 ${n.unread}`, `, ${n.unread} not read`] : ['', ''];
     return text(
-      `收录 ${kept} 份报告(新增 ${n.created},新版本 ${n['new-version']},未变 ${n.unchanged}),未收录 ${n.rejected};核对出 ${findings.error} 处错误、${findings.warning} 处警告、${findings.info} 处提示。`,
-      `kept ${kept} reports (${n.created} new, ${n['new-version']} new versions, ${n.unchanged} unchanged), ${n.rejected} not kept; findings: ${findings.error} errors, ${findings.warning} warnings, ${findings.info} info.`,
+      `收录 ${kept} 份报告(新增 ${n.created},新版本 ${n['new-version']},未变 ${n.unchanged}),未收录 ${notKept}${unreadZh};核对出 ${findings.error} 处错误、${findings.warning} 处警告、${findings.info} 处提示。`,
+      `kept ${kept} reports (${n.created} new, ${n['new-version']} new versions, ${n.unchanged} unchanged), ${notKept} not kept${unreadEn}; findings: ${findings.error} errors, ${findings.warning} warnings, ${findings.info} info.`,
     );
   },
   ingestInterrupted: (n: number) =>

@@ -26,7 +26,7 @@ export const ingestInputs = async (paths: string[], options: IngestOptions): Pro
     const summary = await readAll(request, ({ input: { label }, result, findings, bytes }) =>
       keeper.add({ label, result, findings, bytes, parserVersion }),
     );
-    const kept = await keeper.end();
+    const kept = await keeper.end(summary.unread);
     process.exitCode = isComplete(summary) && kept ? exitCodes.ok : exitCodes.incomplete;
   } finally {
     await keeper.close();

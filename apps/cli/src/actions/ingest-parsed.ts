@@ -2,13 +2,16 @@
 import { createReadStream } from 'node:fs';
 import { parserVersion } from '@nianbao/parser';
 import { readParsedLine } from '../bulk/read-parsed-line.ts';
-import { longestLine, splitLines } from '../bulk/split-lines.ts';
+import { type Line, longestLine, splitLines } from '../bulk/split-lines.ts';
 import { checkResult, plainChecking } from '../checking/checking.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { openKeeper } from '../ingesting/open-keeper.ts';
 import { findInputs } from '../inputs/find-inputs.ts';
+import type { Input } from '../inputs/input.ts';
 import { openAccount } from '../output/open-output.ts';
 import { tell } from '../output/tell.ts';
+import { describeUnreadable } from '../reading/describe-unreadable.ts';
+import type { Unreadable } from '../reading/reading.ts';
 
 interface ParsedOptions {
   readonly db: string;
@@ -16,19 +19,37 @@ interface ParsedOptions {
   readonly sources?: string;
 }
 
+type LineInput = Exclude<Input, { readonly kind: 'content' }>;
+
+// A file that cannot be read is one problem, wherever in it reading ends.
+async function* readLines(input: LineInput): AsyncGenerator<Line | Unreadable> {
+  const stream: AsyncIterable<Uint8Array> = input.kind === 'stdin' ? process.stdin : createReadStream(input.path);
+  const lines = splitLines(stream, longestLine)[Symbol.asyncIterator]();
+  for (;;) {
+    let next: IteratorResult<Line>;
+    try {
+      next = await lines.next();
+    } catch (error) {
+      yield describeUnreadable(input, error);
+      return;
+    }
+    if (next.done) return;
+    yield next.value;
+  }
+}
+
 export const ingestParsed = async (paths: string[], { db, format, sources = '.' }: ParsedOptions): Promise<void> => {
   const { inputs, problems } = await findInputs(paths);
   for (const problem of problems) tell('error', problem);
-  let complete = problems.length === 0;
+  let unread = problems.length;
   const keeper = await openKeeper(db, format, openAccount());
   try {
     for (const input of inputs) {
       if (input.kind === 'content') continue;
-      const stream: AsyncIterable<Uint8Array> = input.kind === 'stdin' ? process.stdin : createReadStream(input.path);
-      for await (const line of splitLines(stream, longestLine)) {
-        const parsed = await readParsedLine(line, sources);
-        if (parsed.kind === 'bad') {
-          complete = false;
+      for await (const line of readLines(input)) {
+        const parsed = line.kind === 'unreadable' ? line : await readParsedLine(line, sources);
+        if (parsed.kind !== 'parsed') {
+          unread += 1;
           tell('error', parsed.problem);
           continue;
         }
@@ -36,8 +57,8 @@ export const ingestParsed = async (paths: string[], { db, format, sources = '.' 
         await keeper.add({ ...parsed, findings, parserVersion: parsed.parserVersion ?? parserVersion });
       }
     }
-    const kept = await keeper.end();
-    process.exitCode = complete && kept ? exitCodes.ok : exitCodes.incomplete;
+    const kept = await keeper.end(unread);
+    process.exitCode = unread === 0 && kept ? exitCodes.ok : exitCodes.incomplete;
   } finally {
     await keeper.close();
   }

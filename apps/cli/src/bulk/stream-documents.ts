@@ -55,15 +55,35 @@ export async function* streamDocuments(
     ahead -= size;
     return ended;
   };
+  const lines = readLines(found);
+  const ask = () => {
+    const coming = lines.next();
+    // Heard where it is awaited; until then it must not end the program.
+    coming.catch(() => {});
+    return coming;
+  };
+  const isFull = (): boolean => waiting.length > jobs * 4 || (waiting.length > 1 && ahead > mostBytesAhead);
   try {
-    for await (const line of readLines(found)) {
+    let coming = ask();
+    for (;;) {
+      // Who waits for an answer before sending the next line gets it.
+      const [first] = waiting;
+      if (first && (await Promise.race([coming.then(() => false), first.outcome.then(() => true)]))) {
+        yield await next();
+        continue;
+      }
+      const { done, value: line } = await coming;
+      if (done) break;
       const size = sizeOf(line);
       waiting.push({ outcome: read(line), size });
       ahead += size;
-      while (waiting.length > jobs * 4 || (waiting.length > 1 && ahead > mostBytesAhead)) yield await next();
+      while (isFull()) yield await next();
+      coming = ask();
     }
     while (waiting.length > 0) yield await next();
   } finally {
+    // A line that is still awaited would keep the program waiting.
+    if (found.inputs.some(({ kind }) => kind === 'stdin')) process.stdin.destroy();
     await threads.close();
   }
 }

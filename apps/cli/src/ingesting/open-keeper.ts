@@ -18,10 +18,10 @@ export interface KeptReading {
   readonly parserVersion: string;
 }
 
-/** Where readings go. `end` keeps the rest and sums up; it says whether every one was kept. */
+/** Where readings go. `end` keeps the rest and sums up, with the number of inputs not read; it says whether every one was kept. */
 export interface Keeper {
   readonly add: (reading: KeptReading) => Promise<void>;
-  readonly end: () => Promise<boolean>;
+  readonly end: (unread: number) => Promise<boolean>;
   readonly close: () => Promise<void>;
 }
 
@@ -39,7 +39,7 @@ const buildSubmission = ({ result, findings, bytes, parserVersion }: KeptReading
 export const openKeeper = async (db: string, format: 'text' | 'ndjson', output: Output): Promise<Keeper> => {
   const store = await openStore(db, readBucket());
   const tally = startTally();
-  let failed = false;
+  let failed = 0;
   const forget = onInterrupt(async () => {
     await store.close();
     tell('warning', wording.ingestInterrupted(tally.kept()));
@@ -51,7 +51,7 @@ export const openKeeper = async (db: string, format: 'text' | 'ndjson', output: 
     for (const [index, { label, findings }] of batch.entries()) {
       const outcome = outcomes[index]!;
       if (outcome.kind === 'failed') {
-        failed = true;
+        failed += 1;
         tell('error', wording.notKept(label, outcome.error.text));
         continue;
       }
@@ -65,10 +65,10 @@ export const openKeeper = async (db: string, format: 'text' | 'ndjson', output: 
       waiting.push(reading);
       if (waiting.length >= batchSize) await keep();
     },
-    end: async () => {
+    end: async (unread) => {
       await keep();
-      tell('done', wording.ingested(tally.counts, tally.findings));
-      return !failed;
+      tell('done', wording.ingested({ ...tally.counts, failed, unread }, tally.findings));
+      return failed === 0;
     },
     close: async () => {
       forget();

@@ -11,10 +11,15 @@ export interface Reading {
   readonly bytes: Uint8Array;
 }
 
+/** An input whose bytes cannot be had, or that breaks its reader. */
+export interface Unreadable {
+  readonly kind: 'unreadable';
+  readonly input: Input;
+  readonly problem: BilingualText;
+}
+
 /** What became of an input. */
-export type ReadingOutcome =
-  | { readonly kind: 'read'; readonly reading: Reading }
-  | { readonly kind: 'unreadable'; readonly input: Input; readonly problem: BilingualText };
+export type ReadingOutcome = { readonly kind: 'read'; readonly reading: Reading } | Unreadable;
 
 /** What to do with each input. */
 export interface ReadingOptions {

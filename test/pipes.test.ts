@@ -1,8 +1,10 @@
 // The command in pipes and scripts: what goes to which stream, in which format, with which exit code.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { ParseResult } from '../packages/schema/src/index.ts';
 import { makeReports } from './support/make-reports.ts';
 import { makeFolder, root } from './support/places.ts';
@@ -128,6 +130,18 @@ describe('output', () => {
     expect(filed.stdout).toBe('');
     expect(await readFile(out, 'utf8')).toBe(streamed.stdout);
     expect(readdirSync(folder)).toEqual(['results.ndjson']);
+  });
+
+  it('leaves nothing half-written when the terminal is gone', async () => {
+    const folder = await makeFolder();
+    // The second input is standard input, so the command waits there with its output open.
+    const args = [launcher, 'parse', official, '-', '--out', join(folder, 'out.ndjson')];
+    const child = spawn(process.execPath, args, { cwd: root });
+    onTestFinished(() => void child.kill('SIGKILL'));
+    while (readdirSync(folder).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    child.kill('SIGHUP');
+    expect((await once(child, 'close'))[0]).toBe(129);
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it('writes into a named pipe as it is, never replaces it', async () => {

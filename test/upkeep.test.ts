@@ -44,3 +44,11 @@ it('a release of contents that have one is that one, and is said to be', async (
   expect(again.stderr).not.toContain('✓');
   expect(again.stderr).toMatch(/没有变化.*\n.*nothing has changed since the release 2026-01-31/);
 });
+
+it('a table of agencies may come through standard input', async () => {
+  const env = { NIANBAO_DB: `sqlite:${join(await makeFolder(), 'store.db')}` };
+  await runCli(['ingest', join('examples', 'suqian-2024.html')], { env });
+  const input = 'id,validTo\n321300-su-qian-shi,2030-06\n';
+  expect((await runCli(['agency', 'import', '-'], { env, input })).code).toBe(0);
+  expect((await runCli(['agency', 'show', '321300-su-qian-shi'], { env })).stdout).toContain('2030-06');
+});

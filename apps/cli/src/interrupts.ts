@@ -28,7 +28,7 @@ let exitCode: number | null = null;
 /** Whether an interrupt is being dealt with: failures that it causes are no news. */
 export const isEnding = (): boolean => ending;
 
-/** From now on an interrupt ends the command with this code instead of 130 or 143. */
+/** From now on an interrupt ends the command with this code instead of 129, 130 or 143. */
 export const interruptsEndWith = (code: number): void => {
   exitCode = code;
 };
@@ -42,4 +42,6 @@ export const listenForInterrupts = (): void => {
   };
   process.on('SIGINT', end(exitCodes.interrupted));
   process.on('SIGTERM', end(exitCodes.terminated));
+  // The terminal or the connection is gone.
+  process.on('SIGHUP', end(exitCodes.hungUp));
 };

@@ -99,6 +99,11 @@ export const wording = {
       `${format} 是二进制格式,不能写到终端。请用 --out <文件> 指定文件。`,
       `${format} is a binary format and cannot go to a terminal. Name a file with --out <file>.`,
     ),
+  sheetFull: (rows: number) =>
+    text(
+      `一张工作表最多 ${rows} 行,装不下这些报告的数字。请用 --format csv,或分批解析。`,
+      `a sheet takes ${rows} rows, fewer than the figures of these reports. Use --format csv, or parse them in parts.`,
+    ),
   resultsLeftOut: (n: number) =>
     text(
       `SARIF 每次最多 5000 条,另有 ${n} 条未列入(先列最严重的)。全部:--format ndjson`,

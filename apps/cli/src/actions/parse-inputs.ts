@@ -10,7 +10,7 @@ import { isComplete, readAll } from '../reading/read-all.ts';
 import { bulkWording } from '../wording/bulk-wording.ts';
 import { wording } from '../wording.ts';
 
-type ParseFormat = 'json' | 'ndjson' | 'csv' | 'table';
+type ParseFormat = 'json' | 'ndjson' | 'csv' | 'xlsx' | 'table';
 
 interface ParseOptions {
   readonly format?: ParseFormat;
@@ -22,10 +22,11 @@ interface ParseOptions {
   readonly withSource?: boolean;
 }
 
-// CSV alone needs a library, so only CSV pays for it.
+// Tables alone need libraries, so only they pay for them.
 const writerFor = async (format: ParseFormat, single: boolean, output: Output): Promise<ItemWriter<ParseResult>> => {
   if (format === 'ndjson') return writeNdjson(output);
   if (format === 'csv') return (await import('../formats/parse-csv.ts')).writeParseCsv(output);
+  if (format === 'xlsx') return (await import('../formats/parse-xlsx.ts')).writeParseXlsx(output);
   if (format === 'table') return writeParseTable(output);
   return single ? writeSingleJson(output) : writeJsonArray(output);
 };
@@ -42,6 +43,7 @@ export const parseInputs = async (paths: string[], options: ParseOptions): Promi
   let complete = true;
   await writeOutput(options.out, async (output) => {
     const format = options.format ?? (output.terminal ? 'table' : found.single ? 'json' : 'ndjson');
+    if (format === 'xlsx' && output.terminal) throw new CommandError(wording.binaryToTerminal(format));
     if (options.withSource && format !== 'ndjson') throw new CommandError(bulkWording.sourceNeedsNdjson());
     const writer = await writerFor(format, found.single, output);
     // A bar and streamed data would tear each other on one terminal; the table comes when the bar is gone.

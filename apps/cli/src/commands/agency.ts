@@ -33,7 +33,10 @@ export const registerAgency = (program: Command): void => {
     .action(async (id, options) => (await import('../actions/manage-agencies.ts')).setAgency(id, options));
   agency
     .command('import')
-    .argument('<table>', '表格,列为 id、validFrom、validTo、successor · a table with these columns')
+    .argument(
+      '<table>',
+      '表格或 -(标准输入),列为 id、validFrom、validTo、successor · a table, or - (standard input), with these columns',
+    )
     .description('成批记下沿革,全有或全无;空格不变 · the same for many, all or none; an empty cell changes nothing')
     .addOption(databaseOption())
     .action(async (path, options) => (await import('../actions/manage-agencies.ts')).importAgencies(path, options));

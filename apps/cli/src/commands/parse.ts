@@ -15,6 +15,7 @@ export const registerParse = (program: Command): void => {
         'json',
         'ndjson',
         'csv',
+        'xlsx',
         'table',
       ]),
     )
@@ -33,6 +34,7 @@ export const registerParse = (program: Command): void => {
 示例 Examples:
   $ nianbao parse report.html
   $ nianbao parse reports/ --format ndjson --out results.ndjson --jobs 4
+  $ nianbao parse reports/ --format xlsx --out figures.xlsx
   $ curl -s https://example.org/report.html | nianbao parse - --format csv
   $ nianbao parse - --input-format ndjson < documents.ndjson > results.ndjson
 

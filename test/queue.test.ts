@@ -8,7 +8,7 @@ import { startPostgres, type TestServer } from '../packages/store/test/start-pos
 import { endlessPdf } from './support/endless-pdf.ts';
 import { makeReports } from './support/make-reports.ts';
 import { makeFolder, root } from './support/places.ts';
-import { launcher, readLines, runCli } from './support/run-cli.ts';
+import { launcher, readLines, runCli, runProgram } from './support/run-cli.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -140,6 +140,21 @@ describe('enqueue and worker', () => {
     expect(await second.ended).toBe(0);
     expect(readLines<Outcome>(second.stdout())).toMatchObject([{ kind: 'created', key: '2024' }]);
     expect(await readStatus(db)).toMatchObject({ waiting: 0, active: 0, done: 1, failed: 0, kept: { sources: 0 } });
+  });
+
+  it('goes on to its end though nobody reads what it prints', async () => {
+    const db = await server.createDatabase();
+    const folder = await makeFolder();
+    const reports = await makeReports(folder, 120);
+    const pipe = (command: string) =>
+      runProgram('bash', [
+        '-c',
+        `set -o pipefail; "${process.execPath}" "${launcher}" ${command} --db "${db}" | head -n 1`,
+      ]);
+    expect((await pipe(`enqueue "${reports}" --format ndjson`)).code).toBe(0);
+    expect(await readStatus(db)).toMatchObject({ waiting: 120, done: 0 });
+    expect((await pipe('worker --until-empty --batch 20')).code).toBe(0);
+    expect(await readStatus(db)).toMatchObject({ waiting: 0, active: 0, done: 120 });
   });
 
   it('takes sources by their path, and refuses one that changed meanwhile', async () => {

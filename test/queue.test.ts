@@ -84,6 +84,10 @@ describe('enqueue and worker', () => {
     const failed = await runCli(['queue', 'failed', '--db', db]);
     const [job] = JSON.parse(failed.stdout) as { id: string; failure: { code: string } }[];
     expect(job).toMatchObject({ label: 'LICENSE', tries: 1, failure: { code: 'no-report' } });
+    const unknown = ['no-id', '00000000-0000-4000-8000-000000000000'];
+    const refused = await runCli(['queue', 'retry', ...unknown, '--db', db]);
+    expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining('put back to wait: 0.')]);
+    for (const id of unknown) expect(refused.stderr).toContain(`there is no failed job ${id}.`);
     const retried = await runCli(['queue', 'retry', job!.id, '--db', db]);
     expect([retried.code, retried.stderr]).toEqual([0, expect.stringContaining('put back to wait: 1.')]);
   });

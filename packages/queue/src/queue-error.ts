@@ -23,13 +23,20 @@ const unavailable = /^(08|57P|53300|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EN
 const lostConnection =
   /Connection terminated|connection timeout|timeout exceeded when trying to connect|not queryable/i;
 
+// What pg-boss tells between two calls is often a copy of an error, and no Error itself.
+const readFacts = (error: unknown): { readonly reason: string; readonly code: string } => {
+  if (typeof error !== 'object' || error === null) return { reason: String(error), code: '' };
+  const { message, code } = error as { readonly message?: unknown; readonly code?: unknown };
+  const [words, sign] = [message, code].map((fact) => (typeof fact === 'string' ? fact : ''));
+  return { reason: words || sign || JSON.stringify(error), code: sign! };
+};
+
 /** Any error of the driver or of pg-boss as a QueueError. */
 export const readError = (error: unknown): QueueError => {
   if (error instanceof QueueError) return error;
   // Several addresses of one host fail together, as an AggregateError without words of its own.
   const first = error instanceof AggregateError ? error.errors[0] : error;
-  const reason = first instanceof Error ? first.message : String(first);
-  const code = first instanceof Error && 'code' in first ? String(first.code) : '';
+  const { reason, code } = readFacts(first);
   const away = unavailable.test(code) || lostConnection.test(reason);
   return new QueueError(away ? 'unavailable' : 'queue-error', { reason }, error);
 };

@@ -109,6 +109,7 @@ test('a job that fails is tried again after a pause; one that cannot succeed is 
   const [dead] = await queue.listFailed(10);
   expect(dead).toMatchObject({ label: 'poison.txt', tries: 1, failure, place: { kind: 'kept' } });
   expect(await queue.retryFailed(['00000000-0000-4000-8000-000000000000'])).toBe(0);
+  expect(await queue.retryFailed(['no id at all'])).toBe(0);
   cured = true;
   expect(await queue.retryFailed([dead!.id])).toBe(1);
   await waitFor(async () => (await queue.readStatus()).done === 3);
@@ -152,4 +153,19 @@ test('an address that is no PostgreSQL, and one where nobody is, are told apart,
   expect(away).toBeInstanceOf(QueueError);
   expect(away).toMatchObject({ code: 'unavailable' });
   expect((away as QueueError).message).not.toContain('secret');
+});
+
+test('a worker whose database goes away says so in words', async () => {
+  const own = await startPostgres();
+  const told: QueueError[] = [];
+  const queue = await openQueue(await own.createDatabase(), { programs: '1', tell: (error) => told.push(error) });
+  onTestFinished(() => queue.close().catch(() => {}));
+  await queue.work(async (jobs) => jobs.map(done), { pollSeconds: 0.5 });
+  await own.stop();
+  const fromServer = told.length;
+  await waitFor(async () => told.length > fromServer + 2);
+  for (const error of told) {
+    expect(error).toMatchObject({ code: 'unavailable' });
+    expect(error.message).not.toContain('[object');
+  }
 });

@@ -1,5 +1,6 @@
 // `nianbao queue status|failed|retry`: looks into the queue, and puts dead letters back.
 import type { FailedJob, Queue, QueueStatus } from '@nianbao/queue';
+import { exitCodes } from '../exit-codes.ts';
 import { alignColumns } from '../output/align-columns.ts';
 import { openOutput } from '../output/open-output.ts';
 import { tell } from '../output/tell.ts';
@@ -64,5 +65,10 @@ export const showFailed = (flags: ShowFlags & { readonly limit: number }): Promi
 
 export const retryFailed = (ids: string[], flags: QueueFlags): Promise<void> =>
   withQueue(flags, async (queue) => {
-    tell('done', queueWording.retried(await queue.retryFailed(ids.length > 0 ? ids : undefined)));
+    if (ids.length === 0) return tell('done', queueWording.retried(await queue.retryFailed()));
+    const unknown: string[] = [];
+    for (const id of new Set(ids)) if ((await queue.retryFailed([id])) === 0) unknown.push(id);
+    for (const id of unknown) tell('error', queueWording.jobUnknown(id));
+    tell('done', queueWording.retried(new Set(ids).size - unknown.length));
+    if (unknown.length > 0) process.exitCode = exitCodes.incomplete;
   });

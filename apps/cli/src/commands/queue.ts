@@ -34,6 +34,9 @@ export const registerQueue = (program: Command): void => {
 示例 Examples:
   $ nianbao queue status --db postgres://nianbao@db/nianbao
   $ nianbao queue failed --db postgres://nianbao@db/nianbao --format json
-  $ nianbao queue retry --db postgres://nianbao@db/nianbao`,
+  $ nianbao queue retry --db postgres://nianbao@db/nianbao
+
+退出码 Exit codes:
+  0 完成 done · 1 retry:有的 id 不是失败的任务 some ids are no failed jobs · 2 无法运行 could not run`,
   );
 };

@@ -51,5 +51,10 @@ export const queueWording = {
       `done ${done}, left for another try ${later} times, given up ${dead}.`,
     ),
   retried: (moved: number) => text(`放回队列 ${moved} 份。`, `put back to wait: ${moved}.`),
+  jobUnknown: (id: string) =>
+    text(
+      `没有编号为 ${id} 的失败任务。全部失败的任务:nianbao queue failed`,
+      `there is no failed job ${id}. All failed jobs: nianbao queue failed`,
+    ),
   noneFailed: () => text('没有失败的任务。', 'no failed jobs.'),
 } as const;

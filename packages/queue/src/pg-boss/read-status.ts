@@ -54,11 +54,16 @@ export const listFailed = async (boss: PgBoss, limit: number): Promise<FailedJob
   }));
 };
 
+// The database would refuse the whole question for a text that cannot be an id.
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
 /** Puts dead letters back to wait. */
 export const retryFailed = async (boss: PgBoss, ids: readonly string[] | undefined): Promise<number> => {
+  const known = ids?.filter((id) => uuid.test(id));
+  if (known?.length === 0) return 0;
   let moved = 0;
   for (;;) {
-    const some = await boss.redrive(deadQueue, { limit: 1000, ...(ids ? { ids: [...ids] } : {}) });
+    const some = await boss.redrive(deadQueue, { limit: 1000, ...(known ? { ids: known } : {}) });
     moved += some;
     if (some < 1000) return moved;
   }

@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
-import { readdir, readFile, rename, rm } from 'node:fs/promises';
+import { renameSync, rmSync } from 'node:fs';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { CommandError, describeError } from '../command-error.ts';
 import { packageName } from '../formats/data-package.ts';
@@ -18,6 +18,20 @@ const isOurs = async (folder: string): Promise<boolean> => {
   }
 };
 
+// What stood there is moved away and, where the new folder does not come into its place, moved back. Synchronous: no signal
+// is heard while neither of the two is there.
+const putInPlace = async (temporary: string, target: string, free: boolean): Promise<void> => {
+  const old = `${target}.${process.pid}.old`;
+  if (!free) renameSync(target, old);
+  try {
+    renameSync(temporary, target);
+  } catch (error) {
+    if (!free) renameSync(old, target);
+    throw error;
+  }
+  await rm(old, { recursive: true, force: true });
+};
+
 /**
  * Fills a folder beside `out` and puts it in its place when it is whole. What stood there is replaced only where it is
  * empty or an export of ours; rejects with a CommandError otherwise.
@@ -31,10 +45,7 @@ export const swapFolder = async (out: string, fill: (folder: string) => Promise<
   const forget = onInterrupt(() => rmSync(temporary, { recursive: true, force: true }));
   try {
     await fill(temporary);
-    const old = `${target}.${process.pid}.old`;
-    if (!free) await rename(target, old);
-    await rename(temporary, target);
-    await rm(old, { recursive: true, force: true });
+    await putInPlace(temporary, target, free);
   } catch (error) {
     await rm(temporary, { recursive: true, force: true });
     if (error instanceof Error && 'syscall' in error)

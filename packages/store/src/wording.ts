@@ -21,8 +21,8 @@ export const wording = {
     en: `Cannot open the database "${path}": ${reason}. Check the path and the permissions.`,
   }),
   'log-unreadable': ({ path, log, folder }) => ({
-    zh: `读不了数据库“${path}”:旁边的“${log}”中可能还有未并入的内容,而读它需要写入文件夹“${folder}”。请由可以写入该文件夹的用户执行 nianbao db migrate --db sqlite:${path},或把这两个文件一起复制到可写的文件夹。`,
-    en: `Cannot read the database "${path}": "${log}" beside it may hold what is not in it yet, and reading that takes the right to write into the folder "${folder}". Let a user who may write there run nianbao db migrate --db sqlite:${path}, or copy both files into a folder that can be written.`,
+    zh: `读不了数据库“${path}”:旁边的“${log}”中还有未并入的内容,而读它需要写入文件夹“${folder}”。请由可以写入该文件夹的用户执行 nianbao db migrate --db sqlite:${path},或把这两个文件一起复制到可写的文件夹。`,
+    en: `Cannot read the database "${path}": "${log}" beside it holds what is not in it yet, and reading that takes the right to write into the folder "${folder}". Let a user who may write there run nianbao db migrate --db sqlite:${path}, or copy both files into a folder that can be written.`,
   }),
   'changed-beneath': ({ path }) => ({
     zh: `数据库“${path}”在读取时被改动,而其所在文件夹不可写,无法跟上改动。请重新启动本程序;要边写边读,请让它可以写入该文件夹。`,

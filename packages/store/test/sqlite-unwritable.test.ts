@@ -78,6 +78,23 @@ test('while its writer is there, what is written is seen at once', async () => {
   expect(await reader.readTotals()).toMatchObject({ reports: 3 });
 });
 
+test('other readers beside it, and what they leave behind, change nothing', async () => {
+  const folder = newFolder();
+  const path = await makeStore(folder);
+  const reader = await actAsReader(folder, () => open(`sqlite:${path}`, true));
+  const other = await open(`sqlite:${path}`, true);
+  expect(await other.readTotals()).toMatchObject({ reports: 1 });
+  expect(await reader.readTotals()).toMatchObject({ reports: 1 });
+  await other.close();
+  expect(readdirSync(folder).length).toBeGreaterThan(1);
+  expect(await reader.readTotals()).toMatchObject({ reports: 1 });
+  for (const left of [['-shm', '-wal'], ['-shm'], []]) {
+    for (const end of ['-shm', '-wal']) if (!left.includes(end)) rmSync(`${path}${end}`, { force: true });
+    const again = await actAsReader(folder, () => open(`sqlite:${path}`, true));
+    expect(await again.readTotals()).toMatchObject({ reports: 1 });
+  }
+});
+
 test('once it is changed beneath a reader, nothing more is read from it', async () => {
   const folder = newFolder();
   const path = await makeStore(folder, 2023, 2024);

@@ -36,28 +36,26 @@ const lacksFiles = (database: DatabaseSync): boolean => {
   }
 };
 
-// An empty log is what readers leave behind.
-const findLog = (file: string): string | undefined =>
-  [`${file}-wal`, `${file}-shm`].find((name) => (statSync(name, { throwIfNoEntry: false })?.size ?? 0) > 0);
+// Readers leave an empty one behind, and the file of shared memory beside it.
+const hasLog = (file: string): boolean => (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
 
 const nameState = (path: string): string => {
   const found = statSync(path, { bigint: true, throwIfNoEntry: false });
   return found ? [found.dev, found.ino, found.size, found.mtimeNs].join('.') : '';
 };
 
-// With a write-ahead log SQLite needs files beside the store, also to read. Where it cannot make them and nobody else has,
-// the file alone is the whole store, and is read as one that never changes: as long as that is true.
+// With a write-ahead log SQLite needs files beside the store, also to read. Where it cannot make them and the
+// log holds nothing, the file alone is the whole store, and is read as one that never changes: as long as that is true.
 const openUnchanging = (path: string, open: (place: string | URL) => DatabaseSync): OpenFile => {
   const file = realpathSync(path);
-  const log = findLog(file);
-  if (log !== undefined) throw new StoreError('log-unreadable', { path, log, folder: dirname(file) });
+  if (hasLog(file)) throw new StoreError('log-unreadable', { path, log: `${file}-wal`, folder: dirname(file) });
   const state = nameState(file);
   const place = pathToFileURL(file);
   place.searchParams.set('immutable', '1');
   return {
     database: open(place),
     checkUnchanged: () => {
-      if (findLog(file) !== undefined || nameState(file) !== state) throw new StoreError('changed-beneath', { path });
+      if (hasLog(file) || nameState(file) !== state) throw new StoreError('changed-beneath', { path });
     },
   };
 };

@@ -1,7 +1,8 @@
-import { parseResultValidator } from '@nianbao/schema';
+import { parseResultValidator, readPointer } from '@nianbao/schema';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseReport } from '../src/index.ts';
+import { richPage, truth } from './rich-report.ts';
 import { clean } from './sample.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -23,6 +24,20 @@ test.each([
   expect(result.status).toBe('failed');
   expect(result.report).toBeNull();
   expect(result.diagnostics.map((diagnostic) => diagnostic.code)).toContain(code);
+});
+
+test.each([
+  ['zeros in the cells of a page', richPage().replaceAll('<td', '\0<td').replaceAll('</td>', '\0</td>')],
+  ['a zero behind every tag', richPage().replaceAll('>', '>\0')],
+])('%s are left out, as a browser does', async (_, page) => {
+  const { report, status } = await parseReport(bytes(page));
+  expect(status).toBe('ok');
+  expect(Object.keys(truth).filter((at) => readPointer(report, at) !== truth[at])).toEqual([]);
+});
+
+test('a page with rows of zeros in it is no text', async () => {
+  const { diagnostics } = await parseReport(bytes(richPage().replaceAll('>', '>\0\0\0')));
+  expect(diagnostics.map(({ code }) => code)).toEqual(['input-binary']);
 });
 
 test('half a report is partial: what is gone is missing, not 0', async () => {

@@ -27,6 +27,30 @@ test('UTF-16 by its mark', () => {
   expect(decodeText(bytes)).toMatchObject({ text: '年报', encoding: 'utf-16le' });
 });
 
+const utf16 = (text: string, little: boolean): Uint8Array =>
+  Uint8Array.from(
+    [...text].flatMap((character) => {
+      const [low, high] = [character.charCodeAt(0) & 255, character.charCodeAt(0) >> 8];
+      return little ? [low, high] : [high, low];
+    }),
+  );
+
+test.each([
+  ['utf-16le', true],
+  ['utf-16be', false],
+])('%s without its mark, 一 and its zero in it', (encoding, little) => {
+  const text = '<p>政府信息公开</p>\n一、新收 12\n一、一一 3\n';
+  expect(decodeText(utf16(text, little))).toEqual({ text, encoding, sure: true });
+});
+
+test('zeros within a text are left out', () => {
+  const text = '<td>\0 12</td><td>\0</td>政府信息';
+  expect(decodeText(new TextEncoder().encode(text))).toMatchObject({
+    text: '<td> 12</td><td></td>政府信息',
+    encoding: 'utf-8',
+  });
+});
+
 test('one damaged byte does not turn UTF-8 into another encoding', () => {
   const bytes = new TextEncoder().encode('政府信息公开工作年度报告,本年度收到申请的情况。'.repeat(20));
   bytes[31] = 0xff;

@@ -1,3 +1,5 @@
+import { findUtf16 } from './find-utf16.ts';
+
 /** Decoded text with the encoding that was found; `sure` is false where the bytes allow other readings too. */
 export interface DecodedText {
   readonly text: string;
@@ -12,6 +14,9 @@ const boms: readonly (readonly [string, readonly number[]])[] = [
 ];
 
 const decode = (bytes: Uint8Array, encoding: string): string => new TextDecoder(encoding).decode(bytes);
+
+// Browsers leave a zero out, wherever it comes from.
+const withoutZeros = (text: string): string => (text.includes('\0') ? text.replaceAll('\0', '') : text);
 
 const decodeStrict = (bytes: Uint8Array, encoding: string): string | null => {
   try {
@@ -36,16 +41,13 @@ const score = (text: string): number => {
   return known - 5 * broken;
 };
 
-/**
- * Bytes → text. Order: byte order mark; valid UTF-8; else the best of GB18030, Big5 and UTF-8 with replacement, judged
- * by the report's own vocabulary. A declared charset is never trusted: real pages lie (inputs.md §3).
- * Example: `decodeText(gbkBytes)` → { text: '…', encoding: 'gb18030', sure: true }
- */
-export const decodeText = (bytes: Uint8Array): DecodedText => {
+const decodeBytes = (bytes: Uint8Array): DecodedText => {
   for (const [encoding, mark] of boms) {
     if (mark.every((byte, index) => bytes[index] === byte))
       return { text: decode(bytes, encoding).replace(/^\uFEFF/, ''), encoding, sure: true };
   }
+  const utf16 = findUtf16(bytes);
+  if (utf16 !== null) return { text: decode(bytes, utf16), encoding: utf16, sure: true };
   const utf8 = decodeStrict(bytes, 'utf-8');
   if (utf8 !== null) return { text: utf8, encoding: 'utf-8', sure: true };
   const readings = ['gb18030', 'big5', 'utf-8'].map((encoding) => {
@@ -54,4 +56,14 @@ export const decodeText = (bytes: Uint8Array): DecodedText => {
   });
   const [best, second] = readings.sort((a, b) => b.points - a.points);
   return { text: best!.text, encoding: best!.encoding, sure: best!.points > 20 && best!.points > 2 * second!.points };
+};
+
+/**
+ * Bytes → text. Order: byte order mark; UTF-16 by its zeros; valid UTF-8; else the best of GB18030, Big5 and UTF-8 with
+ * replacement, judged by the report's own vocabulary. A declared charset is never trusted: real pages lie (inputs.md §3).
+ * Example: `decodeText(gbkBytes)` → { text: '…', encoding: 'gb18030', sure: true }
+ */
+export const decodeText = (bytes: Uint8Array): DecodedText => {
+  const decoded = decodeBytes(bytes);
+  return { ...decoded, text: withoutZeros(decoded.text) };
 };

@@ -1,4 +1,5 @@
 import type { Source } from '@nianbao/schema';
+import { findUtf16 } from './find-utf16.ts';
 import { openOle } from './ole-container.ts';
 import { sniffImage } from './sniff-image.ts';
 import { listZip } from './zip-directory.ts';
@@ -40,17 +41,23 @@ const sniffOle = (bytes: Uint8Array): Format => {
   return container.has('EncryptedPackage') ? 'docx' : 'unknown';
 };
 
+const openingBracket = 0x3c;
+
+// A page may hold single zeros, which browsers leave out; in files of other kinds they come in rows.
 const looksBinary = (bytes: Uint8Array): boolean => {
   const sample = bytes.subarray(0, 4_096);
+  const tagged = sample.find((byte) => byte > 0x20) === openingBracket;
   let odd = 0;
   for (let at = 0; at < sample.length; at += 1) {
     const byte = sample[at]!;
-    if (byte === 0 || (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12)) odd += 1;
+    if (byte >= 0x20 || byte === 9 || byte === 10 || byte === 13 || byte === 12) continue;
+    if (byte !== 0 || !tagged || sample[at + 1] === 0 || sample[at - 1] === 0) odd += 1;
   }
   return odd > sample.length / 50;
 };
 
-const isUtf16 = (bytes: Uint8Array): boolean => startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
+const isUtf16 = (bytes: Uint8Array): boolean =>
+  startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]) || findUtf16(bytes) !== null;
 
 /**
  * The container's format, by its content and never by its name. Text-like bytes are 'text' here; `sniffMarkup` looks

@@ -13,6 +13,10 @@ testCheck(yearMismatch, {
       name: 'a comparison with last year',
       change: { set: { [overview]: '收到申请3件,较2022年我局收到申请5件有所减少。' } },
     },
+    {
+      name: 'another year in which nothing came',
+      change: { set: { [overview]: '全年未发生责任追究情形。2022年未收到政府信息公开申请。' } },
+    },
     { name: 'a plan for the next', change: { set: { [overview]: '2024年,我局将继续做好公开工作。' } } },
     {
       name: 'both years told of',
@@ -22,6 +26,18 @@ testCheck(yearMismatch, {
     { name: 'a title in numerals', change: { set: { '/title': '某县财政局二〇二三年政府信息公开工作年度报告' } } },
   ],
   finds: [
+    {
+      name: 'the body itself tells that nothing came in the year before',
+      change: { set: { [overview]: '2022年度,本单位未收到政府信息公开申请。' } },
+      finds: [
+        {
+          verdict: 'fail',
+          zh: '年份不一致:标题 2023、统计期限 2023、正文 2022',
+          paths: ['/title', '/period', '/narrative'],
+          operands: {},
+        },
+      ],
+    },
     {
       name: 'a period of the year before',
       change: { set: { '/period/from': '2022-01-01', '/period/to': '2022-12-31' } },

@@ -12,6 +12,7 @@ import { buildDiagnostic, computeStatus } from './diagnostics/build-diagnostic.t
 import { ContainerError } from './formats/container-error.ts';
 import { containerReaders, textReaders } from './formats/registry.ts';
 import type { OcrReader } from './ocr/ocr-reader.ts';
+import { bringTablesHome } from './segment/bring-tables-home.ts';
 import { findSecondReport } from './segment/cut-second-report.ts';
 import type { SegmentedDocument } from './segment/document.ts';
 import { findSections } from './segment/find-sections.ts';
@@ -44,8 +45,10 @@ const readDocument = async (document: SegmentedDocument) => {
   const { blocks: upright, sourceOf } = turnTables(document.blocks);
   const printed = resolveLonePipes(upright);
   const second = findSecondReport(printed);
-  const blocks = second === null ? printed : printed.slice(0, second);
-  const headings = findSections(blocks);
+  const own = second === null ? printed : printed.slice(0, second);
+  const found = findSections(own);
+  const blocks = bringTablesHome(own, found);
+  const headings = blocks === own ? found : findSections(blocks);
   const aligned = alignTables(blocks, headings);
   const assembled = placeInSource(assembleReport(blocks, headings, aligned, document.title), sourceOf);
   forgetFolded();

@@ -35,7 +35,9 @@ const lostCells: ResolvedRow = { kind: 'lost' };
 const lostRow = (row: CollectedRow, columns: readonly string[], counted: boolean): AlignedRow => {
   const { table, id } = row.item;
   const present = partFigures(row.slots);
-  const contested = row.contested ? { contested: true } : {};
+  // Where words stand and no figure, nothing says which cells are empty.
+  const worded = present.length === 0 && row.slots.some((slot) => slot.kind === 'text');
+  const contested = row.contested || worded ? { contested: true } : {};
   return {
     item: row.item,
     cells: new Map(),
@@ -60,11 +62,16 @@ const byGrid = (
     return lostRow(row, columns, false);
   if (totalsPrinted && hasMovedUp(covered)) return lostRow(row, columns, false);
   const cells = new Map<string, AlignedCell>();
-  for (const { slot, ids } of covered) {
-    for (const column of ids) {
-      const pointer = figurePointer(table, id, column);
-      if (!cells.has(pointer)) cells.set(pointer, readCell(slot));
-    }
+  for (const column of new Set(covered.flatMap(({ ids }) => ids))) {
+    const under = covered.filter(({ ids }) => ids.includes(column)).map(({ slot }) => readCell(slot));
+    const figures = under.filter(({ value }) => value !== null);
+    // A heading over several cells, with a figure in more than one: nothing says which is meant.
+    if (figures.some(({ value }) => value !== figures[0]!.value))
+      return lostRow({ ...row, contested: true }, columns, false);
+    cells.set(
+      figurePointer(table, id, column),
+      figures[0] ?? under.find(({ state }) => state !== 'blank') ?? under[0]!,
+    );
   }
   return { item: row.item, cells, lost: null, counted: false };
 };

@@ -144,6 +144,14 @@ describe('read whole', () => {
       }),
     ],
     [
+      'lines that number the columns of every table from 0 on',
+      richPage({
+        two: tableTwo().replace('<table>', `<table><tr>${tds([0, 1, 2, 3])}</tr>`),
+        three: tableOf(tds([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]), applicationsHead, ...applicationsRows()),
+        four: tableOf(tds(disputes.map((_, index) => index)), disputesHead, tds(disputes)),
+      }),
+    ],
+    [
       'last year beside this year, in every column',
       richPage({ three: twoYears(tds(applicants.flatMap(() => ['2024年', '2023年'])), (v) => tds([v, v + 3])) }),
     ],
@@ -241,11 +249,15 @@ describe('in doubt and said to be', () => {
   });
 });
 
-test('a table that numbers its columns and holds nothing else has no figures', async () => {
-  const { report, cells } = await parse(richPage({ four: tableOf(disputesHead, tds(disputes.map((_, i) => i + 1))) }));
-  expect(report?.disputes?.reconsideration.upheld).toBeNull();
-  expect(cells['/disputes/reconsideration/upheld']?.state).not.toBe('value');
-});
+test.each([0, 1])(
+  'a table that numbers its columns from %d on and holds nothing else has no figures',
+  async (first) => {
+    const four = tableOf(disputesHead, tds(disputes.map((_, index) => first + index)));
+    const { report, cells } = await parse(richPage({ four }));
+    expect(report?.disputes?.reconsideration.upheld).toBeNull();
+    expect(cells['/disputes/reconsideration/upheld']?.state).not.toBe('value');
+  },
+);
 
 test('a column of numbers that nothing names is left out by the sums, and said to be', async () => {
   const { wrong, status, cells } = await compare(

@@ -7,6 +7,7 @@ import { readDisputeOrder } from './read-dispute-order.ts';
 import { isFigureSlot } from './read-figure.ts';
 import { readToldDisputes } from './read-told-disputes.ts';
 import type { RowStyle } from './resolve-row.ts';
+import { trimEnds } from './trim-ends.ts';
 
 const table = forms['2021'].tables.find((candidate) => candidate.id === 'disputes')!;
 const block = table.blocks[0]!;
@@ -49,17 +50,6 @@ const runsOf = (slots: readonly Slot[], opened: boolean): Run[] => {
   return runs.filter((run) => run.slots.some(isFigureSlot));
 };
 
-// Cuts a run down to its cells where only one end has empty slots to spare; where both have, nothing says which.
-const trimEnds = (slots: readonly Slot[], width: number): readonly Slot[] => {
-  const surplus = slots.length - width;
-  if (surplus <= 0) return slots;
-  const before = slots.findIndex(isFigureSlot);
-  const after = slots.length - 1 - slots.findLastIndex(isFigureSlot);
-  if (before + after === surplus) return slots.slice(before, before + width);
-  if (before === 0 && after >= surplus) return slots.slice(0, width);
-  return after === 0 && before >= surplus ? slots.slice(surplus) : slots;
-};
-
 // A single lone pipe behind too few figures is filler as likely as an empty last cell (as in `resolveRow`).
 const endsInFiller = (cells: readonly Slot[], { keepsBlanks }: RowStyle): boolean =>
   !keepsBlanks && cells.at(-1)?.kind === 'lone' && cells.slice(0, -1).every(isFigureSlot);
@@ -75,6 +65,7 @@ const rowOf = (block: Block, width: number): readonly Slot[] | null => {
   const cells = trimEnds(
     block.slots.filter((slot) => slot.kind !== 'pad'),
     width,
+    isFigureSlot,
   );
   if (cells.length !== width || !cells.some(isFigureSlot)) return null;
   return cells.every((slot) => slot.kind !== 'text' || isFigureSlot(slot)) || mayHoldWords(cells, width) ? cells : null;
@@ -88,9 +79,10 @@ export interface AlignedDisputes {
 
 const figuresOf = (row: readonly Slot[]): string => row.map((slot) => foldText(slot.text).trim()).join(' ');
 
-// The line that numbers the columns: 1 2 3 … 15.
+// The line that numbers the columns: 1 2 3 … 15, or from 0 on. No totals are among such figures.
 const numbersColumns = (row: readonly Slot[]): boolean =>
-  row.length > 0 && row.every((slot, index) => foldText(slot.text).trim() === String(index + 1));
+  row.length > 0 &&
+  [0, 1].some((first) => row.every((slot, index) => foldText(slot.text).trim() === String(first + index)));
 
 const lostRow = (present: readonly Slot[], glued: boolean): LostRow => ({
   table: 'disputes',
@@ -121,7 +113,9 @@ export const alignDisputes = (printed: readonly Block[], style: RowStyle): Align
     return { cells, lost: { ...lostRow(fifteens.flat(), false), contested: true } };
   const whole =
     fifteens[0] ??
-    runs.map((run) => trimEnds(run.slots, 15)).find((run) => run.length === 15 && !endsInFiller(run, style));
+    runs
+      .map((run) => trimEnds(run.slots, 15, isFigureSlot))
+      .find((run) => run.length === 15 && !endsInFiller(run, style));
   if (whole) {
     const order = readDisputeOrder(blocks, whole, block, procedureOf);
     if (!order) return { cells, lost: { ...lostRow(whole, false), contested: true } };
@@ -137,7 +131,7 @@ export const alignDisputes = (printed: readonly Block[], style: RowStyle): Align
     return { cells, lost: null };
   }
   const fives = runs
-    .map((run) => ({ before: run.before, slots: trimEnds(run.slots, 5) }))
+    .map((run) => ({ before: run.before, slots: trimEnds(run.slots, 5, isFigureSlot) }))
     .filter((run) => run.slots.length === 5 && !endsInFiller(run.slots, style));
   if (fives.length > 0) {
     fives.forEach((run, index) => {

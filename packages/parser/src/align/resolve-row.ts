@@ -1,5 +1,6 @@
 import type { Slot } from '../segment/document.ts';
 import { isFigureSlot } from './read-figure.ts';
+import { trimEnds } from './trim-ends.ts';
 
 /**
  * direct: each of the row's cells has its slot. lost: fewer or more figures than cells, and nothing says which cells they
@@ -33,8 +34,10 @@ export const resolveRow = (slots: readonly Slot[], width: number, { opened, keep
   if (upToFigure.length === 0) {
     // Words where figures belong are no empty cells.
     const own = withoutOpener.filter((slot) => slot.kind !== 'pad');
-    if (own.some((slot) => slot.kind === 'text'))
-      return own.length >= width ? { kind: 'direct', cells: own.slice(0, width) } : { kind: 'lost' };
+    if (own.some((slot) => slot.kind === 'text')) {
+      const cells = trimEnds(own, width, (slot) => slot.kind === 'text');
+      return cells.length === width ? { kind: 'direct', cells } : { kind: 'lost' };
+    }
     const blanks = withoutOpener.filter((slot) => slot.kind === 'blank');
     return blanks.length >= width ? { kind: 'direct', cells: blanks.slice(0, width) } : { kind: 'empty' };
   }

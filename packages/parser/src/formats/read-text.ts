@@ -9,6 +9,7 @@ import { type Line, readLines, splitLines } from './text/read-lines.ts';
 import { measurePipeTable, readPipeTable } from './text/read-pipe-table.ts';
 import { measureSimpleTable, readSimpleTable } from './text/read-simple-table.ts';
 import { measureWikiTable, readWikiTable } from './text/read-wiki-table.ts';
+import { undecorateFigures } from './text/undecorate-figures.ts';
 
 interface TableReader {
   /** How many lines from `at` on are such a table; 0 if none. */
@@ -63,5 +64,5 @@ export const readText = (text: string): SegmentedDocument => {
     plainFrom = at;
   }
   flush(lines.length);
-  return { blocks: unmaskBlocks(blocks), title: null };
+  return { blocks: undecorateFigures(unmaskBlocks(blocks)), title: null };
 };

@@ -1,9 +1,25 @@
 import type { Block, Slot } from '../../segment/document.ts';
+import { isFootnoteMark } from '../footnote-mark.ts';
 
 // Stands where a tag stood, so that offsets stay; taken out again of what is read.
 const filler = '\u0000';
 const opening = /<table(?=[\s>])|<!--|<\/?(?!https?:|[\w.-]+@)[a-z][^<>]{0,2000}>/gi;
 const longestComment = 5000;
+// Raised marks and struck figures; longer ones are words.
+const longestRemoved = 60;
+
+// Where an element ends whose words are no part of the text around it: a raised footnote's mark, what was struck out.
+const endOfRemoved = (text: string, tag: string, index: number): number | null => {
+  const name = /^<(sup|del|s|strike)(?=[\s>])/i.exec(tag)?.[1]?.toLowerCase();
+  if (name === undefined) return null;
+  const from = index + tag.length;
+  const rest = text.slice(from, from + longestRemoved);
+  const closing = new RegExp(`^([^\n|]*?)</${name}\\s*>`, 'i').exec(rest);
+  if (!closing) return null;
+  const before = text.slice(Math.max(0, index - 20), index).replace(/^.*[|\t\n]/s, '');
+  const removed = name !== 'sup' || isFootnoteMark(closing[1]!.replace(/<[^<>]*>/g, ''), before);
+  return removed ? from + closing[0].length : null;
+};
 
 // Where the next match ends, from a place on. Places only grow, so that an end is looked for once, whatever stays open.
 const endOfNext = (text: string, pattern: RegExp): ((from: number) => RegExpExecArray | null) => {
@@ -14,7 +30,10 @@ const endOfNext = (text: string, pattern: RegExp): ((from: number) => RegExpExec
   };
 };
 
-/** Masks inline HTML in Markdown (`<span style=…>`); raw tables stay, they are read as tables. */
+/**
+ * Masks inline HTML in Markdown (`<span style=…>`), with the marks of footnotes and what was struck out; raw tables stay,
+ * they are read as tables.
+ */
 export const maskInlineTags = (text: string): string => {
   if (!text.includes('<')) return text;
   const tableEnd = endOfNext(text, /<\/table\s*>/gi);
@@ -36,7 +55,7 @@ export const maskInlineTags = (text: string): string => {
       parts.push(text.slice(done, end.index + end[0].length));
       done = end.index + end[0].length;
       continue;
-    }
+    } else to = endOfRemoved(text, match[0], index) ?? to;
     parts.push(text.slice(done, index), text.slice(index, to).replace(/[^\n]/g, filler));
     done = to;
   }

@@ -12,6 +12,7 @@ import { readCell } from './read-cell.ts';
 import { readColumnOrder } from './read-column-order.ts';
 import { isFigureSlot } from './read-figure.ts';
 import { type ResolvedRow, type RowStyle, resolveRow } from './resolve-row.ts';
+import { standAbove } from './stand-above.ts';
 import type { TemplateItem } from './template.ts';
 
 /** The rows of one block of the form, as found, with the slots and labels around them. */
@@ -130,6 +131,8 @@ export const alignBlock = (block: FormBlock, source: BlockSource): readonly Alig
       const direct = [...resolved.values()].flatMap((row) => (row.kind === 'direct' ? [row.cells] : []));
       const totalsPrinted = columns.includes('total') && printsLastCells(direct);
       const order = readColumnOrder(source.slots, first, direct, block);
+      if (table === undefined && standAbove(source.slots, rows, columns.length))
+        return rows.map((row) => lostRow({ ...row, slots: [], contested: true }, columns, true));
       if (contradictsGroups(headings, order ?? columns, block))
         return rows.map((row) => lostRow({ ...row, contested: true }, columns, true));
       return rows.map((row) =>

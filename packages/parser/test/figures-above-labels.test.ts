@@ -1,0 +1,50 @@
+// A text in broken reading order, in which the figures of each row come before its label: every row then seems to have
+// those of the next one. The report is made up.
+import { readPointer } from '@nianbao/schema';
+import { expect, test } from 'vitest';
+import { parseReport } from '../src/index.ts';
+import { truth } from './rich-report.ts';
+import { richText, type TextRow, twoRows } from './rich-text.ts';
+
+const read = async (text: string) => {
+  const { report, cells, status } = await parseReport(new TextEncoder().encode(text));
+  const value = (pointer: string): unknown => (report ? (readPointer(report, pointer) ?? null) : null);
+  const pointers = Object.keys(truth);
+  return {
+    status,
+    wrong: pointers.filter((pointer) => value(pointer) !== null && value(pointer) !== truth[pointer]),
+    states: (table: string) =>
+      new Set(pointers.flatMap((pointer) => (pointer.startsWith(table) ? [cells[pointer]?.state] : []))),
+  };
+};
+
+const isRow = (cells: TextRow): boolean =>
+  typeof cells[0] === 'string' && cells.slice(1).some((cell) => typeof cell === 'number');
+
+test.each<[string, (cells: TextRow) => string]>([
+  ['on the line above', ([label, ...figures]) => `${figures.join(' ')}\n${label}`],
+  ['on the same line', ([label, ...figures]) => `${figures.join(' ')} ${label}`],
+  ['above it, a cell a line', ([label, ...figures]) => [...figures, label].join('\n')],
+])('%s: no figure is taken', async (_, write) => {
+  const { status, wrong, states } = await read(
+    richText({ row: (cells) => (isRow(cells) ? write(cells) : cells.join(' ')) }),
+  );
+  expect(wrong).toEqual([]);
+  expect(status).toBe('partial');
+  expect([...states('/applications')].sort()).toEqual(['ambiguous']);
+});
+
+test('a block with one column', async () => {
+  const write = (cells: TextRow): string =>
+    cells[0] === '行政处罚' || cells[0] === '行政强制' ? `${cells[1]}\n${cells[0]}` : cells.join(' ');
+  const { wrong, states } = await read(richText({ row: write }));
+  expect(wrong).toEqual([]);
+  expect([...states('/proactiveDisclosure/administrativePenalty')]).toEqual(['ambiguous']);
+  expect([...states('/proactiveDisclosure/administrativeLicensing')]).toEqual(['value']);
+});
+
+test('a last row left empty is no such sign alone', async () => {
+  const two = twoRows.map((cells) => (cells[0] === '行政强制' ? [cells[0]] : cells));
+  const { states } = await read(richText({ two }));
+  expect([...states('/proactiveDisclosure/administrativePenalty')]).toEqual(['value']);
+});

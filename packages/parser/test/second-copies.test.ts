@@ -9,8 +9,10 @@ import {
   applicationsHead,
   applicationsRows,
   disclosure,
+  disputes,
   otherApplications,
   richPage,
+  tableFour,
   tableOf,
   tableThree,
   tableTwo,
@@ -113,5 +115,38 @@ describe('below one another', () => {
       expect(new Set(unread.map((pointer) => pointer.split('/')[2]))).toEqual(new Set(ids));
       expect(right).toBe(200 - 7 * ids.length);
     }
+  });
+});
+
+describe('one body after another, no heading between', () => {
+  const set = (name: string, two: string, three: string, four: string): string =>
+    `<h2>${name}</h2>${two}${three}${four}`;
+  const page = (...sets: readonly string[]): string =>
+    `<h1>岚石县2024年政府信息公开工作年度报告(各单位附表)</h1>${sets.join('')}`;
+  const one = set('岚石县水务局', tableTwo(), tableThree(), tableFour());
+  const two = set(
+    '岚石县财政局',
+    tableTwo(other),
+    tableThree(otherApplications),
+    tableFour(disputes.map((v) => v + 1)),
+  );
+
+  test('nothing says whose the first tables are', async () => {
+    const { status, wrong, unread } = await read(page(one, two));
+    expect(wrong).toEqual([]);
+    expect(unread).toHaveLength(200);
+    expect(status).toBe('partial');
+    expect(await read(page(two, one))).toMatchObject({ wrong: [], right: 0 });
+  });
+
+  test('one body alone, or its tables printed twice', async () => {
+    expect(await read(page(one))).toMatchObject({ wrong: [], right: 200 });
+    expect(await read(page(one, one))).toMatchObject({ wrong: [], right: 200 });
+  });
+
+  test('where headings close the tables, an annex behind them changes nothing', async () => {
+    const { wrong, right } = await read(richPage({ after: two }));
+    expect(wrong).toEqual([]);
+    expect(right).toBe(200);
   });
 });

@@ -6,6 +6,7 @@ import { alignDisputes } from './align-disputes.ts';
 import type { AlignedCell, LostRow } from './aligned.ts';
 import { chooseEdition } from './choose-edition.ts';
 import { adoptStrays, type CollectedRow, collectRows, type StrayRow } from './collect-rows.ts';
+import { contestLaterTables } from './contest-later-tables.ts';
 import { contestRows } from './contest-rows.ts';
 import { distrustRows } from './distrust-rows.ts';
 import { dropForeignColumns } from './drop-foreign-columns.ts';
@@ -108,7 +109,11 @@ export const alignTables = (document: readonly Block[], headings: readonly Secti
   const slots = dropForeignColumns(body.flatMap((block) => block.slots));
   const choice = chooseEdition(slots);
   const template = templates[choice.template];
-  const collected = contestRows(adoptStrays(collectRows(slots, choice.matches), template), template);
+  const found = contestRows(adoptStrays(collectRows(slots, choice.matches), template), template);
+  const closed = headings.some(({ section }) => section === 'disputes');
+  const behind = closed ? [] : document.slice(regions.first.to).flatMap((block) => block.slots);
+  const later = collectRows(behind, []).strays;
+  const collected = { ...found, rows: contestLaterTables(found.rows, later, template) };
   const opened = opensRowsWithPipe(
     slots,
     collected.rows.flatMap((row) => row.labelSlot ?? []),

@@ -1,10 +1,12 @@
+import type { TableId } from '@nianbao/schema';
 import type { Slot } from '../segment/document.ts';
 import type { CollectedRow, CollectedRows, StrayRow } from './collect-rows.ts';
 import { foldText, labelKey } from './fold-text.ts';
 import { isFigureCell, partFigures } from './part-figures.ts';
 import type { TemplateItem } from './template.ts';
 
-const figuresOf = (slots: readonly Slot[]): string =>
+/** The figures of some slots as printed, to be compared. */
+export const figuresOf = (slots: readonly Slot[]): string =>
   partFigures(slots)
     .map((slot) => foldText(slot.text).trim())
     .join(' ');
@@ -16,11 +18,18 @@ const mostContested = 4;
 // Of the rows of a table.
 const wholeTable = 0.64;
 
+/** How many rows of a table of the form, printed once more, are the table once more. */
+export const rowsOfWholeTable = (table: TableId, template: readonly TemplateItem[]): number =>
+  wholeTable * template.filter((item) => item.kind === 'row' && item.table === table).length;
+
 type RowOfStray = (stray: StrayRow) => CollectedRow | undefined;
 
-// The words before a stray's own label are those of the header or of its group: the longest end of them that is a label.
-// A label that the form prints several times (其他, 总计) counts behind the row that stands before it in the form.
-const rowFinder = (rows: readonly CollectedRow[], template: readonly TemplateItem[]): RowOfStray => {
+/**
+ * Finds the row that a stray prints once more; strays are asked for in the order of the source. The words before a
+ * stray's own label are those of the header or of its group: the longest end of them that is a label counts. A label that
+ * the form prints several times (其他, 总计) counts behind the row that stands before it in the form.
+ */
+export const rowFinder = (rows: readonly CollectedRow[], template: readonly TemplateItem[]): RowOfStray => {
   const printed = template.filter(({ kind }) => kind === 'row');
   let before: TemplateItem | null = null;
   return ({ words }) => {
@@ -68,10 +77,10 @@ export const contestRows = (collected: CollectedRows, template: readonly Templat
   const doubted = new Set<CollectedRow>();
   for (const table of new Set(template.map((item) => item.table))) {
     const own = [...rivals].filter(([{ item }]) => item.table === table);
-    const size = template.filter((item) => item.kind === 'row' && item.table === table).length;
     // A whole second table, or one with its own grid, is the same form filled in for something else (all bodies below).
     const again =
-      own.length >= wholeTable * size || own.every(([row, { slots }]) => tableOf(row.slots) !== tableOf(slots));
+      own.length >= rowsOfWholeTable(table, template) ||
+      own.every(([row, { slots }]) => tableOf(row.slots) !== tableOf(slots));
     if (own.length > mostContested && !again) continue;
     for (const [row] of own) doubted.add(row);
     // 其他 and 总计 of a second table may not be told from one another: its rows are in doubt all together.

@@ -16,6 +16,7 @@ import { bringTablesHome } from './segment/bring-tables-home.ts';
 import { findSecondReport } from './segment/cut-second-report.ts';
 import type { SegmentedDocument } from './segment/document.ts';
 import { findSections } from './segment/find-sections.ts';
+import { unpadFigures } from './segment/unpad-figures.ts';
 
 /** Where the bytes came from; both optional, recorded in `source`. */
 export interface Origin {
@@ -31,31 +32,37 @@ export interface ParseOptions extends Origin {
 const severalReports = (place: Place): Diagnostic => buildDiagnostic('several-reports', {}, { place });
 let describe: ((agency: Agency) => Agency) | null = null;
 
-// A figure of a table that was set upright is found in the source where it was printed.
-const placeInSource = (assembled: ReturnType<typeof assembleReport>, sourceOf: ReadonlyMap<Place, Place>) => {
-  if (sourceOf.size === 0) return assembled;
+// A figure of a table that was set upright is found in the source where it was printed, and as it was printed.
+const placeInSource = (
+  assembled: ReturnType<typeof assembleReport>,
+  sourceOf: ReadonlyMap<Place, Place>,
+  printed: ReadonlyMap<Place, string>,
+) => {
+  if (sourceOf.size === 0 && printed.size === 0) return assembled;
   const cells = Object.entries(assembled.cells).map(([pointer, cell]) => {
-    const place = cell.place && sourceOf.get(cell.place);
-    return [pointer, place ? { ...cell, place } : cell] as const;
+    const place = cell.place && (sourceOf.get(cell.place) ?? cell.place);
+    const raw = place && printed.get(place);
+    return [pointer, { ...cell, ...(place ? { place } : {}), ...(raw === undefined ? {} : { raw }) }] as const;
   });
   return { ...assembled, cells: Object.fromEntries(cells) };
 };
 
 const readDocument = async (document: SegmentedDocument) => {
-  const { blocks: upright, sourceOf } = turnTables(document.blocks);
-  const printed = resolveLonePipes(upright);
-  const second = findSecondReport(printed);
-  const own = second === null ? printed : printed.slice(0, second);
+  const { blocks: unpadded, printed } = unpadFigures(document.blocks);
+  const { blocks: upright, sourceOf } = turnTables(unpadded);
+  const resolved = resolveLonePipes(upright);
+  const second = findSecondReport(resolved);
+  const own = second === null ? resolved : resolved.slice(0, second);
   const found = findSections(own);
   const blocks = bringTablesHome(own, found);
   const headings = blocks === own ? found : findSections(blocks);
   const aligned = alignTables(blocks, headings);
-  const assembled = placeInSource(assembleReport(blocks, headings, aligned, document.title), sourceOf);
+  const assembled = placeInSource(assembleReport(blocks, headings, aligned, document.title), sourceOf, printed);
   forgetFolded();
   const result =
     second === null
       ? assembled
-      : { ...assembled, diagnostics: [...assembled.diagnostics, severalReports(printed[second]!.place)] };
+      : { ...assembled, diagnostics: [...assembled.diagnostics, severalReports(resolved[second]!.place)] };
   if (!result.report || result.report.agency.name === null) return result;
   // The table of divisions is loaded when the first body is named, so that a page in the browser starts without it.
   describe ??= (await import('./regions/describe-agency.ts')).describeAgency;

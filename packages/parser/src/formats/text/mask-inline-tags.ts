@@ -17,8 +17,10 @@ const endOfRemoved = (text: string, tag: string, index: number): number | null =
   const closing = new RegExp(`^([^\n|]*?)</${name}\\s*>`, 'i').exec(rest);
   if (!closing) return null;
   const before = text.slice(Math.max(0, index - 20), index).replace(/^.*[|\t\n]/s, '');
-  const removed = name !== 'sup' || isFootnoteMark(closing[1]!.replace(/<[^<>]*>/g, ''), before);
-  return removed ? from + closing[0].length : null;
+  const end = from + closing[0].length;
+  const after = text.slice(end, end + 20).replace(/[|\t\n].*$/s, '');
+  const removed = name !== 'sup' || isFootnoteMark(closing[1]!.replace(/<[^<>]*>/g, ''), before, after);
+  return removed ? end : null;
 };
 
 // Where the next match ends, from a place on. Places only grow, so that an end is looked for once, whatever stays open.

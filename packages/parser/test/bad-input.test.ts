@@ -73,6 +73,11 @@ test('the same bytes give the same result', async () => {
   expect(JSON.stringify(again)).toBe(JSON.stringify(once));
 });
 
+const box = (height: number): string => {
+  const [rule, wide] = [`+${'-'.repeat(40)}+----+`, 'ab'.padEnd(38)];
+  return `${clean()}\n${rule}\n${`| ${wide} | 12 |\n`.repeat(height)}${rule}`;
+};
+
 // Shapes that once ran away or exhausted the stack; the suite's own limit would show it again.
 test.each([
   ['20,000 nested tables', '<table><tr><td>'.repeat(20_000)],
@@ -81,6 +86,8 @@ test.each([
   ['25,000 spaces on a line', `${clean()}\n${' '.repeat(25_000)}x`],
   ['200,000 pipes on a line', `${clean()}\n${'|'.repeat(200_000)}`],
   ['200,000 brackets', `${clean()}\n${'('.repeat(200_000)}`],
+  ['a box of 8,000 lines', box(8000)],
+  ['20,000 boxes in a table', `${clean()}\n+----+\n${'| 12 |\n| 12 |\n+----+\n'.repeat(20_000)}`],
   ['20,000 times a label', `${clean()}\n${'总计\n'.repeat(20_000)}`],
 ])('%s end in a result', async (_, text) => {
   const result = await parseReport(bytes(text));

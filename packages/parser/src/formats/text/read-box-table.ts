@@ -127,23 +127,25 @@ const readArea = (area: Area, lines: readonly Line[]): Pick<DrawnCell, 'text' | 
   };
 };
 
-const writtenLines = (area: Area, lines: readonly Line[]): string[] => {
-  const bottom = Math.max(...area.points.map(({ line }) => line));
-  return Array.from({ length: bottom - area.top + 1 }, (_, index) => {
-    const row = area.top + index;
-    return readArea({ ...area, points: area.points.filter(({ line }) => line === row) }, lines).text;
-  });
+// The area line by line, from its top on; every line of it has points.
+const cutLines = (area: Area): readonly Area[] => {
+  const byLine = new Map<number, Point[]>();
+  for (const point of area.points) {
+    const points = byLine.get(point.line);
+    if (points) points.push(point);
+    else byLine.set(point.line, [point]);
+  }
+  return [...byLine].sort(([a], [b]) => a - b).map(([top, points]) => ({ ...area, top, points }));
 };
 
 // Where no rule is drawn between rows, an area is a column of cells.
 const splitRows = (areas: readonly Area[], lines: readonly Line[]): readonly Area[] => {
-  const cells = areas.map((area) => ({ area, top: area.top, lines: writtenLines(area, lines) }));
-  const split = new Set([...findUnruled(cells)].map(({ area }) => area));
-  return areas.flatMap((area) => {
-    if (!split.has(area)) return [area];
-    const rows = [...new Set(area.points.map(({ line }) => line))];
-    return rows.map((row) => ({ ...area, top: row, points: area.points.filter(({ line }) => line === row) }));
+  const cells = areas.map((area) => {
+    const rows = cutLines(area);
+    return { area, rows, top: area.top, lines: rows.map((row) => readArea(row, lines).text) };
   });
+  const unruled = findUnruled(cells);
+  return cells.flatMap((cell) => (unruled.has(cell) ? cell.rows : [cell.area]));
 };
 
 /**
@@ -156,9 +158,10 @@ export const readBoxTable = (lines: readonly Line[]): DrawnCell[] => {
   const picture = rightEdges(wide) < rightEdges(narrow) ? wide : narrow;
   const areas = splitRows(flood(picture, findBorders(picture, lines)), lines);
   const tops = [...new Set(areas.map((area) => area.top))].sort((a, b) => a - b);
+  const rowOf = new Map(tops.map((top, row) => [top, row]));
   const lefts = [...new Set(areas.map((area) => area.left))].sort((a, b) => a - b);
   return areas.map((area) => ({
-    row: tops.indexOf(area.top),
+    row: rowOf.get(area.top)!,
     column: lefts.indexOf(area.left),
     span: lefts.filter((left) => left >= area.left && left <= area.right).length,
     ...readArea(area, lines),

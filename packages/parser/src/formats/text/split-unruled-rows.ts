@@ -29,11 +29,15 @@ const findBands = <Cell extends RuledCell>(cells: readonly Cell[]): readonly (re
     if (band) band.push(cell);
     else byTop.set(cell.top, [cell]);
   }
-  return [...byTop.values()].filter((band) => {
-    const { top, lines } = band[0]!;
-    if (lines.length < 2 || band.some((cell) => cell.lines.length !== lines.length)) return false;
-    const bottom = top + lines.length;
-    return !cells.some((cell) => cell.top !== top && cell.top < bottom && cell.top + cell.lines.length > top);
+  const tops = [...byTop.keys()].sort((a, b) => a - b);
+  // The line behind the lowest cell so far: one that reaches down into a band crosses it.
+  let reached = 0;
+  return tops.flatMap((top, index) => {
+    const band = byTop.get(top)!;
+    const height = band[0]!.lines.length;
+    const crossed = reached > top || (tops[index + 1] ?? Number.POSITIVE_INFINITY) < top + height;
+    for (const { lines } of band) reached = Math.max(reached, top + lines.length);
+    return crossed || height < 2 || band.some(({ lines }) => lines.length !== height) ? [] : [band];
   });
 };
 

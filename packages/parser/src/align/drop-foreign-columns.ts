@@ -1,5 +1,6 @@
 import { greatestOf } from '../numbers/extremes.ts';
 import type { Slot } from '../segment/document.ts';
+import { findSubtotals } from './find-subtotals.ts';
 import { foldText } from './fold-text.ts';
 import { isFigureSlot } from './read-figure.ts';
 
@@ -74,7 +75,7 @@ const numbersColumns = (row: readonly Slot[]): boolean => {
 
 /**
  * Leaves out the figures of a real grid that are not this report's: columns of an earlier year beside this year's, changes
- * against it, running numbers, and the line that numbers the columns (栏次 1 2 3). Only what the headings say counts.
+ * against it, running numbers, subtotals that add up, and the line that numbers the columns (栏次 1 2 3). Only what the headings say counts.
  */
 export const dropForeignColumns = (slots: readonly Slot[]): readonly Slot[] => {
   const tables = new Map<number, Slot[]>();
@@ -96,6 +97,7 @@ export const dropForeignColumns = (slots: readonly Slot[]): readonly Slot[] => {
     for (const { slot: first, words } of headings)
       if (/^(?:栏次|列次|栏目序号)$/.test(words))
         for (const slot of own) if (slot.place.row === first.place.row) dropped.add(slot);
+    for (const slot of findSubtotals(own)) dropped.add(slot);
     for (const row of Map.groupBy(own, (slot) => slot.place.row).values())
       if (numbersColumns(row)) for (const slot of row) dropped.add(slot);
   }

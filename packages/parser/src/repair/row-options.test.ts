@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mergeOptions, placeFigures, splitDigits, splitOneToken } from './row-options.ts';
+import { joinTwoTokens, mergeOptions, placeFigures, splitDigits, splitOneToken } from './row-options.ts';
 
 const values = (options: readonly { values: readonly number[] }[]): string[] =>
   options.map((option) => option.values.join(' '));
@@ -33,4 +33,10 @@ test('one token may be two figures run together', () => {
   expect(values(splitOneToken(['34', '0', '00', '0', '0', '34'], 7, true))).toEqual(['34 0 0 0 0 0 34']);
   expect(values(splitOneToken(['127138', '0', '0', '0', '0', '265'], 7, true))).toEqual(['127 138 0 0 0 0 265']);
   expect(splitOneToken(['34', '0', '34'], 7, true)).toEqual([]);
+});
+
+test('a token too many may stand anywhere', () => {
+  const tokens = ['4', '1', '0', '2', '0', '1', '4', '8'];
+  const merged = mergeOptions(joinTwoTokens(tokens, 7)).map((group) => group[0]!.values.join(' '));
+  expect(merged.sort()).toEqual(['1 0 2 0 1 4 8', '4 1 0 2 0 1 8']);
 });

@@ -99,13 +99,13 @@ export const splitOneToken = (tokens: readonly string[], width: number, summed: 
 };
 
 /**
- * Readings of one token too many: a figure cut over two cells (1 3 → 13), or a token at either end that is not the row's
- * own. The last figure is the sum of the others.
+ * Readings of one token too many: a figure cut over two cells (1 3 → 13), or a token that is not the row's own: of a
+ * column at either end, or of one between (a subtotal). The last figure is the sum of the others.
  */
 export const joinTwoTokens = (tokens: readonly string[], width: number): RowOption[] => {
   if (tokens.length !== width + 1 || !tokens.every((token) => /^\d{1,9}$/.test(token))) return [];
   const all = tokens.map((_, index) => [index]);
-  const readings = [all.slice(0, width), all.slice(1)];
+  const readings = all.map((_, foreign) => all.filter((_, index) => index !== foreign));
   for (let at = 0; at < width; at += 1)
     if (tokens[at] !== '0') readings.push([...all.slice(0, at), [at, at + 1], ...all.slice(at + 2)]);
   const printed = new Array<boolean>(width).fill(true);

@@ -63,7 +63,7 @@ it('leads from the overview over search, agency and report to the place in the s
   for (let row = 0; row < 20; row += 1) await page.keyboard.press('ArrowUp');
 
   await page.keyboard.press('Enter');
-  expect(page.url()).toContain(`#cell=${total}`);
+  await page.waitForURL(`**/*#cell=${total}`);
   expect(await isFocused(page, '#inspector')).toBe(true);
   await tabTo(page, '[data-source-toggle]');
   await page.keyboard.press('Enter');

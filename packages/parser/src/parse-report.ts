@@ -133,12 +133,13 @@ export const parseReport = async (bytes: Uint8Array, options: ParseOptions = {})
     const status = computeStatus(taken.diagnostics);
     return { source: await source(format, decoded.encoding), status, ...taken };
   }
-  const read = textReaders[format];
-  if (!read)
+  const findReader = textReaders[format];
+  if (!findReader)
     return failed(
       await source(format, decoded.encoding),
       buildDiagnostic('format-unsupported', { format: format.toUpperCase() }),
     );
+  const read = await findReader(decoded.text);
   const found = await readDocument(read(decoded.text));
   const result = { ...found, fields: locateFields(decoded.text, found.fields) };
   const unsure = decoded.sure ? [] : [buildDiagnostic('encoding-unsure', { encoding: decoded.encoding })];

@@ -1,18 +1,23 @@
 import type { Source } from '@nianbao/schema';
 import type { OcrReader } from '../ocr/ocr-reader.ts';
 import type { SegmentedDocument } from '../segment/document.ts';
-import { readText } from './read-text.ts';
-import { readWebPage } from './read-web-page.ts';
+import { readHtml } from './read-html.ts';
 
 type Format = Source['format'];
 type TextReader = (text: string) => SegmentedDocument;
 type BytesReader = (bytes: Uint8Array, ocr?: OcrReader) => Promise<SegmentedDocument>;
 
-/** Readers of decoded text, by format. */
-export const textReaders: Readonly<Partial<Record<Format, TextReader>>> = {
-  html: readWebPage,
-  markdown: readText,
-  text: readText,
+const readTextLines = async (): Promise<TextReader> => (await import('./read-text.ts')).readText;
+
+// Preformatted lines are read as text is; most pages have none, and need no reader of text.
+const readPage = async (html: string): Promise<TextReader> =>
+  /<pre\b/i.test(html) ? (await import('./read-web-page.ts')).readWebPage : readHtml;
+
+/** Readers of decoded text, by format, for the text that is to be read. */
+export const textReaders: Readonly<Partial<Record<Format, (text: string) => Promise<TextReader>>>> = {
+  html: readPage,
+  markdown: readTextLines,
+  text: readTextLines,
 };
 
 /**

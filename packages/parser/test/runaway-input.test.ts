@@ -18,12 +18,19 @@ describe('a hundred thousand characters of one thing after the beginning of a re
     ['cells over a thousand columns and rows', '<td colspan="1000" rowspan="1000">'],
     ['lines of labels', '总计\n'],
     ['headings', '一、总体情况\n'],
+    ['records of values', 'a,b,1\n'],
+    ['rows of pipes', '|a|b|\n|-|-|\n'],
   ])('%s', async (_, piece) => {
     const { report, status } = await read(`${opening}${piece.repeat(100_000 / piece.length)}x`);
     expect(status).not.toBe('ok');
     expect(report?.year ?? null).toBeOneOf([2024, null]);
     expect(report?.applications?.granted?.total ?? null).toBeNull();
   });
+});
+
+test('a million characters of records after the beginning of a report are a grid, not more than a program can hold', async () => {
+  const { status } = await read(opening + 'a,b,1\n'.repeat(170_000));
+  expect(status).toBe('partial');
 });
 
 test('what opens deeper than any page nests is still text in reading order, cells kept apart', async () => {

@@ -22,6 +22,9 @@ const wholeTable = 0.64;
 export const rowsOfWholeTable = (table: TableId, template: readonly TemplateItem[]): number =>
   wholeTable * template.filter((item) => item.kind === 'row' && item.table === table).length;
 
+// No label is printed in more pieces; whatever stands before them is of another row.
+const mostWords = 12;
+
 type RowOfStray = (stray: StrayRow) => CollectedRow | undefined;
 
 /**
@@ -31,14 +34,26 @@ type RowOfStray = (stray: StrayRow) => CollectedRow | undefined;
  */
 export const rowFinder = (rows: readonly CollectedRow[], template: readonly TemplateItem[]): RowOfStray => {
   const printed = template.filter(({ kind }) => kind === 'row');
+  const named = Map.groupBy(
+    rows.filter(({ labelSlot }) => labelSlot !== null).flatMap((row) => row.item.keys.map((key) => ({ key, row }))),
+    ({ key }) => key,
+  );
+  const items = Map.groupBy(
+    template.flatMap((item) => item.keys.map((key) => ({ key, item }))),
+    ({ key }) => key,
+  );
   let before: TemplateItem | null = null;
   return ({ words }) => {
-    const keys = words.map((_, index) => labelKey(words.slice(index).join('')));
-    const named = (key: string) => rows.filter(({ item, labelSlot }) => labelSlot !== null && item.keys.includes(key));
-    const found = keys.map(named).find((candidates) => candidates.length > 0) ?? [];
-    const only = template.filter(({ keys: own }) => own.some((key) => keys.includes(key))).length === 1;
+    const last = words.slice(-mostWords);
+    const keys = last.map((_, index) => labelKey(last.slice(index).join('')));
+    const found = keys.map((key) => named.get(key) ?? []).find((candidates) => candidates.length > 0) ?? [];
+    if (found.length === 0) {
+      before = null;
+      return undefined;
+    }
+    const only = new Set(keys.flatMap((key) => items.get(key) ?? []).map(({ item }) => item)).size === 1;
     const next = before && printed[printed.indexOf(before) + 1];
-    const row = only ? found[0] : found.find(({ item }) => item === next);
+    const row = only ? found[0]?.row : found.find(({ row: { item } }) => item === next)?.row;
     before = row?.item ?? null;
     return row;
   };

@@ -78,12 +78,8 @@ const numbersColumns = (row: readonly Slot[]): boolean => {
  * against it, running numbers, subtotals that add up, and the line that numbers the columns (栏次 1 2 3). Only what the headings say counts.
  */
 export const dropForeignColumns = (slots: readonly Slot[]): readonly Slot[] => {
-  const tables = new Map<number, Slot[]>();
-  for (const slot of slots) {
-    const { table } = slot.place;
-    if (table === undefined || slot.column === undefined) continue;
-    tables.set(table, [...(tables.get(table) ?? []), slot]);
-  }
+  const inGrids = slots.filter(({ place, column }) => place.table !== undefined && column !== undefined);
+  const tables = Map.groupBy(inGrids, ({ place }) => place.table!);
   const dropped = new Set<Slot>();
   for (const own of tables.values()) {
     const headings = own

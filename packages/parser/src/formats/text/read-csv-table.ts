@@ -184,7 +184,7 @@ export const readCsvTable = (lines: readonly Line[], table: number): Block[] => 
   records.forEach((record, index) => {
     if (printed(record) > 1) group.push(record);
     if (group.length > 0 && (printed(record) <= 1 || index === records.length - 1)) {
-      blocks.push(...buildGridRows(cellsOf(group, index - group.length), table));
+      for (const block of buildGridRows(cellsOf(group, index - group.length), table)) blocks.push(block);
       group = [];
     }
     if (printed(record) === 1) blocks.push(loneBlock(record));

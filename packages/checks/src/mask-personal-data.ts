@@ -103,8 +103,8 @@ const maskFileName = (result: ParseResult): ParseResult => {
  * Hides personal data (identity numbers, private mobile numbers, bank cards, names of applicants) in everything that a
  * result says: prose, raw text of cells, sentences of figures, extensions, diagnostics, the name of the file; and in what
  * findings quote. Every hidden character becomes "*" but for the first, so that lengths and offsets stay. Contact data of
- * the office are left alone, and no figure changes. With the `bytes` it was read from, these are searched as well (where they are
- * text). Basis: Article 15 of the Regulations; the same search as rule `privacy-exposed`.
+ * the office are left alone, and no figure changes. With the `bytes` it was read from, these are searched as well
+ * (`searchSource`). Basis: Article 15 of the Regulations; the same search as rule `privacy-exposed`.
  * Example: `maskPersonalData(result, findings).masked` → [{ path: "/report/narrative/overview", kind: "identity-number", count: 1 }]
  */
 export const maskPersonalData = (

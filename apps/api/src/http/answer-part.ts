@@ -31,7 +31,10 @@ const nameList = (c: Context, sort: readonly string[]): string => {
   return [sort.join(','), ...Object.values(c.req.param()), ...(filters.size === 0 ? [] : [`${filters}`])].join('?');
 };
 
-/** Answers with the part of a list that begins at a cursor, or (without one, or with an empty one) at its beginning; 400 where the cursor is none of it. */
+/**
+ * Answers with the part of a list that begins at a cursor, or (without one, or with an empty one) at its beginning; 400
+ * where the cursor is none of it.
+ */
 export const answerPart = async <K extends string, T extends object>(
   c: Context,
   source: PartSource<K, T>,

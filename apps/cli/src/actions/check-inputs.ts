@@ -74,7 +74,7 @@ const checkTogether = async (readings: readonly Reading[], settings: CheckSettin
     // Loaded where it is asked for: most checks open no store.
     const { readStored } = await import('../checking/read-stored.ts');
     const stored = await readStored(store, results);
-    earlier.push(...stored.results);
+    for (const result of stored.results) earlier.push(result);
     // What is said on the command line comes first.
     explanations = [...explanations, ...stored.explanations];
   }

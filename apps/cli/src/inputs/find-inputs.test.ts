@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -104,4 +105,16 @@ describe('findInputs', () => {
       expect.stringContaining('holds no files'),
     ]);
   });
+});
+
+// More than one call of a function can be given.
+const many = 130_000;
+
+it('lists the files of a whole country in one folder', { timeout: 60_000 }, async () => {
+  cleanUp();
+  const all = join(folder, 'all');
+  await mkdir(all);
+  for (let index = 0; index < many; index += 1) closeSync(openSync(join(all, `${index}`), 'w'));
+  const { inputs, problems } = await findInputs([all]);
+  expect([inputs.length, problems]).toEqual([many, []]);
 });

@@ -41,8 +41,8 @@ const findFault = (shown: string, name: string, reason: string): BilingualText[]
     ? []
     : [reason === 'ENOENT' ? wording.linkBroken(shown) : wording.inputUnreadable(shown, reason)];
 
-const listFiles = async (folder: Folder): Promise<Listed> => {
-  const listed: Listed = { files: [], problems: [] };
+/** Lists what is below a folder into `listed`: of a whole country's files one by one, more than a call can be given. */
+const listFiles = async (folder: Folder, listed: Listed): Promise<void> => {
   const { shown, label } = folder;
   const entries = await readdir(folder.path, { withFileTypes: true, encoding: 'buffer' }).catch((error: unknown) => {
     listed.problems.push(wording.inputUnreadable(shown, describeError(error)));
@@ -54,11 +54,8 @@ const listFiles = async (folder: Folder): Promise<Listed> => {
     const entryShown = join(shown, name.text);
     const entryLabel = label === '' || label === '.' ? name.text : `${label.replace(/\/$/, '')}/${name.text}`;
     const file: Input = { kind: 'file', path, label: entryLabel, named: false };
-    if (entry.isDirectory()) {
-      const below = await listFiles({ path, shown: entryShown, label: entryLabel });
-      listed.files.push(...below.files);
-      listed.problems.push(...below.problems);
-    } else if (entry.isFile()) listed.files.push(file);
+    if (entry.isDirectory()) await listFiles({ path, shown: entryShown, label: entryLabel }, listed);
+    else if (entry.isFile()) listed.files.push(file);
     else if (entry.isSymbolicLink()) {
       const target = await stat(path).catch(describeError);
       if (typeof target === 'string') listed.problems.push(...findFault(entryShown, name.text, target));
@@ -66,7 +63,6 @@ const listFiles = async (folder: Folder): Promise<Listed> => {
       else if (target.isFile()) listed.files.push(file);
     }
   }
-  return listed;
 };
 
 const describeMissing = (path: string, reason: string): BilingualText => {
@@ -83,6 +79,7 @@ const describeMissing = (path: string, reason: string): BilingualText => {
 export const findInputs = async (paths: readonly string[]): Promise<FoundInputs> => {
   const inputs: Input[] = [];
   const problems: BilingualText[] = [];
+  const listed: Listed = { files: inputs, problems };
   let folders = 0;
   for (const path of paths) {
     if (path === '-') {
@@ -96,10 +93,9 @@ export const findInputs = async (paths: readonly string[]): Promise<FoundInputs>
         continue;
       }
       folders += 1;
-      const listed = await listFiles({ path, shown: path, label: labelFor(path) });
-      problems.push(...listed.problems);
-      if (listed.files.length + listed.problems.length === 0) problems.push(wording.folderEmpty(path));
-      inputs.push(...listed.files);
+      const before = inputs.length + problems.length;
+      await listFiles({ path, shown: path, label: labelFor(path) }, listed);
+      if (inputs.length + problems.length === before) problems.push(wording.folderEmpty(path));
     } catch (error) {
       problems.push(describeMissing(path, describeError(error)));
     }

@@ -2,6 +2,7 @@ import { figurePointer, forms } from '@nianbao/schema';
 import type { Block, Slot } from '../segment/document.ts';
 import type { AlignedCell, LostRow } from './aligned.ts';
 import { foldText, labelKey } from './fold-text.ts';
+import { numbersColumns } from './numbers-columns.ts';
 import { readCell } from './read-cell.ts';
 import { readDisputeOrder } from './read-dispute-order.ts';
 import { isFigureSlot } from './read-figure.ts';
@@ -78,11 +79,6 @@ export interface AlignedDisputes {
 }
 
 const figuresOf = (row: readonly Slot[]): string => row.map((slot) => foldText(slot.text).trim()).join(' ');
-
-// The line that numbers the columns: 1 2 3 … 15, or from 0 on. No totals are among such figures.
-const numbersColumns = (row: readonly Slot[]): boolean =>
-  row.length > 0 &&
-  [0, 1].some((first) => row.every((slot, index) => foldText(slot.text).trim() === String(first + index)));
 
 const lostRow = (present: readonly Slot[], glued: boolean): LostRow => ({
   table: 'disputes',

@@ -2,6 +2,7 @@ import { greatestOf } from '../numbers/extremes.ts';
 import type { Slot } from '../segment/document.ts';
 import { findSubtotals } from './find-subtotals.ts';
 import { foldText } from './fold-text.ts';
+import { numbersColumns } from './numbers-columns.ts';
 import { isFigureSlot } from './read-figure.ts';
 
 interface Heading {
@@ -62,20 +63,13 @@ const tableUnder = (heading: Slot, below: readonly Slot[]): readonly Slot[] | nu
   return words.length > 0 && repeated && own.some(isFigureSlot) ? own : null;
 };
 
-// A row of nothing but 0 1 2 … or 1 2 3 …, as programs head the columns of a table. No row of the form has such figures:
-// its last would be the sum of the others.
+// Fewer figures that count up may be a row's own.
 const fewestNumbered = 7;
-const numbersColumns = (row: readonly Slot[]): boolean => {
-  const figures = row.filter((slot) => slot.kind === 'text').map((slot) => foldText(slot.text).trim());
-  return (
-    figures.length >= fewestNumbered &&
-    [0, 1].some((first) => figures.every((figure, index) => figure === String(first + index)))
-  );
-};
 
 /**
  * Leaves out the figures of a real grid that are not this report's: columns of an earlier year beside this year's, changes
- * against it, running numbers, subtotals that add up, and the line that numbers the columns (栏次 1 2 3). Only what the headings say counts.
+ * against it, running numbers, subtotals that add up, and the line that numbers the columns (栏次 1 2 3). Only what the
+ * headings say counts.
  */
 export const dropForeignColumns = (slots: readonly Slot[]): readonly Slot[] => {
   const inGrids = slots.filter(({ place, column }) => place.table !== undefined && column !== undefined);
@@ -94,8 +88,10 @@ export const dropForeignColumns = (slots: readonly Slot[]): readonly Slot[] => {
       if (/^(?:栏次|列次|栏目序号)$/.test(words))
         for (const slot of own) if (slot.place.row === first.place.row) dropped.add(slot);
     for (const slot of findSubtotals(own)) dropped.add(slot);
-    for (const row of Map.groupBy(own, (slot) => slot.place.row).values())
-      if (numbersColumns(row)) for (const slot of row) dropped.add(slot);
+    for (const row of Map.groupBy(own, (slot) => slot.place.row).values()) {
+      const texts = row.filter((slot) => slot.kind === 'text');
+      if (texts.length >= fewestNumbered && numbersColumns(texts)) for (const slot of row) dropped.add(slot);
+    }
   }
   return dropped.size === 0 ? slots : slots.filter((slot) => !dropped.has(slot));
 };

@@ -1,5 +1,6 @@
 import { BoundedParser } from './bounded-parser.ts';
 import { cleanText } from './flow.ts';
+import { isHidden, isRaised } from './html-looks.ts';
 import { isPicture, showsItsText } from './html-pictures.ts';
 import { createRaisedText } from './raised-text.ts';
 
@@ -82,16 +83,6 @@ interface OpenTable {
   readonly table: HtmlTable;
   cell: HtmlCell | null;
 }
-
-const unseen = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|text-decoration[^;]*:[^;]*line-through/i;
-
-const isHidden = ({ style, hidden }: Readonly<Record<string, string | undefined>>): boolean =>
-  hidden !== undefined || (style !== undefined && unseen.test(style));
-
-const raisedStyle = /vertical-align\s*:\s*(?:super|sub)\b/i;
-
-const isRaised = (name: string, { style }: Readonly<Record<string, string | undefined>>): boolean =>
-  name === 'sup' || name === 'sub' || (style !== undefined && raisedStyle.test(style));
 
 /**
  * Builds paragraphs and tables from HTML of any quality; unclosed and misnested tags end where a browser would end them

@@ -19,12 +19,13 @@ export const createRaisedText = (write: (data: string) => void): RaisedText => {
   let held = '';
   const pass = (data: string): void => {
     write(data);
-    before = (before + data).slice(-remembered);
+    // Cut only where it is asked for: nearly no text is raised.
+    before += data;
   };
   const settle = (after: string): void => {
     const raised = held;
     held = '';
-    if (raised !== '' && !isFootnoteMark(raised, before, after)) pass(raised);
+    if (raised !== '' && !isFootnoteMark(raised, before.slice(-remembered), after)) pass(raised);
   };
   return {
     write: (data, raised) => {

@@ -1,6 +1,7 @@
 import type { Agency, Diagnostic, ParseResult, Place, Source } from '@nianbao/schema';
 import { alignTables } from './align/align-tables.ts';
 import { forgetFolded } from './align/fold-text.ts';
+import { forgetFigures } from './align/read-figure.ts';
 import { resolveLonePipes } from './align/resolve-lone-pipes.ts';
 import { turnTables } from './align/turn-tables.ts';
 import { assembleReport } from './assemble/assemble-report.ts';
@@ -59,6 +60,7 @@ const readDocument = async (document: SegmentedDocument) => {
   const aligned = alignTables(blocks, headings);
   const assembled = placeInSource(assembleReport(blocks, headings, aligned, document.title), sourceOf, printed);
   forgetFolded();
+  forgetFigures();
   const result =
     second === null
       ? assembled

@@ -7,9 +7,9 @@ const caption =
   /^[\s(【]*(?:\([一二三\d]\)|[一二三\d][、.)])?\s*(?:附\s*[:件录表]?\s*[:：]?)?\s*(20\d\d)\s*年度?(?!\s*\d)[^。;,]{0,20}$/;
 
 const captionYear = (block: Block): number | null => {
-  if (block.table !== undefined || block.text.length > 30 || block.slots.some(isFigureSlot)) return null;
+  if (block.table !== undefined || block.text.length > 30) return null;
   const match = caption.exec(foldText(block.text));
-  return match ? Number(match[1]) : null;
+  return match && !block.slots.some(isFigureSlot) ? Number(match[1]) : null;
 };
 
 /**

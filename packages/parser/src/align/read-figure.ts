@@ -77,6 +77,20 @@ export const readFigure = (raw: string): ReadFigure => {
   return words;
 };
 
+// The same cells are asked for by many readers, and most cells of a report hold one of few texts.
+const mostKnown = 20_000;
+const known = new Map<string, boolean>();
+
+/** Forgets the texts of a document that has been read. */
+export const forgetFigures = (): void => known.clear();
+
 /** Whether a slot can be a cell of figures: a number, or one of the marks that stand for none. */
-export const isFigureSlot = (slot: Slot): boolean =>
-  slot.kind === 'text' && slot.text.length <= 40 && readFigure(slot.text).state !== 'text';
+export const isFigureSlot = ({ kind, text }: Slot): boolean => {
+  if (kind !== 'text' || text.length > 40) return false;
+  const asked = known.get(text);
+  if (asked !== undefined) return asked;
+  if (known.size >= mostKnown) known.clear();
+  const isFigure = readFigure(text).state !== 'text';
+  known.set(text, isFigure);
+  return isFigure;
+};

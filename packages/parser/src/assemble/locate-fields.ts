@@ -51,11 +51,18 @@ const strip = (source: string, from: number, to: number, ignored: RegExp): Strip
   return { text, spans };
 };
 
-const countLines = (source: string, from: number, to: number): number => source.slice(from, to).split('\n').length - 1;
+const markupSigns = /[<&\](*|\\#=]/;
+
+const lineAt = (source: string, { line, offset = 0 }: Place, to: number): Pick<Place, 'line'> =>
+  line === undefined ? {} : { line: line + source.slice(offset, to).split('\n').length - 1 };
 
 const narrow = (source: string, { raw, place }: Field): Place => {
   const { offset, length = 0 } = place;
-  if (offset === undefined || source.slice(offset, offset + length) === raw) return place;
+  if (offset === undefined || raw === '') return place;
+  // Mostly it stands there as it was read; behind markup the same words may be an attribute's, so those are gone through.
+  const exact = source.indexOf(raw, offset);
+  if (exact >= offset && exact <= offset + length && !markupSigns.test(source.slice(offset, exact)))
+    return { ...place, ...lineAt(source, place, exact), offset: exact, length: raw.length };
   // White space comes and goes with markup; then also the signs that Markdown and pipe tables set between words.
   for (const ignored of [/[\s\u00a0]/, /[\s\u00a0*|\\#=]/]) {
     const wanted = [...fold(raw)].filter((character) => !ignored.test(character)).join('');
@@ -63,8 +70,7 @@ const narrow = (source: string, { raw, place }: Field): Place => {
     const at = wanted === '' ? -1 : text.indexOf(wanted);
     if (at === -1) continue;
     const [first, last] = [spans[at]![0], spans[at + wanted.length - 1]![1]];
-    const line = place.line === undefined ? {} : { line: place.line + countLines(source, offset, first) };
-    return { ...place, ...line, offset: first, length: last - first };
+    return { ...place, ...lineAt(source, place, first), offset: first, length: last - first };
   }
   return place;
 };

@@ -116,9 +116,11 @@ export const readHtmlTree = (html: string): { readonly flow: HtmlFlow; readonly 
   };
   const flush = (): void => {
     print.end();
-    const typed = preformatted > 0;
-    const printed = typed ? text.replace(/\u00a0/g, ' ').trimEnd() : cleanText(text);
-    if (from !== -1) currentFlow().push({ kind: 'paragraph', text: printed, from, to, typed });
+    if (from !== -1) {
+      const typed = preformatted > 0;
+      const printed = typed ? text.replace(/\u00a0/g, ' ').trimEnd() : cleanText(text);
+      currentFlow().push({ kind: 'paragraph', text: printed, from, to, typed });
+    }
     text = '';
     from = -1;
     raising = [];

@@ -7,7 +7,12 @@ type Format = Source['format'];
 type TextReader = (text: string) => SegmentedDocument;
 type BytesReader = (bytes: Uint8Array, ocr?: OcrReader) => Promise<SegmentedDocument>;
 
-const readTextLines = async (): Promise<TextReader> => (await import('./read-text.ts')).readText;
+let readText: TextReader | null = null;
+// To import again what has been imported takes a tenth of a millisecond.
+const readTextLines = async (): Promise<TextReader> => {
+  readText ??= (await import('./read-text.ts')).readText;
+  return readText;
+};
 
 // Preformatted lines are read as text is; most pages have none, and need no reader of text.
 const readPage = async (html: string): Promise<TextReader> =>

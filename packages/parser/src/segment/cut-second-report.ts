@@ -13,9 +13,10 @@ const fewestFigures = 20;
 const farthestTitle = 15;
 
 const sectionOf = (block: Block): string | null => {
-  if (block.table !== undefined || block.text.length > 60 || block.slots.some(isFigureSlot)) return null;
+  if (block.table !== undefined || block.text.length > 60) return null;
   const numeral = /^\s*[#*\s]*([一二三四])\s*[、.．]/.exec(foldText(block.text))?.[1];
-  return numeral && wordings[numeral]!.test(labelKey(block.text)) ? numeral : null;
+  if (!numeral || !wordings[numeral]!.test(labelKey(block.text))) return null;
+  return block.slots.some(isFigureSlot) ? null : numeral;
 };
 
 const isTitle = (block: Block): boolean =>

@@ -58,7 +58,7 @@ test('places are the rows and columns of the sheet', async () => {
   expect(blocks[3]!.place).toEqual({ block: 3, row: 3, column: 0 });
 });
 
-test('sheets in order, hidden ones not; dates as shown, figures as typed', async () => {
+test('sheets in order, hidden ones not; dates and shares as shown', async () => {
   const book = bookOf({ 甲: [['一']], 藏: [['?']], 乙: [[45_678, 0.5]] });
   Object.assign(book.Sheets.乙!.A1!, { z: 'yyyy"年"m"月"d"日"' });
   Object.assign(book.Sheets.乙!.B1!, { z: '0%' });
@@ -67,8 +67,55 @@ test('sheets in order, hidden ones not; dates as shown, figures as typed', async
     '一',
     [
       [0, 1, '2025年1月21日'],
-      [1, 1, '0.5'],
+      [1, 1, '50%'],
     ],
+  ]);
+});
+
+test.each(['xlsx', 'xlsb'] as const)('%s: hidden rows and columns are not read', async (type) => {
+  const book = bookOf({
+    表: [
+      ['总计', '去年', '今年'],
+      ['藏', 1, 2],
+      ['规章', 3, 4],
+    ],
+  });
+  Object.assign(book.Sheets.表!, { '!rows': [{}, { hidden: true }], '!cols': [{}, { hidden: true }] });
+  expect(
+    await cells(new Uint8Array(write(book, { type: 'array', bookType: type, cellStyles: true }) as ArrayBuffer)),
+  ).toEqual([
+    [
+      [0, 1, '总计'],
+      [1, 1, '今年'],
+    ],
+    [
+      [0, 1, '规章'],
+      [1, 1, '4'],
+    ],
+  ]);
+});
+
+test.each([
+  ['a format that separates thousands', 1234.5, '#,##0.00', '1234.5'],
+  ['a unit in the format', 5, '0"件"', '5'],
+  ['a format that rounds: two figures, neither is the published one', 3.6, '0', '4≠3.6'],
+  ['a format that counts in 万', 12_345, '0!.0,"万"', '12!.3万≠12345'],
+  ['an accounting format prints a dash for 0', 0, '_(* #,##0_);_(* (#,##0);_(* "-"??_);_(@_)', '-'],
+  ['a format that prints nothing', 0, ';;;', ''],
+  ['a binary fraction', 0.1 + 0.2, '0.00', '0.3'],
+  ['no format', 1 / 3, 'General', '0.333333333333333'],
+])('%s', async (_, value, format, printed) => {
+  const book = bookOf({
+    表: [
+      ['文件', '制发', '现行'],
+      ['规章', value, 7],
+    ],
+  });
+  Object.assign(book.Sheets.表!.B2!, { z: format });
+  expect((await cells(bytesOf(book, 'xlsx')))[1]).toEqual([
+    [0, 1, '规章'],
+    [1, 1, printed],
+    [2, 1, '7'],
   ]);
 });
 
@@ -76,14 +123,14 @@ const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 const relations = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"';
 const types = 'xmlns="http://schemas.openxmlformats.org/package/2006/content-types"';
 
-const workbook = (rows: string, strings = ''): Uint8Array =>
+const workbook = (rows: string, strings = '', view = ''): Uint8Array =>
   zipOf({
     '[Content_Types].xml': `<Types ${types}><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/></Types>`,
     '_rels/.rels': `<Relationships ${relations}><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'xl/workbook.xml': `<workbook ${main} xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships ${relations}><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
     'xl/sharedStrings.xml': `<sst ${main}>${strings}</sst>`,
-    'xl/worksheets/sheet1.xml': `<worksheet ${main}><sheetData>${rows}</sheetData></worksheet>`,
+    'xl/worksheets/sheet1.xml': `<worksheet ${main}>${view}<sheetData>${rows}</sheetData></worksheet>`,
   });
 
 test('rich text, inline text, and a formula that was never calculated is no blank', async () => {
@@ -95,6 +142,22 @@ test('rich text, inline text, and a formula that was never calculated is no blan
       [1, 1, '内联'],
       [2, 1, '=SUM(A2:A3)'],
     ],
+  ]);
+});
+
+test.each([
+  ['0', ''],
+  ['1', '0'],
+])('a view with showZeros="%s" shows a 0 as "%s"', async (showZeros, zero) => {
+  const heads = 'ABCD'.replace(/./g, '<c r="$&1" t="s"><v>1</v></c>');
+  const rows = `<row r="1">${heads}</row><row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2"><v>0</v></c><c r="C2"><f>B2*2</f><v>0</v></c><c r="D2"><v>10</v></c></row>`;
+  const view = `<sheetViews><sheetView showZeros="${showZeros}" workbookViewId="0"/></sheetViews>`;
+  const [, row] = await cells(workbook(rows, '<si><t>规章</t></si><si><t>数量</t></si>', view));
+  expect(row).toEqual([
+    [0, 1, '规章'],
+    [1, 1, zero],
+    [2, 1, zero],
+    [3, 1, '10'],
   ]);
 });
 

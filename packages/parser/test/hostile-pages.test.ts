@@ -78,6 +78,36 @@ describe('read whole', () => {
         ),
       }),
     ],
+    [
+      'rows hidden by a class',
+      `<style>.r { color: red } .old, #x { display: none !important }</style>${richPage({
+        three: tableOf(
+          applicationsHead,
+          ...applicationsRows().flatMap((row, index) => [
+            `<tr class="r old">${applicationsRows(otherApplications)[index]}</tr>`,
+            row,
+          ]),
+        ),
+      })}`,
+    ],
+    [
+      'figures hidden by a class',
+      `<style>/* .n{} */ span.old{visibility:hidden}</style>${richPage({
+        three: tableThree(applications, (v) => td(`<span class=old>${v + 2}</span>${v}`)),
+      })}`,
+    ],
+    [
+      'a class that is hidden in print, or shown again',
+      `<style>@media print { .n { display: none } } .m { display: none } .open .m { display: inline }</style>${richPage(
+        {
+          three: tableThree(applications, (v) => td(`<span class="n"><b class="m">${v}</b></span>`)),
+        },
+      )}`,
+    ],
+    [
+      'a part of the page that a script shows',
+      `<style>.tab { display: none }</style><table><tr><td><div class="tab">${richPage()}</div></td></tr></table>`,
+    ],
     ['deleted figures', richPage({ three: tableThree(applications, (v) => td(`<del>${v + 2}</del><ins>${v}</ins>`)) })],
     ['struck figures', richPage({ three: tableThree(applications, (v) => td(`<s>${v + 2}</s>${v}`)) })],
     [

@@ -1,7 +1,8 @@
 import { BoundedParser } from './bounded-parser.ts';
 import { cleanText } from './flow.ts';
-import { isHidden, isRaised } from './html-looks.ts';
+import { isRaised, openLooks } from './html-looks.ts';
 import { isPicture, showsItsText } from './html-pictures.ts';
+import { blockTags, skippedTags, voidTags } from './html-tags.ts';
 import { createRaisedText } from './raised-text.ts';
 
 /** A run of text between two block borders; `from`/`to` are offsets in the HTML source. */
@@ -33,43 +34,6 @@ export interface HtmlTable {
 
 /** Paragraphs and tables in reading order. */
 export type HtmlFlow = (HtmlParagraph | HtmlTable)[];
-
-const skipped = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'select',
-  'textarea',
-  'svg',
-  'object',
-  'iframe',
-  'button',
-  // What was struck out is not what is published.
-  'del',
-  's',
-  'strike',
-]);
-const blockTags = new Set(
-  'address article aside blockquote body br center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 head header hr html li main nav ol p pre section ul table tr td th thead tbody tfoot caption'.split(
-    ' ',
-  ),
-);
-const voidTags = new Set([
-  'area',
-  'base',
-  'br',
-  'col',
-  'embed',
-  'hr',
-  'img',
-  'input',
-  'link',
-  'meta',
-  'source',
-  'track',
-  'wbr',
-]);
 
 // The spec caps colspan at 1000; nothing in these reports needs more, and a typo must not allocate a million cells.
 const span = (value: string | undefined): number => {
@@ -103,6 +67,8 @@ export const readHtmlTree = (html: string): { readonly flow: HtmlFlow; readonly 
   let unread = 0;
   // How many <pre> are open.
   let preformatted = 0;
+  const looks = openLooks();
+  let inSheet = false;
   // How deep the elements stand that are open and raise or lower their text; none outlasts its block.
   let raising: number[] = [];
   const print = createRaisedText((data) => {
@@ -167,9 +133,10 @@ export const readHtmlTree = (html: string): { readonly flow: HtmlFlow; readonly 
     {
       onopentag: (name, attributes) => {
         parser.depth += 1;
-        const hidden = isHidden(attributes);
+        const hidden = looks.isHidden(name, attributes, tables.length > 0);
+        inSheet = name === 'style';
         if (skipDepth === 0 && !hidden && isPicture(name, attributes)) notePicture();
-        if (skipDepth > 0 || skipped.has(name) || (hidden && !voidTags.has(name))) {
+        if (skipDepth > 0 || skippedTags.has(name) || (hidden && !voidTags.has(name))) {
           if (skipDepth === 0) inField = !hidden && showsItsText(name);
           if (!voidTags.has(name)) skipDepth += 1;
           return;
@@ -209,7 +176,8 @@ export const readHtmlTree = (html: string): { readonly flow: HtmlFlow; readonly 
         }
       },
       ontext: (data) => {
-        if (inTitle) title = (title ?? '') + data;
+        if (inSheet) looks.addSheet(data);
+        else if (inTitle) title = (title ?? '') + data;
         else if (skipDepth === 0) {
           if (preformatted > 0) takeLines(data);
           else takeText(data, parser.startIndex, parser.endIndex + 1);
@@ -218,6 +186,7 @@ export const readHtmlTree = (html: string): { readonly flow: HtmlFlow; readonly 
       onclosetag: (name) => {
         if (raising.at(-1) === parser.depth) raising.pop();
         parser.depth -= 1;
+        inSheet = false;
         if (skipDepth > 0) {
           if (!voidTags.has(name)) skipDepth -= 1;
           return;

@@ -1,0 +1,51 @@
+import { createRandom } from '../random.ts';
+import { buildDoc } from './build-doc.ts';
+import { type MakerName, makers } from './makers/makers.ts';
+import type { Doc } from './sheet.ts';
+import { drawTruth } from './truth.ts';
+import type { Twist } from './twist.ts';
+import { twists } from './twists/all-twists.ts';
+
+/** One document: what it is called, how it was made, and what is accepted. `kind`: what its floor is kept under. */
+export interface TypedCase {
+  readonly name: string;
+  readonly kind: string;
+  readonly twist: Twist;
+  readonly maker: MakerName;
+  readonly seed: number;
+  readonly doc: Doc;
+  readonly bytes: Uint8Array;
+}
+
+const nameOf = (twist: Twist, maker: MakerName): string => `${twist.family} · ${twist.name} · ${maker}`;
+
+/** What a floor is kept under: a pair of twists under its first. */
+export const kindOf = ({ family, name }: Twist): string =>
+  `${family} · ${family === 'two at once' ? name.replace(/ \+ .*/, '') : name}`;
+
+/** Makes one document. The same twist, maker and seed give the same bytes on every machine. Even seeds are dense. */
+export const makeCase = (twist: Twist, maker: MakerName, seed: number): TypedCase => {
+  const name = nameOf(twist, maker);
+  const random = createRandom(`typed-out ${name} ${seed}`);
+  const truth = drawTruth(random, seed % 2 === 0);
+  const doc = buildDoc(truth);
+  twist.change(doc, truth, random);
+  return { name, kind: kindOf(twist), twist, maker, seed, doc, bytes: makers[maker](doc) };
+};
+
+/** Which documents: `from` and `rounds` are seeds of each twist and maker. */
+export interface Selection {
+  readonly from: number;
+  readonly rounds: number;
+  readonly shows?: (name: string) => boolean;
+}
+
+/** Every twist with every maker that can show it. PDF and pairs are many or dear: one seed of each two. */
+export const listCases = function* ({ from, rounds, shows = () => true }: Selection): Generator<TypedCase> {
+  for (const twist of twists)
+    for (const maker of twist.makers) {
+      if (!shows(nameOf(twist, maker))) continue;
+      const seeds = maker.startsWith('pdf') || twist.family === 'two at once' ? Math.ceil(rounds / 2) : rounds;
+      for (let seed = from; seed < from + seeds; seed += 1) yield makeCase(twist, maker, seed);
+    }
+};

@@ -122,6 +122,7 @@ export const buildDoc = ({ agency, year, figures }: Truth): Doc => ({
   agency,
   year,
   css: '',
+  styles: '',
   finish: [],
   sheets: [],
   showZeros: true,

@@ -1,4 +1,7 @@
-/** One printed cell. `k`: the JSON pointer of the figure in it. `html`, `word`: what stands there in that markup instead. */
+/**
+ * One printed cell. `k`: the JSON pointer of the figure in it. `html`, `word`, `open`: what stands there in that markup
+ * instead; `pen`: operators of a PDF page instead, given the place and the shape of its text.
+ */
 export interface Cell {
   t: string;
   c: number;
@@ -8,7 +11,16 @@ export interface Cell {
   attrs?: string;
   html?: string;
   word?: string;
+  open?: string;
+  pen?: (at: PenPlace) => string;
   sheet?: SheetCell;
+}
+
+/** Where a PDF cell's text begins, from the bottom left, and how it is shown; `show` writes any text anywhere. */
+export interface PenPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly show: (text: string, x: number, y: number, size?: number) => string;
 }
 
 /** A cell of a workbook: its stored value and what makes it look otherwise. `style`: a number format. */
@@ -45,6 +57,8 @@ export interface Doc {
   parts: Part[];
   readonly expected: Map<string, Expected>;
   css: string;
+  /** Styles of a Word or OpenDocument file. */
+  styles: string;
   /** Changes the written text before it becomes bytes. */
   finish: ((text: string) => string)[];
   encode?: (text: string) => Uint8Array;

@@ -9,8 +9,10 @@ const [paper, foot, left, size] = [842, 800, 30, 7];
 const wide = (text: string): number => [...text].reduce((sum, each) => sum + (each < '\u0080' ? size / 2 : size), 0);
 const hex = (text: string): string =>
   Array.from({ length: text.length }, (_, at) => text.charCodeAt(at).toString(16).padStart(4, '0')).join('');
+const show = (text: string, x: number, y: number, points = size): string =>
+  `BT /F1 ${points} Tf ${x.toFixed(2)} ${y.toFixed(2)} Td <${hex(text)}> Tj ET`;
 const put = (pen: Pen, x: number, y: number, text: string): void => {
-  pen.pages.at(-1)!.push(`BT /F1 ${size} Tf ${x.toFixed(2)} ${(paper - y).toFixed(2)} Td <${hex(text)}> Tj ET`);
+  pen.pages.at(-1)!.push(show(text, x, paper - y));
 };
 const draw = (pen: Pen, x0: number, y0: number, x1: number, y1: number): void => {
   pen.pages.at(-1)!.push(`${x0} ${paper - y0} m ${x1} ${paper - y1} l S`);
@@ -84,6 +86,11 @@ const drawTable = (pen: Pen, table: Table, ruled: boolean): void => {
             draw(pen, ...line);
         if (y < from) continue;
         const lines = wrap(each.t, x1 - x0 - 4);
+        if (each.pen) {
+          const place = { x: (x0 + x1 - wide(each.t)) / 2, y: paper - (top + bottom) / 2 - 2.5, show };
+          pen.pages.at(-1)!.push(each.pen(place));
+          continue;
+        }
         for (const [index, line] of lines.entries())
           put(pen, (x0 + x1 - wide(line)) / 2, (top + bottom) / 2 + 2.5 + (index - (lines.length - 1) / 2) * 9, line);
       }

@@ -51,31 +51,36 @@ export const writeDocx = (doc: Doc): Uint8Array =>
     '_rels/.rels':
       '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
     'word/document.xml': `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${doc.parts.map(writePart).join('')}</w:body></w:document>`,
+    ...(doc.styles === ''
+      ? {}
+      : {
+          'word/styles.xml': `<?xml version="1.0"?><w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${doc.styles}</w:styles>`,
+        }),
   });
 
 const openTable = (table: Table): string =>
   `<table:table>${gridOf(table)
-    .map((row) => {
+    .map((row, y) => {
       const cells = row.map((each) =>
         each
-          ? `<table:table-cell office:value-type="string" table:number-columns-spanned="${each.c}" table:number-rows-spanned="${each.r}"><text:p>${escapeMarkup(each.t).replaceAll('\n', '<text:line-break/>')}</text:p></table:table-cell>`
+          ? `<table:table-cell office:value-type="string" table:number-columns-spanned="${each.c}" table:number-rows-spanned="${each.r}">${each.open ?? `<text:p>${escapeMarkup(each.t).replaceAll('\n', '<text:line-break/>')}</text:p>`}</table:table-cell>`
           : '<table:covered-table-cell/>',
       );
-      return `<table:table-row>${cells.join('')}</table:table-row>`;
+      return `<table:table-row${table.hiddenRows?.has(y) ? ' table:visibility="collapse"' : ''}>${cells.join('')}</table:table-row>`;
     })
     .join('')}</table:table>`;
 
 /** An OpenDocument text. */
 export const writeOdt = (doc: Doc): Uint8Array => {
-  const names = ['office', 'text', 'table', 'style'].map(
-    (name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
+  const names = ['office', 'text', 'table', 'style', 'fo'].map(
+    (name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name === 'fo' ? 'xsl-fo-compatible' : name}:1.0"`,
   );
   const body = doc.parts.map((part) =>
     part.kind === 'raw' ? '' : part.kind === 'table' ? openTable(part) : `<text:p>${escapeMarkup(part.t)}</text:p>`,
   );
   return writeZip({
     mimetype: 'application/vnd.oasis.opendocument.text',
-    'content.xml': `<?xml version="1.0"?><office:document-content ${names.join(' ')}><office:body><office:text>${body.join('')}</office:text></office:body></office:document-content>`,
+    'content.xml': `<?xml version="1.0"?><office:document-content ${names.join(' ')}><office:automatic-styles>${doc.styles}</office:automatic-styles><office:body><office:text>${body.join('')}</office:text></office:body></office:document-content>`,
     'META-INF/manifest.xml': '<manifest/>',
   });
 };

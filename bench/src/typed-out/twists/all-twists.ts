@@ -6,8 +6,10 @@ import { faultTwists } from './faults.ts';
 import { figureTwists } from './figures.ts';
 import { hiddenTwists } from './hidden.ts';
 import { markupTwists } from './markup.ts';
+import { openTwists } from './open.ts';
 import { orderTwists } from './order.ts';
 import { pairTwists } from './pairs.ts';
+import { pdfTwists } from './pdf.ts';
 import { plainTwists } from './plain.ts';
 import { textTwists } from './text.ts';
 import { wordTwists } from './word.ts';
@@ -24,6 +26,8 @@ const single: readonly Twist[] = [
   ...markupTwists,
   ...wordTwists,
   ...workbookTwists,
+  ...openTwists,
+  ...pdfTwists,
   ...textTwists,
   ...encodingTwists,
 ];

@@ -111,6 +111,18 @@ export const wordTwists: readonly Twist[] = [
   ),
   old('right to left', (own) => run([...own].join(''), '<w:rtl/>')),
   old('a tab and a soft hyphen', (own) => `<w:r><w:tab/></w:r>${run(own)}<w:r><w:softHyphen/></w:r>`),
+  ...[
+    ['hidden', '<w:vanish/>'],
+    ['struck', '<w:strike/>'],
+    ['white', '<w:color w:val="FFFFFF"/>'],
+    ['of one point', '<w:sz w:val="2"/>'],
+  ].map(([name, xml]) =>
+    word(`a style that is ${name}`, (doc, _, random) => {
+      doc.styles = `<w:style w:type="character" w:styleId="Old"><w:rPr>${xml}</w:rPr></w:style><w:style w:type="character" w:styleId="Older"><w:basedOn w:val="Old"/></w:style>`;
+      for (const each of countsOf(doc))
+        if (random.chance(0.5)) each.word = run(String(random.int(1, 99)), '<w:rStyle w:val="Older"/>') + run(each.t);
+    }),
+  ),
   word('a hidden row', (doc, _, random) => {
     const table = tableOf(doc, 't3');
     const row = table.rows[3]!.map(({ k, ...each }) => (k ? { ...each, t: String(random.int(1, 99)) } : each));

@@ -22,6 +22,8 @@ interface OpenParagraph extends NumberedParagraph {
   label: string;
   /** Its end was deleted: the next one goes on in it. */
   open: boolean;
+  /** Whether what was written last is in white, or too small to be read. */
+  faint: boolean;
   readonly text: RaisedText;
 }
 
@@ -70,6 +72,12 @@ export const createDocxBody = (
     // What was struck out is not what is published.
     if (look.vanish || look.strike || look.dstrike) return;
     const paragraph = paragraphs.at(-1);
+    const faint = (look.white ?? false) || (look.tiny ?? false);
+    // Some see it and some do not: it is not joined with what stands beside it.
+    if (paragraph && paragraph.faint !== faint && data.trim() !== '') {
+      paragraph.text.write(' ', false);
+      paragraph.faint = faint;
+    }
     if (paragraph) paragraph.text.write(data, (look.aligned ?? false) || (look.moved ?? false));
     else print(data);
   };
@@ -86,7 +94,15 @@ export const createDocxBody = (
   const opening: Readonly<Record<string, (attributes: Attributes) => void>> = {
     ...tables.opening,
     'w:p': () =>
-      paragraphs.push({ style: null, numId: null, level: null, label: '', open: false, text: createRaisedText(print) }),
+      paragraphs.push({
+        style: null,
+        numId: null,
+        level: null,
+        label: '',
+        open: false,
+        faint: false,
+        text: createRaisedText(print),
+      }),
     'w:pStyle': onParagraph((paragraph, value) => {
       paragraph.style = value ?? null;
     }),

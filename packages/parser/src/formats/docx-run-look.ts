@@ -12,6 +12,9 @@ export interface RunLook {
   aligned?: boolean;
   /** Set higher or lower by hand. */
   moved?: boolean;
+  /** In white, or so small that nobody reads it. */
+  white?: boolean;
+  tiny?: boolean;
 }
 
 /** The looks that the styles of a document give to a run. */
@@ -24,11 +27,22 @@ const toggles = ['vanish', 'strike', 'dstrike'] as const;
 // Half points. Less is how figures are brought to the middle of their row.
 const leastMove = 6;
 
+// Half points.
+const mostTiny = 4;
+
+// On paper it is not seen; on a dark ground it is. A theme's colours are those of its background.
+const isWhite = (color: string, theme: string | undefined, tint: string | undefined): boolean =>
+  theme === undefined
+    ? /^[\dA-F]{6}$/i.test(color) && (color.match(/../g) ?? []).every((channel) => Number.parseInt(channel, 16) >= 0xf0)
+    : /^(?:background1|light1)$/.test(theme) && tint === undefined;
+
 /** Notes what an element of a run's properties says of its look. */
 export const noteLook = (look: RunLook, name: string, attributes: Attributes): void => {
   const value = attributes['w:val'];
   for (const toggle of toggles) if (name === `w:${toggle}`) look[toggle] = isOn(value);
   if (name === 'w:vertAlign') look.aligned = value === 'superscript' || value === 'subscript';
+  if (name === 'w:color') look.white = isWhite(value ?? '', attributes['w:themeColor'], attributes['w:themeTint']);
+  if (name === 'w:sz') look.tiny = Number.parseInt(value ?? '', 10) <= mostTiny;
   if (name === 'w:position') look.moved = Math.abs(Number.parseInt(value ?? '0', 10)) >= leastMove;
 };
 

@@ -1,52 +1,117 @@
-import { addSheet, type HiddenNames } from './style-sheet.ts';
+import { type Declarations, type Look, lookOf } from './look-of.ts';
+import { type Declared, readDeclarations, readStyleRules } from './style-rules.ts';
+import { matchesSelector, readSelector, type Selector, type StyledElement } from './style-selector.ts';
 
-type Attributes = Readonly<Record<string, string | undefined>>;
+type Attributes = StyledElement['attributes'];
 
-const unseen = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|text-decoration[^;]*:[^;]*line-through/i;
-const raisedStyle = /vertical-align\s*:\s*(?:super|sub)\b/i;
-
-// What a page hides and shows again by a script are its parts, not a row of a table or words in a cell.
-const partsOfTables = new Set('tr td th p span font b strong i em u small sup sub label a'.split(' '));
-
-/** What hides an element's text or strikes it out: its own attributes, or, inside a table, a class that style sheets hide. */
+/** How the elements of one page look, as far as that hides their text, sets it apart, or raises it. */
 export interface Looks {
   /** The text of a style sheet of the page. */
   readonly addSheet: (css: string) => void;
-  readonly isHidden: (name: string, attributes: Attributes, inTable: boolean) => boolean;
+  readonly open: (name: string, attributes: Attributes, inTable: boolean) => Look;
+  readonly close: () => void;
 }
 
+interface CompiledRule {
+  readonly selector: Selector;
+  readonly declared: readonly Declared[];
+  readonly order: number;
+}
+
+const unseen = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|text-decoration[^;]*:[^;]*line-through/i;
+const raised = /vertical-align\s*:\s*(?:super|sub)\b/i;
+// Nearly all styles of elements say nothing that matters here, and need not be taken apart.
+const mayMatter =
+  /none|hidden|collapse|line-through|opacity|scale|clip|absolute|fixed|indent\s*:\s*-|[^-]color|^color|size\s*:\s*[.01]|(?:width|height)\s*:\s*0|super|sub|display|visib/i;
+// What a page hides and shows again by a script are its parts, not a row of a table or words in a cell.
+const partsOfTables = new Set('tr td th p span font b strong i em u small sup sub label a'.split(' '));
 // More is no style sheet of a page.
 const longestSheets = 400_000;
+const mostRules = 5000;
+
+const compile = (css: string, from: number): CompiledRule[] =>
+  readStyleRules(css).flatMap(({ selectors, declared }, index) =>
+    selectors.flatMap((text) => {
+      const selector = readSelector(text);
+      return selector === null ? [] : [{ selector, declared, order: from + index }];
+    }),
+  );
+
+const plainly = (declared: readonly Declared[]): Declarations =>
+  new Map(declared.map(({ property, value }) => [property, value]));
+
+interface Weighed extends Declared {
+  readonly rank: number;
+}
+
+const cascade = (weighed: readonly Weighed[]): Declarations =>
+  plainly(weighed.toSorted((a, b) => Number(a.important) - Number(b.important) || a.rank - b.rank));
+
+const inline = Number.MAX_SAFE_INTEGER;
+const ranked = (declared: readonly Declared[], rank: number): Weighed[] => declared.map((one) => ({ ...one, rank }));
 
 /**
- * The looks of one page. Style sheets are handed over as they come; they hide parts of tables only, since a page also hides
- * what a script shows again.
- * Example: `looks.isHidden('td', { style: 'display:none' }, true)` → true
+ * Opens the looks of one page. Style sheets are handed over as they come, elements as they open and close. What an
+ * element's own attributes hide is hidden anywhere; what sheets hide, or looks that hide in other ways, only in parts of
+ * tables, since a page hides its other parts until a script shows them. `doubtful`: some see it and some do not, or the
+ * rule that hides it asks for more than is known here.
+ * Example: `looks.open('td', { style: 'display:none' }, true)` → 'hidden'
  */
 export const openLooks = (): Looks => {
-  const names: HiddenNames = { hidden: new Set(), shown: new Set() };
-  let waiting = '';
+  const path: StyledElement[] = [];
+  let rules: CompiledRule[] = [];
   let length = 0;
-  const isHiddenByName = (name: string): boolean => names.hidden.has(name) && !names.shown.has(name);
-  const isHiddenBySheet = ({ class: classes = '', id = '' }: Attributes): boolean => {
-    if (waiting !== '') addSheet(waiting, names);
-    waiting = '';
-    if (names.hidden.size === 0) return false;
-    return isHiddenByName(`#${id}`) || classes.split(/\s+/).some((name) => isHiddenByName(`.${name}`));
+  const ofSheets = (attributes: Attributes): Look => {
+    const fitting = rules.filter(({ selector }) => matchesSelector(selector, path));
+    if (fitting.length === 0) return 'plain';
+    const own = ranked(readDeclarations(attributes.style ?? ''), inline);
+    const sure = fitting.filter(({ selector }) => selector.sure);
+    const weigh = (some: readonly CompiledRule[]): Look =>
+      lookOf(
+        cascade([
+          ...some.flatMap((rule) => ranked(rule.declared, rule.selector.weight * mostRules + rule.order)),
+          ...own,
+        ]),
+      );
+    const known = weigh(sure);
+    return known === 'plain' && fitting.length > sure.length && weigh(fitting) !== 'plain' ? 'doubtful' : known;
   };
   return {
-    addSheet: (text) => {
-      length += text.length;
-      if (length <= longestSheets) waiting += text;
+    addSheet: (css) => {
+      length += css.length;
+      if (length > longestSheets || rules.length > mostRules) return;
+      const added = compile(css, rules.length);
+      // A sheet that hides nothing by itself is kept only where another one does.
+      if (rules.length > 0 || added.some(({ declared }) => lookOf(plainly(declared)) !== 'plain'))
+        rules = [...rules, ...added];
     },
-    isHidden: (name, attributes, inTable) => {
+    open: (name, attributes, inTable) => {
+      path.push({ name, attributes });
       const { style, hidden } = attributes;
-      if (hidden !== undefined || (style !== undefined && unseen.test(style))) return true;
-      return inTable && length > 0 && partsOfTables.has(name) && isHiddenBySheet(attributes);
+      if (hidden !== undefined || (style !== undefined && unseen.test(style))) return 'hidden';
+      if (inTable && partsOfTables.has(name)) {
+        const look = rules.length > 0 ? ofSheets(attributes) : 'plain';
+        if (look !== 'plain') return look;
+        if (style !== undefined && mayMatter.test(style)) {
+          const own = lookOf(plainly(readDeclarations(style)));
+          if (own !== 'plain') return own;
+        }
+        if (name === 'small') return 'doubtful';
+      }
+      const isRaised = name === 'sup' || name === 'sub' || (style !== undefined && raised.test(style));
+      return isRaised ? 'raised' : 'plain';
+    },
+    close: () => {
+      path.pop();
     },
   };
 };
 
-/** Whether an element sets its text higher or lower than the line. */
-export const isRaised = (name: string, { style }: Attributes): boolean =>
-  name === 'sup' || name === 'sub' || (style !== undefined && raisedStyle.test(style));
+const givesSize = /font-size\s*:\s*(?!0(?:\.0+)?\s*(?:[a-z]{2,3}|%)?\s*(?:;|!|$))/i;
+
+/** Whether an element inside one that has no size, or is not visible, is seen all the same. */
+export const showsAgain = (hider: Attributes, { style }: Attributes): boolean => {
+  if (style === undefined || hider.style === undefined) return false;
+  if (/visibility/i.test(hider.style)) return /visibility\s*:\s*visible/i.test(style);
+  return /font-size/i.test(hider.style) && !givesSize.test(hider.style) && givesSize.test(style);
+};

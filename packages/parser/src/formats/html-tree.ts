@@ -1,6 +1,6 @@
 import { BoundedParser } from './bounded-parser.ts';
 import { cleanText } from './flow.ts';
-import { isRaised, openLooks } from './html-looks.ts';
+import { openLooks, showsAgain } from './html-looks.ts';
 import { isPicture, showsItsText } from './html-pictures.ts';
 import { blockTags, skippedTags, voidTags } from './html-tags.ts';
 import { createRaisedText } from './raised-text.ts';
@@ -71,6 +71,11 @@ export const readHtmlTree = (html: string): { readonly flow: HtmlFlow; readonly 
   let inSheet = false;
   // How deep the elements stand that are open and raise or lower their text; none outlasts its block.
   let raising: number[] = [];
+  // The same of elements whose text some see and some do not: it is not joined with what stands beside it.
+  let doubting: number[] = [];
+  let doubted = false;
+  // The attributes of the element whose look hides what is skipped.
+  let hider: Readonly<Record<string, string | undefined>> | null = null;
   const print = createRaisedText((data) => {
     text += data;
   });
@@ -90,6 +95,8 @@ export const readHtmlTree = (html: string): { readonly flow: HtmlFlow; readonly 
     text = '';
     from = -1;
     raising = [];
+    doubting = [];
+    doubted = false;
   };
   const closeCell = (at: number): void => {
     flush();
@@ -101,6 +108,10 @@ export const readHtmlTree = (html: string): { readonly flow: HtmlFlow; readonly 
   };
 
   const takeText = (data: string, start: number, end: number): void => {
+    if (doubted !== doubting.length > 0 && data.trim() !== '') {
+      doubted = !doubted;
+      if (/\S$/.test(text)) print.write(' ', false);
+    }
     print.write(data, raising.length > 0);
     if (data.trim() === '') return;
     if (from === -1) from = start;
@@ -133,18 +144,24 @@ export const readHtmlTree = (html: string): { readonly flow: HtmlFlow; readonly 
     {
       onopentag: (name, attributes) => {
         parser.depth += 1;
-        const hidden = looks.isHidden(name, attributes, tables.length > 0);
+        const look = looks.open(name, attributes, tables.length > 0);
+        const hidden = look === 'hidden';
         inSheet = name === 'style';
+        if (skipDepth > 0 && hider !== null && showsAgain(hider, attributes)) notePicture();
         if (skipDepth === 0 && !hidden && isPicture(name, attributes)) notePicture();
         if (skipDepth > 0 || skippedTags.has(name) || (hidden && !voidTags.has(name))) {
-          if (skipDepth === 0) inField = !hidden && showsItsText(name);
+          if (skipDepth === 0) {
+            inField = !hidden && showsItsText(name);
+            hider = hidden ? attributes : null;
+          }
           if (!voidTags.has(name)) skipDepth += 1;
           return;
         }
         if (name === 'title') inTitle = true;
         if (name === 'input') takeInput(attributes);
         if (!blockTags.has(name)) {
-          if (isRaised(name, attributes)) raising.push(parser.depth);
+          if (look === 'raised') raising.push(parser.depth);
+          if (look === 'doubtful') doubting.push(parser.depth);
           return;
         }
         flush();
@@ -184,7 +201,9 @@ export const readHtmlTree = (html: string): { readonly flow: HtmlFlow; readonly 
         } else if (inField && /\d/.test(data)) notePicture();
       },
       onclosetag: (name) => {
+        looks.close();
         if (raising.at(-1) === parser.depth) raising.pop();
+        if (doubting.at(-1) === parser.depth) doubting.pop();
         parser.depth -= 1;
         inSheet = false;
         if (skipDepth > 0) {

@@ -5,6 +5,7 @@ interface Look {
   struck: boolean | null;
   hidden: boolean | null;
   raised: boolean | null;
+  faint: boolean | null;
 }
 
 /** Learns from the definitions of styles how their text is printed; a style takes after its parent. */
@@ -14,6 +15,8 @@ export interface TextLooks {
   readonly isUnprinted: (style: string | undefined) => boolean;
   /** Set higher or lower than the line; null where the style does not say. */
   readonly raised: (style: string | undefined) => boolean | null;
+  /** In white, or too small to be read: some see it and some do not. Null where the style does not say. */
+  readonly faint: (style: string | undefined) => boolean | null;
 }
 
 interface Style extends Look {
@@ -28,6 +31,9 @@ const isOffLine = (position: string): boolean => {
   const [height] = position.trim().split(/\s+/);
   return height === 'super' || height === 'sub' || Math.abs(Number.parseFloat(height ?? '')) >= 10;
 };
+
+const isWhite = (color: string): boolean => /^#(?:f[\da-f]){3}$/i.test(color);
+const isTiny = (size: string): boolean => /^(?:[01](?:\.\d+)?|2)pt$/.test(size);
 
 /** Example: after open('style:style', …), open('style:text-properties', …): `isUnprinted('T1')` */
 export const createTextLooks = (): TextLooks => {
@@ -45,7 +51,7 @@ export const createTextLooks = (): TextLooks => {
     open: (name, attributes) => {
       if (name === 'style:style') {
         const parent = attributes['style:parent-style-name'];
-        current = { parent, struck: null, hidden: null, raised: null };
+        current = { parent, struck: null, hidden: null, raised: null, faint: null };
         styles.set(attributes['style:name'] ?? '', current);
       }
       if (name !== 'style:text-properties' || !current) return;
@@ -55,8 +61,11 @@ export const createTextLooks = (): TextLooks => {
       if (display !== undefined) current.hidden = display === 'none';
       const position = attributes['style:text-position'];
       if (position !== undefined) current.raised = isOffLine(position);
+      const [color, size] = [attributes['fo:color'], attributes['fo:font-size']];
+      if (color !== undefined || size !== undefined) current.faint = isWhite(color ?? '') || isTiny(size ?? '');
     },
     isUnprinted: (style) => find(style, 'struck') === true || find(style, 'hidden') === true,
     raised: (style) => find(style, 'raised'),
+    faint: (style) => find(style, 'faint'),
   };
 };

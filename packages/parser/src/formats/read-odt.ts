@@ -39,10 +39,13 @@ const createOdtBody = (styles: TextLooks): XmlEvents & { readonly finish: () => 
   let bodyDepth = 0;
   let paragraphDepth = 0;
   const raised: boolean[] = [];
+  const faint: boolean[] = [];
+  let wroteFaint = false;
   const print = createRaisedText(writer.text);
 
   const breakLine = (): void => {
     print.end();
+    wroteFaint = false;
     writer.endParagraph();
   };
   const endParagraph = (): void => {
@@ -61,7 +64,11 @@ const createOdtBody = (styles: TextLooks): XmlEvents & { readonly finish: () => 
     'text:h': () => {
       paragraphDepth += 1;
     },
-    'text:span': (attributes) => raised.push(styles.raised(attributes['text:style-name']) ?? raised.at(-1) ?? false),
+    'text:span': (attributes) => {
+      const style = attributes['text:style-name'];
+      raised.push(styles.raised(style) ?? raised.at(-1) ?? false);
+      faint.push(styles.faint(style) ?? faint.at(-1) ?? false);
+    },
     'text:s': () => print.write(' ', false),
     'text:tab': () => print.write('\t', false),
     'text:line-break': breakLine,
@@ -77,7 +84,10 @@ const createOdtBody = (styles: TextLooks): XmlEvents & { readonly finish: () => 
     },
     'text:p': endParagraph,
     'text:h': endParagraph,
-    'text:span': () => raised.pop(),
+    'text:span': () => {
+      raised.pop();
+      faint.pop();
+    },
     'draw:text-box': () => writer.add(writer.leave()),
   };
 
@@ -89,7 +99,13 @@ const createOdtBody = (styles: TextLooks): XmlEvents & { readonly finish: () => 
       else if (bodyDepth > 0 || name === 'office:text') opening[name]?.(attributes);
     },
     text: (data) => {
-      if (skipDepth === 0 && paragraphDepth > 0) print.write(data, raised.at(-1) ?? false);
+      if (skipDepth > 0 || paragraphDepth === 0) return;
+      // Some see it and some do not: it is not joined with what stands beside it.
+      if (wroteFaint !== (faint.at(-1) ?? false) && data.trim() !== '') {
+        print.write(' ', false);
+        wroteFaint = !wroteFaint;
+      }
+      print.write(data, raised.at(-1) ?? false);
     },
     close: (name) => {
       if (skipDepth > 0) skipDepth -= 1;

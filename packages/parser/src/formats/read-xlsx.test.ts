@@ -123,12 +123,13 @@ const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 const relations = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"';
 const types = 'xmlns="http://schemas.openxmlformats.org/package/2006/content-types"';
 
-const workbook = (rows: string, strings = '', view = ''): Uint8Array =>
+const workbook = (rows: string, strings = '', view = '', styles = ''): Uint8Array =>
   zipOf({
     '[Content_Types].xml': `<Types ${types}><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/></Types>`,
     '_rels/.rels': `<Relationships ${relations}><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'xl/workbook.xml': `<workbook ${main} xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships ${relations}><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    ...(styles === '' ? {} : { 'xl/styles.xml': `<styleSheet ${main}>${styles}</styleSheet>` }),
     'xl/sharedStrings.xml': `<sst ${main}>${strings}</sst>`,
     'xl/worksheets/sheet1.xml': `<worksheet ${main}>${view}<sheetData>${rows}</sheetData></worksheet>`,
   });
@@ -158,6 +159,22 @@ test.each([
     [1, 1, zero],
     [2, 1, zero],
     [3, 1, '10'],
+  ]);
+});
+
+test('white letters are seen on a dark ground only', async () => {
+  const styles =
+    '<fonts count="2"><font><sz val="11"/></font><font><color rgb="FFFFFFFF"/></font></fonts>' +
+    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FF203864"/></patternFill></fill></fills>' +
+    '<cellXfs count="3"><xf fontId="0" fillId="0"/><xf fontId="1" fillId="0"/><xf fontId="1" fillId="1"/></cellXfs>';
+  const heads = 'ABCD'.replace(/./g, '<c r="$&1" t="s"><v>1</v></c>');
+  const rows = `<row r="1">${heads}</row><row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2" s="1"><v>5</v></c><c r="C2" s="2"><v>6</v></c><c r="D2" s="0"><v>7</v></c></row>`;
+  const [, row] = await cells(workbook(rows, '<si><t>规章</t></si><si><t>数量</t></si>', '', styles));
+  expect(row).toEqual([
+    [0, 1, '规章'],
+    [1, 1, ''],
+    [2, 1, '6'],
+    [3, 1, '7'],
   ]);
 });
 

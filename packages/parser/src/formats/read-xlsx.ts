@@ -8,6 +8,7 @@ import { checkXlsRecords } from './xls-records.ts';
 import { hideZeros, type LibraryCell, printCell } from './xlsx-cell.ts';
 import { printRichText } from './xlsx-rich-text.ts';
 import { readSheet, type Sheet, type SheetCell, type SheetRow } from './xlsx-sheet.ts';
+import { emptyCells, listWhiteStyles } from './xlsx-white-cells.ts';
 
 const toSheet = (sheet: WorkSheet): Sheet => {
   const rows: SheetRow[] = [];
@@ -31,10 +32,10 @@ const toSheet = (sheet: WorkSheet): Sheet => {
 
 const holdsStrings = /^xl\/(?:sharedStrings|worksheets\/[^/]+)\.xml$/;
 
-// The library hands over the words of a string, whatever their runs look like.
-const asPrinted = (part: Uint8Array): Uint8Array => {
+// The library hands over the words of a string and the figure of a cell, whatever they look like.
+const asPrinted = (part: Uint8Array, white: ReadonlySet<number>): Uint8Array => {
   const xml = new TextDecoder().decode(part);
-  const printed = printRichText(hideZeros(xml));
+  const printed = printRichText(emptyCells(hideZeros(xml), white));
   return printed === xml ? part : new TextEncoder().encode(printed);
 };
 
@@ -45,7 +46,12 @@ const checked = (bytes: Uint8Array): Uint8Array => {
     return bytes;
   }
   const parts = readZip(bytes, (name) => /\.(?:xml|rels|bin)$/.test(name));
-  const printedParts = [...parts].map(([name, part]) => [name, holdsStrings.test(name) ? asPrinted(part) : part]);
+  const styles = parts.get('xl/styles.xml');
+  const white = styles ? listWhiteStyles(new TextDecoder().decode(styles)) : new Set<number>();
+  const printedParts = [...parts].map(([name, part]) => [
+    name,
+    holdsStrings.test(name) ? asPrinted(part, white) : part,
+  ]);
   return zipSync(Object.fromEntries(printedParts), { level: 0, mtime: '2000-01-01' });
 };
 

@@ -56,3 +56,9 @@ test('one damaged byte does not turn UTF-8 into another encoding', () => {
   bytes[31] = 0xff;
   expect(decodeText(bytes).encoding).toBe('utf-8');
 });
+
+test('lines that end with a carriage return alone are lines', () => {
+  const bytes = new TextEncoder().encode('一、总体情况\r政府信息公开\r');
+  expect(decodeText(bytes).text).toBe('一、总体情况\n政府信息公开\n');
+  expect(decodeText(new TextEncoder().encode('政府\r\n信息\r')).text).toBe('政府\r\n信息\r');
+});

@@ -18,6 +18,10 @@ const decode = (bytes: Uint8Array, encoding: string): string => new TextDecoder(
 // Browsers leave a zero out, wherever it comes from.
 const withoutZeros = (text: string): string => (text.includes('\0') ? text.replaceAll('\0', '') : text);
 
+// Old Mac programs end lines with a carriage return alone; a line feed in its place keeps every offset.
+const withLineFeeds = (text: string): string =>
+  text.includes('\r') && !text.includes('\n') ? text.replaceAll('\r', '\n') : text;
+
 const decodeStrict = (bytes: Uint8Array, encoding: string): string | null => {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -65,5 +69,5 @@ const decodeBytes = (bytes: Uint8Array): DecodedText => {
  */
 export const decodeText = (bytes: Uint8Array): DecodedText => {
   const decoded = decodeBytes(bytes);
-  return { ...decoded, text: withoutZeros(decoded.text) };
+  return { ...decoded, text: withLineFeeds(withoutZeros(decoded.text)) };
 };

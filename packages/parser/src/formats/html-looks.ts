@@ -22,7 +22,7 @@ const unseen = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|text-dec
 const raised = /vertical-align\s*:\s*(?:super|sub)\b/i;
 // Nearly all styles of elements say nothing that matters here, and need not be taken apart.
 const mayMatter =
-  /none|hidden|collapse|line-through|opacity|scale|clip|absolute|fixed|indent\s*:\s*-|[^-]color|^color|size\s*:\s*[.01]|(?:width|height)\s*:\s*0|super|sub|display|visib/i;
+  /opacity|scale|clip|absolute|fixed|indent\s*:\s*-|color\s*:\s*(?:#f|white|rgb|transparent)|size\s*:\s*[.01]|(?:width|height)\s*:\s*0/i;
 // What a page hides and shows again by a script are its parts, not a row of a table or words in a cell.
 const partsOfTables = new Set('tr td th p span font b strong i em u small sup sub label a'.split(' '));
 // More is no style sheet of a page.

@@ -11,14 +11,12 @@ export interface SourceGlyph {
   readonly vmetric?: readonly number[] | null;
 }
 
-/** What showing a string yields: its glyphs, the pen afterwards, how many glyphs were invisible. */
+/** What showing a string yields: its glyphs, the pen afterwards. */
 export interface ShownText {
   readonly glyphs: readonly Glyph[];
   readonly state: GraphicsState;
-  readonly hidden: number;
 }
 
-const invisible = 3;
 const straight = 0.98;
 
 /** Glyph 3: the space of most fonts, which many writers give no character; `readPage` decides. */
@@ -87,7 +85,7 @@ export const showText = (state: GraphicsState, items: readonly (SourceGlyph | nu
   };
   if (!state.font) {
     add('\ufffd', 0, size / 2);
-    return { glyphs, state, hidden: 0 };
+    return { glyphs, state };
   }
   const { unit, vertical } = state.font;
   let pen = 0;
@@ -103,5 +101,5 @@ export const showText = (state: GraphicsState, items: readonly (SourceGlyph | nu
     pen += vertical ? Math.abs(advance) - spacing * direction : advance + spacing * direction;
   }
   const moved = vertical ? { ...state, y: state.y - pen } : { ...state, x: state.x + pen * scale };
-  return { glyphs, state: moved, hidden: state.renderingMode === invisible ? glyphs.length : 0 };
+  return { glyphs, state: moved };
 };

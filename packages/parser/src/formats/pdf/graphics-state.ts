@@ -1,4 +1,5 @@
 import { identity, type Matrix } from './matrix.ts';
+import type { Box } from './page-content.ts';
 
 /** What is needed of a font to place its glyphs; null where its text cannot be decoded. */
 export interface FontMetrics {
@@ -24,6 +25,12 @@ export interface GraphicsState {
   readonly y: number;
   readonly lineX: number;
   readonly lineY: number;
+  /** The colour of fillings and letters as '#rrggbb'; null for patterns. */
+  readonly fill: string | null;
+  /** How opaque it is, 0 to 1. */
+  readonly opacity: number;
+  /** What of the page may be painted on; null: all of it. */
+  readonly clip: Box | null;
 }
 
 /** The state at the start of a page whose user space goes to the page's points by `ctm`. */
@@ -43,6 +50,9 @@ export const initialState = (ctm: Matrix): GraphicsState => ({
   y: 0,
   lineX: 0,
   lineY: 0,
+  fill: '#000000',
+  opacity: 1,
+  clip: null,
 });
 
 /** A new text matrix puts the pen at its origin. */

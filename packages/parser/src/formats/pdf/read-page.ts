@@ -3,8 +3,9 @@ import { OPS } from 'unpdf/pdfjs';
 import { glyphThree, type SourceGlyph, showText } from './collect-glyphs.ts';
 import { collectRules } from './collect-rules.ts';
 import { type FontMetrics, type GraphicsState, initialState, withMovedLine, withTextMatrix } from './graphics-state.ts';
-import { identity, multiply, toMatrix } from './matrix.ts';
-import type { Glyph, PageContent, Rule } from './page-content.ts';
+import { applyTo, identity, type Matrix, multiply, toMatrix } from './matrix.ts';
+import type { Box, Glyph, PageContent, Rule } from './page-content.ts';
+import { type DrawnGlyph, doubtStruck, type FilledBox, seeGlyphs } from './see-glyphs.ts';
 
 type Arguments = readonly unknown[];
 
@@ -50,10 +51,15 @@ const nextState = (page: PDFPageProxy, state: GraphicsState, op: number, args: A
       const entries = (Array.isArray(args[0]) ? args[0] : []) as [string, unknown][];
       const font = entries.find(([key]) => key === 'Font')?.[1] as [string, number] | undefined;
       const lineWidth = number(entries.find(([key]) => key === 'LW')?.[1] ?? state.lineWidth);
+      const opacity = number(entries.find(([key]) => key === 'ca')?.[1] ?? state.opacity);
       return font
-        ? { ...state, lineWidth, font: readFont(page, font[0]), fontSize: number(font[1]) }
-        : { ...state, lineWidth };
+        ? { ...state, lineWidth, opacity, font: readFont(page, font[0]), fontSize: number(font[1]) }
+        : { ...state, lineWidth, opacity };
     }
+    case OPS.setFillRGBColor:
+      return { ...state, fill: typeof args[0] === 'string' ? args[0] : null };
+    case OPS.setFillColorN:
+      return { ...state, fill: null };
     case OPS.beginText:
       return withTextMatrix(state, identity);
     case OPS.setFont:
@@ -91,6 +97,24 @@ const withSpaces = (glyphs: readonly Glyph[]): readonly Glyph[] => {
   return glyphs.map((glyph) => (glyph.text === glyphThree ? { ...glyph, text: undecoded ? '\ufffd' : ' ' } : glyph));
 };
 
+const isWhite = (color: string | null): boolean => color !== null && /^#f[\da-f]f[\da-f]f[\da-f]$/i.test(color);
+// Neither filled nor stroked: 3, and 7 with a clip.
+const withoutPaint = new Set([3, 7]);
+
+// The box of a path, whose own box is told in user space.
+const boxOnPage = (own: unknown, map: Matrix): Box | null => {
+  const [left, top, right, bottom] = Array.from((own ?? []) as ArrayLike<number>);
+  if (![left, top, right, bottom].every(Number.isFinite)) return null;
+  const corners = [left!, right!].flatMap((x) => [applyTo(map, x, top!), applyTo(map, x, bottom!)]);
+  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+};
+
+const meet = (one: Box | null, other: Box): Box =>
+  one === null
+    ? other
+    : [Math.max(one[0], other[0]), Math.max(one[1], other[1]), Math.min(one[2], other[2]), Math.min(one[3], other[3])];
+
 /**
  * Reads a page's drawing operators into glyphs and ruling lines; form XObjects are entered, images are not looked at.
  * `budget`: how many operators may be read; null where the page has more.
@@ -99,11 +123,12 @@ export const readPage = async (page: PDFPageProxy, budget: number): Promise<Page
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 });
   if (fnArray.length > budget) return null;
   const viewport = page.getViewport({ scale: 1 });
-  const glyphs: Glyph[] = [];
+  const drawn: DrawnGlyph[] = [];
+  const filled: FilledBox[] = [];
   const rules: Rule[] = [];
   const stack: GraphicsState[] = [];
   let state = initialState(toMatrix(viewport.transform));
-  let hidden = 0;
+  let clips = false;
   let pictured = false;
   fnArray.forEach((op: number, index: number) => {
     const args = (argsArray[index] ?? []) as Arguments;
@@ -114,8 +139,9 @@ export const readPage = async (page: PDFPageProxy, budget: number): Promise<Page
       state = { ...state, ctm: multiply(state.ctm, toMatrix(args[0])) };
     } else if (op === OPS.showText) {
       const shown = showText(state, strings(args));
-      for (const glyph of shown.glyphs) glyphs.push(glyph);
-      hidden += shown.hidden;
+      const { clip, renderingMode, opacity, fill } = state;
+      const invisible = withoutPaint.has(renderingMode) || opacity === 0;
+      for (const glyph of shown.glyphs) drawn.push({ glyph, order: index, white: isWhite(fill), invisible, clip });
       state = shown.state;
     } else if (op === OPS.constructPath) {
       const [data] = (args[1] ?? []) as [ArrayLike<number> | null];
@@ -125,7 +151,12 @@ export const readPage = async (page: PDFPageProxy, budget: number): Promise<Page
         lineWidth: state.lineWidth,
       };
       if (data) for (const rule of collectRules(data, state.ctm, paint)) rules.push(rule);
-    } else {
+      const box = clips || paint.fill ? boxOnPage(args[2], state.ctm) : null;
+      if (box && clips) state = { ...state, clip: meet(state.clip, box) };
+      if (box && paint.fill && state.opacity === 1) filled.push({ box, order: index, white: isWhite(state.fill) });
+      clips = false;
+    } else if (op === OPS.clip || op === OPS.eoClip) clips = true;
+    else {
       state = nextState(page, state, op, args);
       const [a, b, c, d] = state.ctm;
       const bare = op === OPS.transform && fnArray[index + 1] === OPS.restore;
@@ -133,12 +164,14 @@ export const readPage = async (page: PDFPageProxy, budget: number): Promise<Page
     }
   });
   page.cleanup();
+  const { width, height } = viewport;
+  const seen = seeGlyphs(drawn, filled, { width, height, pictured });
   return {
-    width: viewport.width,
-    height: viewport.height,
-    glyphs: withSpaces(glyphs),
+    width,
+    height,
+    glyphs: doubtStruck(withSpaces(seen.map(({ glyph }) => glyph)), rules),
     rules,
-    hidden,
+    hidden: seen.filter(({ invisible }) => invisible).length,
     pictured,
     operators: fnArray.length,
   };

@@ -164,7 +164,7 @@ export const readLines = (lines: readonly Line[]): Block[] => lines.map(readLine
 export const splitLines = (text: string): Line[] => {
   const lines: Line[] = [];
   let offset = 0;
-  for (const raw of text.split('\n')) {
+  for (const raw of text.split(/[\n\u2028\u2029]/)) {
     lines.push({ text: raw.endsWith('\r') ? raw.slice(0, -1) : raw, offset, number: lines.length + 1 });
     offset += raw.length + 1;
   }

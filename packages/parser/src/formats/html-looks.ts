@@ -20,9 +20,17 @@ interface CompiledRule {
 
 const unseen = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|text-decoration[^;]*:[^;]*line-through/i;
 const raised = /vertical-align\s*:\s*(?:super|sub)\b/i;
-// Nearly all styles of elements say nothing that matters here, and need not be taken apart.
-const mayMatter =
-  /opacity|scale|clip|absolute|fixed|indent\s*:\s*-|color\s*:\s*(?:#f|white|rgb|transparent)|size\s*:\s*[.01]|(?:width|height)\s*:\s*0/i;
+
+/** What an element's own style says. `unseen`: hidden in a way that counts outside of tables, too. */
+interface OwnStyle {
+  readonly unseen: boolean;
+  readonly raised: boolean;
+  readonly look: Look;
+}
+
+const plainStyle: OwnStyle = { unseen: false, raised: false, look: 'plain' };
+const mostStyles = 2000;
+
 // What a page hides and shows again by a script are its parts, not a row of a table or words in a cell.
 const partsOfTables = new Set('tr td th p span font b strong i em u small sup sub label a'.split(' '));
 // More is no style sheet of a page.
@@ -39,6 +47,12 @@ const compile = (css: string, from: number): CompiledRule[] =>
 
 const plainly = (declared: readonly Declared[]): Declarations =>
   new Map(declared.map(({ property, value }) => [property, value]));
+
+const readStyle = (style: string): OwnStyle => ({
+  unseen: unseen.test(style),
+  raised: raised.test(style),
+  look: lookOf(plainly(readDeclarations(style))),
+});
 
 interface Weighed extends Declared {
   readonly rank: number;
@@ -61,6 +75,17 @@ export const openLooks = (): Looks => {
   const path: StyledElement[] = [];
   let rules: CompiledRule[] = [];
   let length = 0;
+  // A page has thousands of elements of few styles.
+  const known = new Map<string, OwnStyle>();
+  const ofStyle = (style: string): OwnStyle => {
+    let own = known.get(style);
+    if (own === undefined) {
+      if (known.size >= mostStyles) known.clear();
+      own = readStyle(style);
+      known.set(style, own);
+    }
+    return own;
+  };
   const ofSheets = (attributes: Attributes): Look => {
     const fitting = rules.filter(({ selector }) => matchesSelector(selector, path));
     if (fitting.length === 0) return 'plain';
@@ -88,18 +113,15 @@ export const openLooks = (): Looks => {
     open: (name, attributes, inTable) => {
       path.push({ name, attributes });
       const { style, hidden } = attributes;
-      if (hidden !== undefined || (style !== undefined && unseen.test(style))) return 'hidden';
+      const own = style === undefined ? plainStyle : ofStyle(style);
+      if (hidden !== undefined || own.unseen) return 'hidden';
       if (inTable && partsOfTables.has(name)) {
         const look = rules.length > 0 ? ofSheets(attributes) : 'plain';
         if (look !== 'plain') return look;
-        if (style !== undefined && mayMatter.test(style)) {
-          const own = lookOf(plainly(readDeclarations(style)));
-          if (own !== 'plain') return own;
-        }
+        if (own.look !== 'plain') return own.look;
         if (name === 'small') return 'doubtful';
       }
-      const isRaised = name === 'sup' || name === 'sub' || (style !== undefined && raised.test(style));
-      return isRaised ? 'raised' : 'plain';
+      return name === 'sup' || name === 'sub' || own.raised ? 'raised' : 'plain';
     },
     close: () => {
       path.pop();

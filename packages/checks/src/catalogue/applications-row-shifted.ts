@@ -26,6 +26,7 @@ export const applicationsRowShifted = defineCheck({
     { rule: 'applications-row-total', by: 'cell' },
   ],
   reads: ['/applications', '/disputes'],
+  uses: ['last-year'],
   messages: {
     shifted: { zh: '可能填错了位置:{why}', en: 'Probably in the wrong place: {why}' },
     possible: { zh: '也许填错了位置:{why}', en: 'Possibly in the wrong place: {why}' },

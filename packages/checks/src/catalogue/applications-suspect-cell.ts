@@ -23,6 +23,7 @@ export const applicationsSuspectCell = defineCheck({
     { rule: 'applications-row-total', by: 'cell' },
   ],
   reads: ['/applications', '/disputes'],
+  uses: ['last-year'],
   messages: {
     unique: { zh: '可疑之处:{why}', en: 'Suspect: {why}' },
     several: { zh: '可疑之处不止一种:{why}', en: 'More than one suspect: {why}' },

@@ -25,6 +25,7 @@ export const disputesWithoutApplications = defineCheck({
     en: 'Derived from the form, for review: disputes over open information mostly follow answers to applications.',
   },
   reads: [...effects, ...causes],
+  uses: ['last-year'],
   messages: {
     none: { zh: '没有复议、诉讼', en: 'There were no disputes' },
     caused: {

@@ -40,6 +40,7 @@ export const feeAmountImplausible = defineCheck({
     en: 'The form asks for the amount in units of 10,000 yuan. The limits by level are a convention, not law.',
   },
   reads: ['/agency', path],
+  uses: ['last-year'],
   messages: {
     plausible: { zh: '收费金额 {amount} 万元,在同级可能的范围内', en: 'Fees of {amount} × 10,000 yuan are plausible' },
     found: {

@@ -21,6 +21,7 @@ export const litigationWithoutReconsideration = defineCheck({
     en: 'Derived from the form, for review: a lawsuit after reconsideration was reconsidered first.',
   },
   reads: [...effects, ...causes],
+  uses: ['last-year'],
   messages: {
     none: { zh: '没有复议后起诉', en: 'There were no lawsuits after reconsideration' },
     caused: {

@@ -1,6 +1,7 @@
 import { type Diagnostic, listReportFigures, type NarrativeFigure } from '@nianbao/schema';
-import type { Edition, ReportReading } from './check.ts';
+import type { Check, Edition, ReportReading } from './check.ts';
 import { findFigureIndex } from './figure-sheet.ts';
+import { looksAtYears } from './looks-at-years.ts';
 import { memoiseByEdition } from './memoise-by-edition.ts';
 import type { ReadCell } from './read-cell.ts';
 import type { ReportView } from './report-view.ts';
@@ -49,11 +50,13 @@ class HeldReading implements ReportReading {
   readonly diagnostics: readonly Diagnostic[];
   readonly publication: PublicationFacts | null;
   readonly #neighbours: Neighbours;
+  readonly #requireYears: () => void;
 
   constructor(
     { view, edition, neighbours }: Subject,
     declared: (path: string) => string,
     figures: readonly boolean[] | null,
+    requireYears: () => void,
   ) {
     this.edition = edition;
     this.year = view.year;
@@ -71,13 +74,16 @@ class HeldReading implements ReportReading {
     this.diagnostics = view.result.diagnostics;
     this.publication = neighbours.publication;
     this.#neighbours = neighbours;
+    this.#requireYears = requireYears;
   }
 
   get lastYear(): ReportView | null {
+    this.#requireYears();
     return this.#neighbours.lastYear;
   }
 
   get earlier(): readonly ReportView[] {
+    this.#requireYears();
     return this.#neighbours.earlier;
   }
 
@@ -98,8 +104,13 @@ class HeldReading implements ReportReading {
   }
 }
 
-/** What a report rule may read. Held to what it declared: any other path throws; `reads` null: all of the report. */
-export const buildReading = (subject: Subject, id: string, reads: readonly string[] | null): ReportReading => {
+/**
+ * What a rule may read. Held to what it declared: any other path throws, and so do the years before where neither `needs`
+ * nor `uses` names them. A rule that is no report rule reads all of it.
+ */
+export const buildReading = (subject: Subject, check: Check): ReportReading => {
+  const { id } = check;
+  const reads = check.kind === 'report' ? check.reads : null;
   const allowed = reads && listAllowed(reads);
   const declared = (path: string): string => {
     if (!reads || !allowed || allowed.paths.has(path)) return path;
@@ -107,5 +118,9 @@ export const buildReading = (subject: Subject, id: string, reads: readonly strin
     allowed.paths.add(path);
     return path;
   };
-  return new HeldReading(subject, declared, allowed ? allowed.figures(subject.view.edition) : null);
+  const requireYears = (): void => {
+    if (!looksAtYears(check))
+      throw new Error(`${id} reads the years before, but declares neither needs nor uses of them`);
+  };
+  return new HeldReading(subject, declared, allowed ? allowed.figures(subject.view.edition) : null, requireYears);
 };

@@ -18,6 +18,9 @@ import type { Neighbours } from './view-surroundings.ts';
 /** The edition of a report; null: its labels do not decide. */
 export type Edition = AnnualReport['edition'];
 
+/** A need of other reports of the same agency. */
+export type YearNeed = Extract<Need, 'last-year' | 'earlier'>;
+
 /** A rule's wordings by key; `{name}` is replaced by the outcome's parameter of that name. */
 export type Messages = Readonly<Record<string, BilingualText>>;
 
@@ -91,7 +94,8 @@ export interface TableReading {
 
 /**
  * What the `run` of a report rule sees: of the report only paths below those it declared in `reads`; of what stands
- * around it, what it declared in `needs` is there, the rest may be (`lastYear` null, lists empty).
+ * around it, what it declared in `needs` is there, the rest may be (`lastYear` null, lists empty); years before only where
+ * `needs` or `uses` name them.
  */
 export interface ReportReading extends Omit<Neighbours, 'isGiven'> {
   readonly edition: Edition;
@@ -166,6 +170,8 @@ export interface ReportCheck<M extends Messages = Messages> extends Declaration<
   readonly judgesUnread?: true;
   readonly reads: readonly string[];
   readonly needs?: readonly Need[];
+  /** Years before that it reads where they are there, without needing them. Held to it: undeclared, they throw. */
+  readonly uses?: readonly YearNeed[];
   /** What it can still say where a need was not given, such as the figure that is implied. */
   readonly without?: (reading: ReportReading) => Outcome<keyof M & string>;
   readonly run: (reading: ReportReading) => readonly Outcome<keyof M & string>[];

@@ -135,6 +135,29 @@ describe('a rule about two years', () => {
   });
 });
 
+describe('a rule that looks at the year before without saying so', () => {
+  const peek = (declared: object) =>
+    defineCheck({
+      ...declaration,
+      kind: 'report',
+      id: 'd-peek',
+      reads: ['/year'],
+      messages: { seen: text('seen') },
+      run: ({ lastYear }) => [{ verdict: 'pass', message: 'seen', params: { year: lastYear?.year ?? 0 } }],
+      ...declared,
+    });
+
+  test('is not assessable: it could be judged without what it depends on, and nobody would know', () => {
+    const [finding] = run(peek({}), { base: 'suqian2024', earlier: [{}] });
+    expect(finding).toMatchObject({ verdict: 'not-assessable' });
+    expect(finding?.message.en).toContain('neither needs nor uses');
+  });
+
+  test.each([{ uses: ['last-year'] }, { needs: ['earlier'] }])('%j: it may', (declared) => {
+    expect(run(peek(declared), { base: 'suqian2024', earlier: [{}] })[0]).toMatchObject({ params: { year: 2023 } });
+  });
+});
+
 describe('a rule with needs', () => {
   test('names what was not given, in one finding', () => {
     const [finding, ...more] = run(below, { publication: {} });

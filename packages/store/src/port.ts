@@ -5,6 +5,7 @@ import type { CorrectionStore } from './port/corrections.ts';
 import type { ExplanationStore } from './port/explanations.ts';
 import type { StoreHoldings } from './port/holdings.ts';
 import type { IngestStreamStore } from './port/ingest-stream.ts';
+import type { JudgingStore } from './port/judging.ts';
 import type { FurtherAgencyFilter, FurtherReportFilter, StoreLists } from './port/lists.ts';
 import type { StoreReleases } from './port/releases.ts';
 import type { SearchStore } from './port/search.ts';
@@ -19,6 +20,7 @@ export type * from './port/agency-life.ts';
 export type * from './port/corrections.ts';
 export type * from './port/explanations.ts';
 export type * from './port/holdings.ts';
+export type * from './port/judging.ts';
 export type * from './port/lists.ts';
 export type * from './port/releases.ts';
 export type * from './port/settled-ingest.ts';
@@ -129,6 +131,8 @@ export interface VersionSummary {
   readonly capturedAt: string | null;
   readonly capturedFrom: string | null;
   readonly current: boolean;
+  /** Another year of the agency came or changed, and the findings that depend on it are not made again yet. */
+  readonly waiting?: true;
 }
 
 /**
@@ -202,6 +206,7 @@ export interface Store
     SearchStore,
     IngestStreamStore,
     SettledIngestStore,
+    JudgingStore,
     TokenStore,
     UploadStore,
     UpkeepStore,

@@ -13,6 +13,7 @@ import { describeReleases } from './contract/releases.ts';
 import { describeSearch } from './contract/search.ts';
 import { describeSeek } from './contract/seek.ts';
 import { describeVersions } from './contract/versions.ts';
+import { describeYears } from './contract/years.ts';
 
 /** Opens an empty store of its own for a test; the suite closes it. */
 export type OpenStore = () => Promise<Store>;
@@ -53,6 +54,7 @@ export const describeStoreContract = (name: string, open: () => Promise<Store>, 
     describeIngest(openFresh);
     describeContents(openFresh);
     describeVersions(openFresh);
+    describeYears(openFresh);
     describeCorrections(openFresh);
     describeExplanations(openFresh);
     describeAgencyIdentity(openFresh);

@@ -1,9 +1,11 @@
 // A program of its own that ingests, for tests that need several programs on one file, or one to kill.
 // Arguments: the store's address, how many reports, the first of them, and optionally before which statement
-// (counted from 1 after opening) to kill itself. Prints each outcome's kind on a line.
+// (counted from 1 after opening) to kill itself. Prints each outcome's kind on a line. With NIANBAO_TEST_JUDGE it judges what
+// waits in the agency of each report that it kept.
 import { StatementSync } from 'node:sqlite';
 import { openStore } from '../src/index.ts';
 import { buildFinding, buildSubmission } from './build-submission.ts';
+import { judging } from './judge-years.ts';
 
 /** The report that the programs of these tests ingest at a place: 10 agencies, each year once. */
 export const buildNumbered = (index: number) =>
@@ -36,6 +38,8 @@ if (import.meta.main) {
   if (last !== undefined) killBeforeStatement(Number(last));
   for (const submission of submissions) {
     const outcome = await store.ingest(submission);
+    if (process.env.NIANBAO_TEST_JUDGE && outcome.kind !== 'rejected')
+      await store.judgeWaiting(judging, { agencyIds: [outcome.agencyId] });
     process.stdout.write(`${outcome.kind}\n`);
   }
   await store.close();

@@ -8,6 +8,7 @@ import type { Database } from '../src/sql/database.ts';
 import { listMigrations } from '../src/sql/migrations/list-migrations.ts';
 import type { SqlDialect } from '../src/sql/sql-dialect.ts';
 import { buildFinding, buildSubmission } from './build-submission.ts';
+import { alone, judging } from './judge-years.ts';
 
 /** An empty database to make an older store in. */
 export interface OlderPlace {
@@ -25,12 +26,12 @@ const migrateTo = async ({ db, dialect }: OlderPlace, last: string): Promise<voi
 };
 
 /** Two versions of one report as 0002 kept them. */
-const fillSecond = async ({ db }: OlderPlace, versions: readonly Submission[]): Promise<void> => {
+const fillSecond = async ({ db }: OlderPlace, versions: readonly Submission[], year = 2024): Promise<void> => {
   const run = (query: ReturnType<typeof sql>) => query.execute(db);
-  await run(sql`insert into agency (id, name) values (${id}, '甲县人民政府')`);
-  await run(sql`insert into agency_name values (${id}, 'name', '甲县人民政府', '')`);
+  await run(sql`insert into agency (id, name) values (${id}, '甲县人民政府') on conflict do nothing`);
+  await run(sql`insert into agency_name values (${id}, 'name', '甲县人民政府', '') on conflict do nothing`);
   const { rows } = await sql<{ id: number }>`insert into report (agency_id, key, year, last_number)
-    values (${id}, '2024', 2024, ${versions.length}) returning id`.execute(db);
+    values (${id}, ${String(year)}, ${year}, ${versions.length}) returning id`.execute(db);
   for (const [index, { result, findings, bytes }] of versions.entries()) {
     const source = await sql<{ id: number }>`insert into source (sha256, bytes, encoding, content)
       values (${result.source.sha256}, ${bytes.length}, 'gzip', ${gzipSync(bytes)}) returning id`.execute(db);
@@ -41,7 +42,7 @@ const fillSecond = async ({ db }: OlderPlace, versions: readonly Submission[]): 
         ${result.report!.title}, 200, 200, 0, 0, 0, '{"b-rule":2,"a-rule":1}', '{"name":"甲县人民政府"}',
         ${JSON.stringify(result)}) returning id`.execute(db);
     const versionId = version.rows[0]!.id;
-    await run(sql`update report set current_version_id = ${versionId}`);
+    await run(sql`update report set current_version_id = ${versionId} where id = ${rows[0]!.id}`);
     for (const [position, finding] of findings.entries())
       await run(sql`insert into finding values (${versionId}, ${position}, ${finding.rule}, ${finding.severity},
         ${finding.verdict}, ${JSON.stringify(finding)})`);
@@ -91,6 +92,20 @@ export const describeOlderStores = (open: () => Promise<OlderPlace>): void => {
       expect(await store.ingest(buildSubmission(newer))).toMatchObject({ kind: 'created' });
       const found = await store.search({ query: '甲县', page: 1, pageSize: 10 });
       expect(found.items.map(({ key }) => key)).toEqual(['2024', '2023', '2025']);
+      await store.close();
+    });
+
+    test('with several years of an agency: each with an earlier one waits to be judged among them, as it never was', async () => {
+      const place = await open();
+      await migrateTo(place, '0002-pass-counts');
+      for (const year of [2024, 2021, 2023])
+        await fillSecond(place, [buildSubmission({ year, text: `${year}`, findings: [alone] })], year);
+      await place.db.destroy();
+      const store = await openStore(place.url);
+      const isWaiting = async (year: number) => (await store.findReport(id, String(year)))?.version.waiting ?? false;
+      expect([await isWaiting(2021), await isWaiting(2023), await isWaiting(2024)]).toEqual([false, true, true]);
+      expect(await store.judgeWaiting(judging)).toBe(2);
+      expect((await store.findReport(id, '2023'))?.findings).toMatchObject([{ key: alone.key, verdict: 'fail' }]);
       await store.close();
     });
   });

@@ -9,6 +9,7 @@ import { build } from 'rolldown';
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { ReportDocument, Store } from '../src/index.ts';
 import { buildNumbered } from './ingest-program.ts';
+import { sayYears, yearsKey } from './judge-years.ts';
 
 /** A running ingest program. */
 export type Program = ChildProcessByStdio<null, Readable, Readable>;
@@ -30,6 +31,13 @@ export const useIngestProgram = (): void => {
 export const start = (url: string, ...numbers: number[]): Program =>
   spawn(process.execPath, [program, url, ...numbers.map(String)], { stdio: ['ignore', 'pipe', 'pipe'] });
 
+/** The same, judging what waits in the agency of each report that it kept. */
+export const startJudging = (url: string, ...numbers: number[]): Program =>
+  spawn(process.execPath, [program, url, ...numbers.map(String)], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NIANBAO_TEST_JUDGE: '1' },
+  });
+
 /** What a program printed, when it has ended; throws what it wrote on standard error where it failed. */
 export const readLines = async (child: Program): Promise<string[]> => {
   let output = '';
@@ -49,6 +57,23 @@ const readDocuments = async (store: Store): Promise<ReportDocument[]> => {
   const documents = [];
   for await (const document of store.streamReports()) documents.push(document);
   return documents;
+};
+
+/** Every report that does not wait was judged among all earlier years of its agency that are there; resolves with how many wait. */
+export const expectJudgedReports = async (store: Store): Promise<number> => {
+  const documents = await readDocuments(store);
+  let waiting = 0;
+  for (const { agencyId, year, version, findings } of documents) {
+    const before = documents.filter((other) => other.agencyId === agencyId && other.year! < year!);
+    waiting += version.waiting ? 1 : 0;
+    if (version.waiting) expect(before).not.toEqual([]);
+    else
+      expect(findings.flatMap(({ key, actual }) => (key === yearsKey ? [actual] : []))).toEqual(
+        before.length === 0 ? [] : [sayYears(before.map(({ result }) => result))],
+      );
+  }
+  expect(await store.countWaiting()).toBe(waiting);
+  return waiting;
 };
 
 const submissionsByHash = new Map(

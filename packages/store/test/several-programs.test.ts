@@ -7,7 +7,15 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, test } from 'vitest';
 import { openStore } from '../src/index.ts';
 import { buildNumbered } from './ingest-program.ts';
-import { expectWholeReports, readLines, start, useIngestProgram } from './programs.ts';
+import { judging } from './judge-years.ts';
+import {
+  expectJudgedReports,
+  expectWholeReports,
+  readLines,
+  start,
+  startJudging,
+  useIngestProgram,
+} from './programs.ts';
 
 useIngestProgram();
 const folder = mkdtempSync(join(tmpdir(), 'nianbao-programs-'));
@@ -115,3 +123,34 @@ test('a program killed at random moments leaves whole reports only, and the next
   expect(await expectWholeReports(store)).toBe(count);
   await store.close();
 }, 120_000);
+
+test('programs that ingest the years of the same agencies in different orders judge each among all of them', async () => {
+  const url = `sqlite:${join(folder, 'years.db')}`;
+  const count = 40;
+  await Promise.all([0, 25, 11, 33].map((from) => readLines(startJudging(url, count, from))));
+  const store = await openStore(url);
+  expect(await expectJudgedReports(store)).toBe(0);
+  await store.close();
+}, 120_000);
+
+test('killed between a report and what it changes in others, what is left waits; the next run judges it', async () => {
+  const url = `sqlite:${join(folder, 'years-killed.db')}`;
+  const count = 40;
+  for (let round = 0; round < 3; round += 1) {
+    const child = startJudging(url, count, 17);
+    let created = 0;
+    child.stdout.on('data', (chunk: Buffer) => {
+      created += chunk.toString().split('created').length - 1;
+      if (created >= 9) setTimeout(() => child.kill('SIGKILL'), Math.random() * 20);
+    });
+    await once(child, 'close');
+    const store = await openStore(url);
+    await expectJudgedReports(store);
+    await store.close();
+  }
+  await readLines(start(url, count, 0));
+  const store = await openStore(url);
+  await store.judgeWaiting(judging);
+  expect(await expectJudgedReports(store)).toBe(0);
+  await store.close();
+}, 180_000);

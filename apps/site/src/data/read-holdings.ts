@@ -17,7 +17,7 @@ export interface Holdings {
   readonly lives: ReadonlyMap<string, KnownLife>;
   /** Of each agency: its document, all versions of its reports. */
   readonly agencyMarks: ReadonlyMap<string, string>;
-  /** Of each report by `digestKey`: its current version, and what was explained. */
+  /** Of each report by `digestKey`: its current version, what was explained, and which years it was judged among. */
   readonly reportMarks: ReadonlyMap<string, string>;
 }
 
@@ -27,11 +27,12 @@ const atOnce = 500;
 export const markOf = (value: unknown): string => hash('sha256', JSON.stringify(value), 'base64url').slice(0, 16);
 
 // Read in the short form of a report alone, and as long as one: a hash would cost more than it saves.
-const markReport = ({ versions, documentBytes, explained }: KeptReport): string => {
+const markReport = ({ versions, documentBytes, explained, judgedAmong }: KeptReport): string => {
   const current = versions.find((version) => version.current);
   const notes = explained.length === 0 ? '' : markOf(explained);
+  const among = judgedAmong === null && !current?.waiting ? '' : markOf([judgedAmong, current?.waiting]);
   return current
-    ? `${current.version}.${current.sha256.slice(0, 16)}.${current.parserVersion}.${current.checksVersion}.${documentBytes}.${notes}`
+    ? `${current.version}.${current.sha256.slice(0, 16)}.${current.parserVersion}.${current.checksVersion}.${documentBytes}.${notes}${among === '' ? '' : `.${among}`}`
     : '';
 };
 

@@ -21,6 +21,7 @@ export const backupTables: readonly BackupTable[] = [
   { name: 'source_content', key: ['source_id'], large: true, made: /^object_key$/ },
   { name: 'report', key: ['id'], identity: 'id', made: /^listed_/ },
   { name: 'version', key: ['id'], identity: 'id' },
+  { name: 'to_judge', key: ['report_id'] },
   { name: 'explanation', key: ['report_id', 'finding'] },
   { name: 'document', key: ['version_id'], large: true },
   { name: 'release', key: ['number'], identity: 'number' },

@@ -5,13 +5,16 @@ import type { AgencyDocument, VersionSummary } from '../port.ts';
 export interface KeptReport {
   readonly versions: readonly VersionSummary[];
   readonly documentBytes: number;
+  /** Among which earlier years the current version was judged, and by which rules; null: as it came. */
+  readonly judgedAmong: string | null;
   /** Notes on its findings, and when each was written down. */
   readonly explained: readonly { readonly finding: string; readonly at: string }[];
 }
 
 /**
  * An agency with all that its pages show but for the documents themselves. `kept` goes with `items`, one for one. A
- * document changes by notes on its findings alone, so two equal holdings mean equal documents.
+ * document changes by notes on its findings and by the earlier years that it is judged among, so two equal holdings mean
+ * equal documents.
  */
 export interface AgencyHolding extends AgencyDocument {
   readonly kept: readonly KeptReport[];

@@ -63,6 +63,7 @@ export const postgresDialect: SqlDialect = {
   },
   // Ingests read before they write (is this agency known?), so they must come out as if one came after the other.
   writeIsolation: 'serializable',
+  locksRows: true,
   keepAsIs: (table, column) => [
     sql`alter table ${sql.table(table)} alter column ${sql.ref(column)} set storage external`,
   ],

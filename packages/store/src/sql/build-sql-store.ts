@@ -41,6 +41,7 @@ import { type Snapshot, streamReports } from './stream-reports.ts';
 import { takeTurns } from './take-turns.ts';
 import { countUpload, createToken, findToken, listTokens, revokeToken } from './tokens.ts';
 import { writeTransaction } from './write-transaction.ts';
+import { countWaiting, judgeWaiting } from './years/judge-waiting.ts';
 
 /** What an adapter gives beside the database itself. `keep` writes readings as fast as its engine can. */
 export interface StoreParts {
@@ -164,6 +165,12 @@ export const buildSqlStore = (
         }
       : null,
     ingestStream: (submissions) => streamIngested({ begin, settle, keep: keepAll }, submissions),
+    judgeWaiting: (judging, request = {}) =>
+      guard(async () => {
+        if (readOnly) throw new StoreError('read-only');
+        return judgeWaiting(db, dialect, judging, request).finally(revision.forget);
+      }),
+    countWaiting: () => snapshot(countWaiting),
     readTotals: () => snapshot(readTotals),
     listAgencies: (request, filter = {}) => snapshot((reading) => listAgencies(reading, request, filter)),
     findAgency: (id) => snapshot((reading) => findAgency(reading, id)),

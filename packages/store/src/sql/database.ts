@@ -95,6 +95,8 @@ export interface VersionTable {
   captured_from: Generated<string | null>;
   /** 1: its bytes came with it, to be the report from then on; 0: with the first version of them, or they were read anew. */
   arrived: Generated<0 | 1>;
+  /** Which rules judged it last among which earlier years ("0.4.0 2023.1.0f3a…"); null: as it came, none was there. */
+  judged_among: Generated<string | null>;
 }
 
 /**
@@ -147,6 +149,11 @@ export interface ExplanationTable {
   at: string;
 }
 
+/** A report that waits to be judged again among the other years of its agency (years/). */
+export interface ToJudgeTable {
+  report_id: number;
+}
+
 /** A release: comparisons frozen on a day. `revision` names the contents and the definitions they were made from. */
 export interface ReleaseTable {
   number: Generated<number>;
@@ -192,6 +199,7 @@ export interface Database extends AccessTables {
   fact: FactTable;
   finding: FindingTable;
   explanation: ExplanationTable;
+  to_judge: ToJudgeTable;
   release: ReleaseTable;
   release_statistic: ReleaseStatisticTable;
 }

@@ -17,7 +17,8 @@ const attachNote = (finding: Finding, note: ExplanationTable | undefined): Findi
   return note && note.about === describeFinding(finding) ? { ...plain, explained: toExplained(note) } : plain;
 };
 
-const countFails = (findings: readonly Finding[]) => {
+/** How many findings count, by severity, as a version has them. */
+export const countFails = (findings: readonly Finding[]) => {
   const fails = { fail_error: 0, fail_warning: 0, fail_info: 0 };
   for (const finding of findings) if (isCounted(finding)) fails[`fail_${finding.severity}`] += 1;
   return fails;

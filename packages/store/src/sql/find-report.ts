@@ -11,6 +11,7 @@ export const selectVersions = (db: Queries) =>
     .selectFrom('version')
     .innerJoin('report', 'report.id', 'version.report_id')
     .innerJoin('source', 'source.id', 'version.source_id')
+    .leftJoin('to_judge', 'to_judge.report_id', 'report.id')
     .select([
       'version.number',
       'source.sha256',
@@ -24,6 +25,7 @@ export const selectVersions = (db: Queries) =>
       'version.captured_from',
       'version.id',
       'report.current_version_id',
+      'to_judge.report_id as waiting',
     ]);
 
 type VersionRow = Awaited<ReturnType<ReturnType<typeof selectVersions>['execute']>>[number];
@@ -41,6 +43,7 @@ export const buildVersionSummary = (row: VersionRow): VersionSummary => ({
   capturedAt: row.captured_at,
   capturedFrom: row.captured_from,
   current: row.id === row.current_version_id,
+  ...(row.id === row.current_version_id && row.waiting !== null ? { waiting: true } : {}),
 });
 
 /** The ParseResult as it was read, with the agency's present id in it. */

@@ -34,7 +34,12 @@ const addressOf = (agencyId: string, key: string): string => JSON.stringify([age
 const readKept = async (db: Queries, ids: readonly string[]): Promise<Map<string, KeptReport>> => {
   const rows = await selectVersions(db)
     .innerJoin('document', 'document.version_id', 'version.id')
-    .select(['report.agency_id', 'report.key', sql<number>`octet_length(document.content)`.as('size')])
+    .select([
+      'report.agency_id',
+      'report.key',
+      'version.judged_among',
+      sql<number>`octet_length(document.content)`.as('size'),
+    ])
     .where('report.agency_id', 'in', ids)
     .orderBy('version.number')
     .execute();
@@ -48,14 +53,18 @@ const readKept = async (db: Queries, ids: readonly string[]): Promise<Map<string
   const notesOf = Map.groupBy(notes, ({ agency_id, key }) => addressOf(agency_id, key));
   const byReport = Map.groupBy(rows, ({ agency_id, key }) => addressOf(agency_id, key));
   return new Map(
-    [...byReport].map(([address, versions]) => [
-      address,
-      {
-        versions: versions.map(buildVersionSummary),
-        documentBytes: Number(versions.find(({ id, current_version_id }) => id === current_version_id)?.size ?? 0),
-        explained: (notesOf.get(address) ?? []).map(({ finding, at }) => ({ finding, at })),
-      },
-    ]),
+    [...byReport].map(([address, versions]) => {
+      const current = versions.find(({ id, current_version_id }) => id === current_version_id);
+      return [
+        address,
+        {
+          versions: versions.map(buildVersionSummary),
+          documentBytes: Number(current?.size ?? 0),
+          judgedAmong: current?.judged_among ?? null,
+          explained: (notesOf.get(address) ?? []).map(({ finding, at }) => ({ finding, at })),
+        },
+      ];
+    }),
   );
 };
 
@@ -101,7 +110,8 @@ export const listHoldings = async (
     return {
       ...buildAgencyDocument(agency, own, names.get(agency.id) ?? [], parent, lifeOf(agency.id)),
       kept: own.map(
-        ({ key }) => kept.get(addressOf(agency.id, key)) ?? { versions: [], documentBytes: 0, explained: [] },
+        ({ key }) =>
+          kept.get(addressOf(agency.id, key)) ?? { versions: [], documentBytes: 0, judgedAmong: null, explained: [] },
       ),
     };
   });

@@ -25,6 +25,8 @@ export interface SqlDialect {
    * would be left that refers to nothing. Absent: the engine needs nothing for it.
    */
   readonly unwatched?: <T>(db: Kysely<Database>, act: (writing: Writing) => Promise<T>) => Promise<T>;
+  /** Whether rows can be locked one by one; else there is one writer at a time. */
+  readonly locksRows: boolean;
   /** How a writing transaction is kept apart from others; absent: there is one writer at a time anyway. */
   readonly writeIsolation?: IsolationLevel;
   /** Statements after which the engine keeps a column as it comes, without trying to compress it. */

@@ -33,6 +33,7 @@ export const sqliteDialect: SqlDialect = {
   listedTriggers,
   dropUnique,
   unwatched: runUnwatched,
+  locksRows: false,
   // BEGIN IMMEDIATE waits for its turn, so nothing needs a second try.
   keepAsIs: () => [],
   bulkUpkeep: [],

@@ -1,6 +1,7 @@
 // An agency's id changes, two agencies turn out to be one: the old id stays as an alias.
 import type { Writing } from '../database.ts';
 import type { SqlDialect } from '../sql-dialect.ts';
+import { markYears } from '../years/mark-years.ts';
 import { moveLife } from './move-life.ts';
 import { moveVersions } from './move-versions.ts';
 
@@ -35,7 +36,7 @@ export const replaceAgency = async (writing: Writing, id: string, heir: string):
 export const mergeAgency = async (writing: Writing, dialect: SqlDialect, id: string, heir: string): Promise<void> => {
   const reports = await writing
     .selectFrom('report')
-    .select(['id', 'key'])
+    .select(['id', 'key', 'year'])
     .where('agency_id', '=', id)
     .orderBy('key')
     .execute();
@@ -47,7 +48,10 @@ export const mergeAgency = async (writing: Writing, dialect: SqlDialect, id: str
       .where('key', '=', report.key)
       .executeTakeFirst();
     if (same) await moveVersions(writing, dialect, { from: report.id, to: same.id });
-    else await writing.updateTable('report').set({ agency_id: heir }).where('id', '=', report.id).execute();
+    else {
+      await writing.updateTable('report').set({ agency_id: heir }).where('id', '=', report.id).execute();
+      await markYears(writing, { agencyId: heir, year: report.year });
+    }
   }
   await replaceAgency(writing, id, heir);
 };

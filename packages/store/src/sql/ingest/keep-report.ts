@@ -4,6 +4,7 @@ import { explainReport } from '../explain-versions.ts';
 import type { FactLayout } from '../facts/order-facts.ts';
 import type { SqlDialect } from '../sql-dialect.ts';
 import type { SqlEngine } from '../sql-engine.ts';
+import { markYears } from '../years/mark-years.ts';
 import { assignAgency } from './assign-agency.ts';
 import { assignReport } from './assign-report.ts';
 import { replaceAgency } from './change-agency.ts';
@@ -96,6 +97,7 @@ export const keepReport = async (
   const version = await putVersion(writing, layout, prepared, { reportId: report.id, sourceId, arrived });
   if (version > 1) await explainReport(writing, report.id);
   await chooseCurrentVersion(writing, dialect, report.id);
+  await markYears(writing, { agencyId, year: prepared.identity.year });
   await refreshAgency(writing, agencyId);
   return { kind: version === 1 ? 'created' : 'new-version', agencyId, key: report.key, version };
 };

@@ -2,6 +2,7 @@ import type { Writing } from '../database.ts';
 import { copyExplanations } from '../explain-versions.ts';
 import { putSearch } from '../search/put-search.ts';
 import type { SqlDialect } from '../sql-dialect.ts';
+import { type ChangedYear, markYears } from '../years/mark-years.ts';
 import { chooseLatest } from './choose-latest.ts';
 
 /** From which report to which; with `sourceId` only the readings of that source. */
@@ -42,12 +43,18 @@ export const chooseCurrentVersion = async (writing: Writing, dialect: SqlDialect
   }
 };
 
+const readPlaces = async (writing: Writing, reportIds: readonly number[]): Promise<ChangedYear[]> => {
+  const rows = await writing.selectFrom('report').select(['agency_id', 'year']).where('id', 'in', reportIds).execute();
+  return rows.map(({ agency_id, year }) => ({ agencyId: agency_id, year }));
+};
+
 /** Moves versions from one report to another, in their order, and sets both reports right. */
 export const moveVersions = async (
   writing: Writing,
   dialect: SqlDialect,
   { from, to, sourceId }: Move,
 ): Promise<void> => {
+  const changed = await readPlaces(writing, [from, to]);
   await copyExplanations(writing, from, to);
   let query = writing.selectFrom('version').select('id').where('report_id', '=', from).orderBy('number');
   if (sourceId !== undefined) query = query.where('source_id', '=', sourceId);
@@ -57,4 +64,5 @@ export const moveVersions = async (
   }
   await chooseCurrentVersion(writing, dialect, from);
   await chooseCurrentVersion(writing, dialect, to);
+  for (const place of changed) await markYears(writing, place);
 };

@@ -19,6 +19,8 @@ export interface PlannedRun {
   readonly shown: ReadonlyMap<string, ShownAgency>;
   /** Agencies that were there before and may show something else now. */
   readonly changed: ReadonlySet<string>;
+  /** Agencies that have more than one report then. */
+  readonly withOthers: ReadonlySet<string>;
 }
 
 const nothingShown: ShownAgency = { name: null, level: null, kind: null, region: null };
@@ -95,5 +97,7 @@ export const planRun = (known: Known, readings: readonly PreparedSubmission[]): 
     shown.set(agency.id, complete);
     return [complete];
   });
-  return { reports, agencies, names, shown, changed };
+  const reportsOf = Map.groupBy(reportKeys, (text) => text.slice(0, text.indexOf('\n')));
+  const withOthers = new Set([...reportsOf].flatMap(([id, own]) => (own.length > 1 ? [id] : [])));
+  return { reports, agencies, names, shown, changed, withOthers };
 };

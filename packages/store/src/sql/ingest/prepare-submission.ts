@@ -30,7 +30,10 @@ export interface PreparedSubmission {
   readonly identity: Identity;
   readonly source: Omit<SourceTable, 'id'>;
   readonly sourceContent: SourceContent;
-  readonly version: Omit<Selectable<VersionTable>, 'id' | 'report_id' | 'source_id' | 'number' | 'arrived'>;
+  readonly version: Omit<
+    Selectable<VersionTable>,
+    'id' | 'report_id' | 'source_id' | 'number' | 'arrived' | 'judged_among'
+  >;
   readonly document: EncodedContent;
   readonly facts: Facts;
   readonly findings: readonly Omit<FindingTable, 'version_id'>[];

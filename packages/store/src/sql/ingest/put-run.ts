@@ -3,6 +3,7 @@ import type { BulkWriter } from '../bulk-writer.ts';
 import type { Writing } from '../database.ts';
 import { orderFacts } from '../facts/order-facts.ts';
 import type { SqlEngine } from '../sql-engine.ts';
+import { markAdded } from '../years/mark-years.ts';
 import type { PlannedReport, PlannedRun } from './plan-run.ts';
 import { refreshAgency } from './refresh-agency.ts';
 
@@ -132,6 +133,12 @@ export const putRun = async (
     reports.map(({ reportId, prepared: { identity, search } }) =>
       dialect.search.buildRow({ id: reportId, year: identity.year, ...search }),
     ),
+  );
+  const among = reports.filter(({ agencyId }) => run.withOthers.has(agencyId));
+  await markAdded(
+    writing,
+    dialect,
+    among.map(({ reportId }) => reportId),
   );
   for (const id of run.changed) await refreshAgency(writing, id);
 };

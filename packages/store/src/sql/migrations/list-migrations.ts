@@ -15,6 +15,7 @@ import { markedNames } from './0015-marked-names.ts';
 import { searchUpkeep } from './0016-search-upkeep.ts';
 import { bulkUpkeep } from './0017-bulk-upkeep.ts';
 import { arrivals } from './0018-arrivals.ts';
+import { toJudge } from './0019-to-judge.ts';
 
 /**
  * Every migration by name, in order. Forward only: a released one is never changed, a new one gets the next number.
@@ -36,4 +37,5 @@ export const listMigrations = (dialect: SqlDialect): Record<string, Migration> =
   '0016-search-upkeep': { up: (db) => searchUpkeep(db, dialect) },
   '0017-bulk-upkeep': { up: (db) => bulkUpkeep(db, dialect) },
   '0018-arrivals': { up: (db) => arrivals(db, dialect) },
+  '0019-to-judge': { up: toJudge },
 });

@@ -1,7 +1,9 @@
 // Reports that agencies put themselves: who may, what is kept, what is said of what is not.
+import { runChecks } from '@nianbao/checks';
 import { type NewToken, openStore } from '@nianbao/store';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { serveTestApp, type TestServer } from './serve-test-app.ts';
+import { createApp } from '../src/index.ts';
+import { parseForTest, serveTestApp, type TestServer } from './serve-test-app.ts';
 
 const name = '测试市财政局';
 const text = `${name} 2024\n`;
@@ -248,4 +250,60 @@ test('while the storage of sources is away nothing is kept, and the log says why
   expect((await away.get('/v1/reports.json')).status).toBe(200);
   await away.stop();
   await store.close();
+});
+
+const findingsOf = async (key: string, agency = id) => {
+  const answer = await live.get(`${address(key, agency)}/findings.json`);
+  const body = (await answer.json()) as {
+    readonly waiting?: true;
+    readonly findings: readonly { readonly rule: string; readonly needs?: readonly string[] }[];
+    readonly passes: Readonly<Record<string, number>>;
+  };
+  return {
+    ...body,
+    tag: answer.headers.get('etag'),
+    wants: body.findings.some(({ needs }) => needs?.includes('last-year')),
+  };
+};
+
+test('a report is judged among the other years as soon as either is put', async () => {
+  for (const years of [
+    ['2031', '2032'],
+    ['2036', '2035'],
+  ] as const) {
+    const [first, second] = years;
+    const later = years.toSorted().at(-1)!;
+    await put(address(first), `${name} ${first}\n`);
+    const before = await findingsOf(first);
+    expect([before.wants, before.waiting]).toEqual([true, undefined]);
+    const receipt = (await (await put(address(second), `${name} ${second}\n`)).json()) as { findings: object };
+    const after = await findingsOf(later);
+    expect([after.wants, after.waiting]).toEqual([false, undefined]);
+    expect(after.passes['carry-in-mismatch']).toBeGreaterThan(0);
+    if (later === first) expect(after.tag).not.toBe(before.tag);
+    const { items } = await live.store.listReports({ page: 1, pageSize: 1 }, { agencyId: id, year: Number(second) });
+    expect(receipt.findings).toEqual(items[0]?.findings);
+  }
+});
+
+test('until it is judged among them it says so; that the judging fails is no reason to refuse the report', async () => {
+  const failing = { ...live.store, judgeWaiting: () => Promise.reject(new Error('out of order')) };
+  const errors: unknown[] = [];
+  const broken = createApp({
+    store: failing,
+    parse: parseForTest,
+    check: runChecks,
+    uploads: versions,
+    onError: (error) => errors.push(error),
+  });
+  for (const year of ['2041', '2042']) {
+    const init = { method: 'PUT', body: `${name} ${year}\n`, headers: { Authorization: `Bearer ${secret}` } };
+    expect((await broken.request(address(year), init)).status).toBe(201);
+  }
+  expect(errors).toHaveLength(2);
+  expect(await findingsOf('2042')).toMatchObject({ waiting: true, wants: true });
+  expect(await (await live.get(`${address('2042')}.json`)).json()).toMatchObject({ version: { waiting: true } });
+  // The next of this agency does it.
+  await put(address('2043'), `${name} 2043\n`);
+  expect(await findingsOf('2042')).toMatchObject({ wants: false });
 });

@@ -125,6 +125,28 @@ export const wording = {
       `kept ${kept} reports (${n.created} new, ${n['new-version']} new versions, ${n.unchanged} unchanged), ${notKept} not kept${unreadEn}; findings: ${findings.error} errors, ${findings.warning} warnings, ${findings.info} info.`,
     );
   },
+  notJudged: ({ zh, en }: BilingualText) =>
+    text(
+      `已收录,但尚未与本机关其他年度的报告比较:${zh}下次入库或 nianbao db judge 时补做。`,
+      `kept, but not yet compared with the other years of its agency: ${en} The next run or nianbao db judge does it.`,
+    ),
+  judgedOthers: (n: number) =>
+    text(
+      `另有 ${n} 份先前收录的报告,因所比较的年度有变而重新核对。`,
+      `${n} reports kept before were judged again, as the years they are compared with changed.`,
+    ),
+  judged: (n: number) =>
+    text(
+      n === 0 ? '没有待与往年核对的报告。' : `已与库中往年的报告核对 ${n} 份。`,
+      n === 0
+        ? 'no report waits to be judged among earlier years.'
+        : `judged ${n} reports among the earlier years kept.`,
+    ),
+  stillWaiting: (n: number) =>
+    text(
+      `有 ${n} 份报告尚未与库中往年的报告核对,其结果照现有的公布。请先执行 nianbao db judge。`,
+      `${n} reports are not yet judged among the earlier years kept; their findings are published as they stand. Run nianbao db judge first.`,
+    ),
   ingestInterrupted: (n: number) =>
     text(`已中断。此前的 ${n} 份已完整保存。`, `interrupted; the ${n} before are kept, whole.`),
   exported: (path: string, rows: number) => text(`已写入 ${path}(${rows} 行)。`, `wrote ${path} (${rows} rows).`),

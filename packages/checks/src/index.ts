@@ -35,6 +35,6 @@ export {
 export { findRuleFamily, type RuleFamily, ruleFamilies } from './rule-family.ts';
 export { type RunOptions, runChecks } from './run-checks.ts';
 export { holdsPersonalData } from './search-source.ts';
-export { type JudgedFindings, judgeAgain } from './series/judge-again.ts';
+export { dependsOnYears, type JudgedFindings, judgeAgain } from './series/judge-again.ts';
 export { type ListedBody, type Roster, SeriesOrderError } from './series/keep-families.ts';
 export { checksVersion } from './version.ts';

@@ -132,7 +132,7 @@ export interface VersionSummary {
   readonly capturedFrom: string | null;
   readonly current: boolean;
   /** Another year of the agency came or changed, and the findings that depend on it are not made again yet. */
-  readonly waiting?: true;
+  readonly waiting?: true | undefined;
 }
 
 /**

@@ -1,9 +1,11 @@
 // PUT of a report by the agency itself: the source comes in, is read and checked by the same engine, and is kept.
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { countFindings, maskPersonalData } from '@nianbao/checks';
+import { checksVersion, countFindings, judgeAgain, maskPersonalData } from '@nianbao/checks';
 import type { Finding, ParseResult } from '@nianbao/schema';
 import {
   type Actor,
+  type FindingCounts,
+  type JudgingRequest,
   type ReportAddress,
   StoreError,
   type TokenSummary,
@@ -118,7 +120,7 @@ const sendReceipt = async (
   { c, findTag }: Attempt,
   outcome: Kept,
   result: ParseResult,
-  findings: readonly Finding[],
+  findings: FindingCounts,
 ): Promise<Response> => {
   const { kind, agencyId, key, version } = outcome;
   const location = `${reportPath(agencyId, key)}.json`;
@@ -131,7 +133,7 @@ const sendReceipt = async (
     version,
     sha256,
     status: result.status,
-    findings: countFindings(findings),
+    findings,
   };
   return c.body(JSON.stringify(receipt), kind === 'created' ? 201 : 200, {
     'Content-Type': jsonType,
@@ -139,6 +141,25 @@ const sendReceipt = async (
     Location: location,
     ...(tag === null ? {} : { ETag: tag }),
   });
+};
+
+/**
+ * Judges the agency's reports among one another, now that this one is there, and resolves with the numbers of findings that
+ * stand. The report is kept, whatever happens here: what is left waits, and says so.
+ */
+const judgeYears = async (
+  { options: { store, onError } }: Attempt,
+  outcome: Kept,
+  findings: readonly Finding[],
+): Promise<FindingCounts> => {
+  let standing: FindingCounts | null = null;
+  const onJudged: NonNullable<JudgingRequest['onJudged']> = ({ key, version, findings: counts }) => {
+    if (key === outcome.key && version === outcome.version) standing = counts;
+  };
+  await store
+    .judgeWaiting({ judge: judgeAgain, checksVersion }, { agencyIds: [outcome.agencyId], onJudged })
+    .catch((error: unknown) => onError?.(error));
+  return standing ?? countFindings(findings);
 };
 
 /** Reads, checks and keeps the report, or answers why not: 409 another agency's or year's, 422 none at all. */
@@ -159,7 +180,8 @@ const keepUpload = async (attempt: Attempt, { bytes, ...source }: Upload): Promi
   if (outcome.kind === 'rejected')
     return sendProblem(c, 'report-not-found-in-body', {}, { diagnostics: result.diagnostics });
   if (outcome.kind === 'overtaken') return sendOvertaken(c, outcome.lastVersion, null);
-  if (outcome.kind !== 'elsewhere') return sendReceipt(attempt, outcome, result, findings);
+  if (outcome.kind !== 'elsewhere')
+    return sendReceipt(attempt, outcome, result, await judgeYears(attempt, outcome, findings));
   const found = { agencyId: outcome.agencyId, key: outcome.key };
   const words = { found: `${found.agencyId}/${found.key}`, expected: `${address.agencyId}/${address.key}` };
   return sendProblem(c, 'report-elsewhere', words, { found, expected: address });

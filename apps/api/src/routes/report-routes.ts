@@ -110,7 +110,8 @@ export const addReportRoutes = (app: OpenAPIHono, store: Store): void => {
     const report = await resolveReport(c, store, { agencyId, key: year, ...c.req.valid('query') });
     if (report instanceof Response) return report;
     const { findings, passes } = report;
-    const wrap = (rows: readonly object[]) => ({ ...head(report), findings: rows, passes });
+    const waiting = report.version.waiting ? { waiting: true } : {};
+    const wrap = (rows: readonly object[]) => ({ ...head(report), ...waiting, findings: rows, passes });
     return sendRows(c, { rows: findings, columns: findingColumns, wrap });
   });
   addSourceRoute(app, store);

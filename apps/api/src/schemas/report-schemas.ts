@@ -7,6 +7,11 @@ import { canonical } from './canonical.ts';
 const version = z.int().min(1);
 const address = { agencyId: z.string(), key: z.string(), version };
 
+const waiting = z.literal(true).optional().openapi({
+  description:
+    '仅在本机关其他年度的报告有变、与之有关的结果尚待重新核对时出现。Only while another year of the agency has changed and the findings that depend on it are still to be made again.',
+});
+
 export const versionSummarySchema: z.ZodType<VersionSummary> = z
   .object({
     version,
@@ -20,6 +25,7 @@ export const versionSummarySchema: z.ZodType<VersionSummary> = z
     capturedAt: z.string().nullable(),
     capturedFrom: z.string().nullable(),
     current: z.boolean(),
+    waiting,
   })
   .openapi('VersionSummary');
 
@@ -44,7 +50,7 @@ export const reportCellsSchema = z
   .openapi('ReportCells');
 
 export const reportFindingsSchema = z
-  .object({ ...address, findings: z.array(canonical<Finding>('Finding')), passes: passesSchema })
+  .object({ ...address, waiting, findings: z.array(canonical<Finding>('Finding')), passes: passesSchema })
   .openapi('ReportFindings');
 
 export const reportVersionsSchema = z

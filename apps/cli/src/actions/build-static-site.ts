@@ -40,6 +40,8 @@ export const buildStaticSite = async (options: SiteBuildOptions): Promise<void> 
   const piece = shard === undefined ? undefined : readShard(shard);
   const sources = readBucket();
   const store = await openStore(db, { readOnly: true, ...sources });
+  const waiting = await store.countWaiting();
+  if (waiting > 0) tell('warning', wording.stillWaiting(waiting));
   const progress = startCountedProgress();
   const interruption = new AbortController();
   const [rules, benchmarks, addedBy] = await Promise.all([listSiteRules(), readBenchmarks(), markApi()]);

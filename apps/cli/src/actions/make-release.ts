@@ -1,4 +1,5 @@
 import { openStore } from '@nianbao/store';
+import { judgeWaiting } from '../checking/judge-waiting.ts';
 import { openAccount } from '../output/open-output.ts';
 import { tell } from '../output/tell.ts';
 import { wording } from '../wording.ts';
@@ -14,6 +15,8 @@ const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().s
 export const makeRelease = async ({ db, date = today() }: ReleaseOptions): Promise<void> => {
   const store = await openStore(db, { mustExist: true });
   try {
+    // What is frozen, and published with it, has been compared with the other years.
+    await judgeWaiting(store);
     const release = await store.makeRelease({ date });
     const output = openAccount();
     await output.write(`${release.id}\n`);

@@ -1,4 +1,4 @@
-import { migrateStore } from '@nianbao/store';
+import { migrateStore, openStore } from '@nianbao/store';
 import { openAccount } from '../output/open-output.ts';
 import { tell } from '../output/tell.ts';
 import { wording } from '../wording.ts';
@@ -9,4 +9,11 @@ export const migrateDatabase = async ({ db }: { readonly db: string }): Promise<
   const output = openAccount();
   for (const name of done) await output.write(`${name}\n`);
   tell('done', done.length > 0 ? wording.migrated(done.length) : wording.upToDate());
+  const store = await openStore(db, { readOnly: true });
+  try {
+    const waiting = await store.countWaiting();
+    if (waiting > 0) tell('note', wording.stillWaiting(waiting));
+  } finally {
+    await store.close();
+  }
 };

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Job, Queue, Verdict } from '@nianbao/queue';
 import { openStore } from '@nianbao/store';
+import { judgeKept } from '../checking/judge-waiting.ts';
 import type { Listening } from '../commands/option-values.ts';
 import { readBucket } from '../environment/read-bucket.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -64,6 +65,8 @@ export const runWorker = async (flags: WorkerFlags): Promise<void> => {
   const ending = new AbortController();
   const closings: { readonly close: () => Promise<void> }[] = [threads, store, queue];
   const start = async () => {
+    // What a worker that was killed has left.
+    await judgeKept(store);
     const monitor = flags.monitor && (await watch(flags.monitor, { queue, store, stopping: ending.signal }));
     if (monitor) closings.unshift(monitor.server);
     const run = buildRunJobs({ queue, store, threads, isShared }, visit);
@@ -81,6 +84,7 @@ export const runWorker = async (flags: WorkerFlags): Promise<void> => {
     if (ending.signal.aborted) return;
     ending.abort();
     await working.stop(grace);
+    await judgeKept(store);
     await closeAll();
     tell('done', queueWording.worked(counts.done, counts.retry, counts.dead));
   };

@@ -23,6 +23,18 @@ export const registerDatabase = (program: Command): void => {
     .description('把数据库升级到本程序的结构 · bring the database up to date')
     .addOption(databaseOption())
     .action(async (options) => (await import('../actions/migrate-database.ts')).migrateDatabase(options));
+  db.command('judge')
+    .description('把待核对的报告与库中往年的报告核对 · judge what waits among the earlier years kept')
+    .addOption(databaseOption())
+    .addHelpText(
+      'after',
+      `
+示例 Examples:
+  $ nianbao db migrate && nianbao db judge
+
+入库时自动进行;升级旧库之后,或入库被中断之后,用本命令补做。Ingesting does this by itself; this is for what is left after an upgrade of an older store, or after a run that was killed.`,
+    )
+    .action(async (options) => (await import('../actions/judge-store.ts')).judgeStore(options));
   db.command('backup')
     .description('备份到一个文件 · back up into one file')
     .requiredOption('-o, --out <file>', '备份文件,例如 年报.nianbao.zst;- 为标准输出 · the file; - is standard output')

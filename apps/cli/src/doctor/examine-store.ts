@@ -53,6 +53,24 @@ const examineIntegrity = async (store: Store): Promise<Examination> => {
   };
 };
 
+const examineWaiting = async (store: Store): Promise<Examination> => {
+  const waiting = await store.countWaiting();
+  if (waiting === 0)
+    return fine('judged', {
+      zh: '各份报告都已与库中往年的报告核对',
+      en: 'every report is judged among the earlier years kept',
+    });
+  return {
+    id: 'judged',
+    condition: 'warning',
+    found: {
+      zh: `${waiting} 份报告尚未与库中往年的报告核对`,
+      en: `${waiting} reports are not yet judged among the earlier years kept`,
+    },
+    advice: { zh: '请执行 nianbao db judge', en: 'run nianbao db judge' },
+  };
+};
+
 const readBucketIfRight = (): ReturnType<typeof readBucket> => {
   try {
     return readBucket();
@@ -81,6 +99,7 @@ export const examineStore = async (db: string, quick: boolean): Promise<readonly
     return [
       fine('database', contents),
       engine,
+      await examineWaiting(store),
       ...(quick ? [] : [await examineIntegrity(store), await examineSources(store)]),
     ];
   } catch (error) {

@@ -1,7 +1,8 @@
 // Keeps readings in batches and tells what became of each: what every way of ingesting shares.
 import { checksVersion, countFindings, maskPersonalData } from '@nianbao/checks';
 import type { Finding, ParseResult } from '@nianbao/schema';
-import { openStore, type Submission } from '@nianbao/store';
+import { type Ingested, type JudgedReport, openStore, type Submission } from '@nianbao/store';
+import { judgeKept } from '../checking/judge-waiting.ts';
 import { readBucket } from '../environment/read-bucket.ts';
 import { onInterrupt } from '../interrupts.ts';
 import type { Output } from '../output/open-output.ts';
@@ -35,6 +36,12 @@ const buildSubmission = ({ result, findings, bytes, parserVersion }: KeptReading
   checksVersion,
 });
 
+const reportName = ({ agencyId, key, version }: Pick<JudgedReport, 'agencyId' | 'key' | 'version'>): string =>
+  JSON.stringify([agencyId, key, version]);
+
+const listKept = (outcomes: readonly Ingested[]) =>
+  outcomes.flatMap((outcome) => (outcome.kind === 'created' || outcome.kind === 'new-version' ? [outcome] : []));
+
 /** Opens a store to keep readings in. An interrupt leaves what was kept before, whole. */
 export const openKeeper = async (db: string, format: 'text' | 'ndjson', output: Output): Promise<Keeper> => {
   const store = await openStore(db, readBucket());
@@ -45,9 +52,22 @@ export const openKeeper = async (db: string, format: 'text' | 'ndjson', output: 
     tell('warning', wording.ingestInterrupted(tally.kept()));
   });
   const waiting: KeptReading[] = [];
+  // Reports that an earlier batch, or an earlier run, kept.
+  let judgedOthers = 0;
+  // Numbers of findings that stand now: what is compared with other years may say more than the report alone.
+  const judge = async (outcomes: readonly Ingested[]) => {
+    const judged = new Map<string, JudgedReport['findings']>();
+    const kept = listKept(outcomes);
+    const agencyIds = [...new Set(kept.map(({ agencyId }) => agencyId))];
+    await judgeKept(store, { agencyIds, onJudged: (report) => judged.set(reportName(report), report.findings) });
+    const own = new Set(kept.map(reportName));
+    judgedOthers += [...judged.keys()].filter((name) => !own.has(name)).length;
+    return judged;
+  };
   const keep = async (): Promise<void> => {
     const batch = waiting.splice(0);
     const outcomes = await store.ingestAll(batch.map(buildSubmission));
+    const judged = await judge(outcomes);
     for (const [index, { label, findings }] of batch.entries()) {
       const outcome = outcomes[index]!;
       if (outcome.kind === 'failed') {
@@ -55,8 +75,10 @@ export const openKeeper = async (db: string, format: 'text' | 'ndjson', output: 
         tell('error', wording.notKept(label, outcome.error.text));
         continue;
       }
-      tally.add(outcome, findings);
-      const line = { source: label, ...outcome, findings: countFindings(findings) };
+      const alone = countFindings(findings);
+      const counts = outcome.kind === 'rejected' ? alone : (judged.get(reportName(outcome)) ?? alone);
+      tally.add(outcome, counts);
+      const line = { source: label, ...outcome, findings: counts };
       await output.write(format === 'ndjson' ? `${JSON.stringify(line)}\n` : showOutcome(label, outcome));
     }
   };
@@ -67,6 +89,13 @@ export const openKeeper = async (db: string, format: 'text' | 'ndjson', output: 
     },
     end: async (unread) => {
       await keep();
+      // What a run that was killed has left, too.
+      await judgeKept(store, {
+        onJudged: () => {
+          judgedOthers += 1;
+        },
+      });
+      if (judgedOthers > 0) tell('note', wording.judgedOthers(judgedOthers));
       tell('done', wording.ingested({ ...tally.counts, failed, unread }, tally.findings));
       return failed === 0;
     },

@@ -1,6 +1,5 @@
-import { countFindings } from '@nianbao/checks';
-import type { Finding, Severity } from '@nianbao/schema';
-import type { IngestOutcome } from '@nianbao/store';
+import type { Severity } from '@nianbao/schema';
+import type { FindingCounts, IngestOutcome } from '@nianbao/store';
 
 const outcomeNames = {
   created: '新增 created',
@@ -22,10 +21,10 @@ export const startTally = () => {
     counts,
     findings,
     kept: () => counts.created + counts['new-version'] + counts.unchanged,
-    add: ({ kind }: IngestOutcome, found: readonly Finding[]): void => {
+    add: ({ kind }: IngestOutcome, found: FindingCounts): void => {
       counts[kind] += 1;
       if (kind === 'rejected') return;
-      for (const [severity, count] of Object.entries(countFindings(found))) findings[severity as Severity] += count;
+      for (const [severity, count] of Object.entries(found)) findings[severity as Severity] += count;
     },
   };
 };

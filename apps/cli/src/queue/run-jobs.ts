@@ -4,6 +4,7 @@ import { parserVersion } from '@nianbao/parser';
 import type { Done, Job, JobFailure, Queue, RunJobs, SettleJobs, Verdict } from '@nianbao/queue';
 import { type Ingested, type Store, StoreError, type Submission } from '@nianbao/store';
 import { plainChecking } from '../checking/checking.ts';
+import { judgeKept } from '../checking/judge-waiting.ts';
 import type { ReadingThreads } from '../reading/open-reading-threads.ts';
 import { readAlone } from '../reading/read-alone.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -65,6 +66,10 @@ const buildSubmission = ({ reading: { result, findings, bytes } }: Read): Submis
   checksVersion,
 });
 
+const listAgencies = (verdicts: readonly Verdict[]): string[] => [
+  ...new Set(verdicts.flatMap((verdict) => (isDone(verdict) ? [String(verdict.outcome.agencyId)] : []))),
+];
+
 const isDone = (verdict: Verdict): verdict is Done => verdict.kind === 'done';
 
 const keep = async (
@@ -94,6 +99,7 @@ export const buildRunJobs =
     const attempts = await Promise.all(jobs.map((job) => readJob(place, job, signal)));
     const readings = attempts.filter((attempt) => attempt.kind === 'reading');
     const kept = readings.length > 0 && !signal.aborted ? await keep(place, readings, settle) : [];
+    await judgeKept(place.store, { agencyIds: listAgencies(kept) });
     const verdicts = [...kept, ...attempts.flatMap((attempt) => (attempt.kind === 'verdict' ? [attempt.verdict] : []))];
     const byId = new Map(jobs.map((job) => [job.id, job]));
     for (const verdict of verdicts) await visit(byId.get(verdict.id)!, verdict);

@@ -7,6 +7,7 @@ export type FaultKind =
   | 'unsaid'
   | 'unfounded'
   | 'integrity'
+  | 'waiting'
   | 'source'
   | 'facts'
   | 'missing'

@@ -1,5 +1,5 @@
 // A published report, read again: does it keep the contract, and do the rules still say of it what is published?
-import { checksVersion, runChecks } from '@nianbao/checks';
+import { checksVersion, dependsOnYears, runChecks } from '@nianbao/checks';
 import { type Finding, listReportFigures, type ParseResult, parseResultValidator, readPointer } from '@nianbao/schema';
 import { type Fault, fault } from './fault.ts';
 
@@ -7,7 +7,7 @@ import { type Fault, fault } from './fault.ts';
 export interface PublishedReport {
   readonly agencyId: string;
   readonly key: string;
-  readonly version: { readonly checksVersion: string };
+  readonly version: { readonly checksVersion: string; readonly waiting?: true | undefined };
   readonly result: ParseResult;
   /** Without the passes. */
   readonly findings: readonly Finding[];
@@ -33,8 +33,16 @@ const listFailures = (findings: readonly Finding[], figures: ReadonlySet<string>
     .map(({ rule, paths, expected, actual }) => JSON.stringify([rule, paths, expected, actual]))
     .sort();
 
-/** Everything that is wrong with a published report; empty where nothing is. Example: `verifyDocument(document, 'store')` */
-export const verifyDocument = (document: PublishedReport, where: string): Fault[] => {
+/**
+ * Everything that is wrong with a published report; empty where nothing is. `earlier`: the reports of its agency's earlier
+ * years, all that are published; null where that is not known: then, and while it waits to be judged among them, what rules
+ * about other years say is not looked at. Example: `verifyDocument(document, 'store', [lastYear])`
+ */
+export const verifyDocument = (
+  document: PublishedReport,
+  where: string,
+  earlier: readonly ParseResult[] | null,
+): Fault[] => {
   const { result, findings, version } = document;
   const name = `${where}: ${document.agencyId}/${document.key}`;
   const checked = parseResultValidator.safeParse(result);
@@ -46,8 +54,11 @@ export const verifyDocument = (document: PublishedReport, where: string): Fault[
   // Another catalogue may judge otherwise: nothing to hold against what an earlier one said.
   if (version.checksVersion !== checksVersion) return faults;
   const figures = new Set(listReportFigures(result.report?.edition ?? null).map(({ pointer }) => pointer));
-  const published = listFailures(findings, figures);
-  const again = listFailures(runChecks(result), figures);
+  const isKnown = earlier !== null && !version.waiting;
+  const select = (some: readonly Finding[]) => some.filter(({ rule }) => isKnown || !dependsOnYears(rule));
+  const published = listFailures(select(findings), figures);
+  const judged = runChecks(result, { surroundings: { earlier: isKnown ? earlier : [] } });
+  const again = listFailures(select(judged), figures);
   for (const failure of again.filter((one) => !published.includes(one))) faults.push(fault(name, 'unsaid', failure));
   for (const failure of published.filter((one) => !again.includes(one))) faults.push(fault(name, 'unfounded', failure));
   return faults;

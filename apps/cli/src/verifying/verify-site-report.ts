@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { buildReportCsv } from '@nianbao/api';
+import type { ParseResult } from '@nianbao/schema';
 import type { ReportDocument, VersionSummary } from '@nianbao/store';
 import { type Fault, fault } from './fault.ts';
 import { verifyDocument } from './verify-document.ts';
@@ -34,11 +35,16 @@ const saysTheSame: Readonly<Record<string, (file: JsonFile, document: ReportDocu
 };
 
 /** Everything that is wrong with a report, and with the files that say it once more. `where`: its path in the site. */
-export const verifySiteReport = async (folder: string, where: string, document: ReportDocument): Promise<Fault[]> => {
+export const verifySiteReport = async (
+  folder: string,
+  where: string,
+  document: ReportDocument,
+  earlier: readonly ParseResult[] | null,
+): Promise<Fault[]> => {
   const address = where.replace(/\.json$/, '');
   if (!address.endsWith(`/${document.agencyId}/${document.key}`))
     return [fault(where, 'unequal', `${document.agencyId}/${document.key}`)];
-  const faults = verifyDocument(document, where);
+  const faults = verifyDocument(document, where, earlier);
   if (faults.some(({ kind }) => kind === 'invalid')) return faults;
   const csv = await readFile(join(folder, `${address}.csv`), 'utf8').catch(() => null);
   if (csv !== null && csv !== buildReportCsv(document)) faults.push(fault(`${address}.csv`, 'unequal', where));

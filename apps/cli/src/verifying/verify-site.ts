@@ -6,6 +6,7 @@ import { join, relative, sep } from 'node:path';
 import { readSiteStates, type SiteState, siteStateFolder } from '@nianbao/site';
 import type { ReportDocument } from '@nianbao/store';
 import { describeError } from '../command-error.ts';
+import { openEarlier } from './earlier-in-site.ts';
 import { type Fault, fault, type Verified } from './fault.ts';
 import { listAgencyNeeds, listLanguages, listReportNeeds, listStatedNeeds, listTwins } from './list-site-needs.ts';
 import { verifyPackage } from './verify-package.ts';
@@ -48,6 +49,7 @@ export const verifySite = async (folder: string): Promise<Verified> => {
     for (const path of more) needs.add(path);
   };
   let reports = 0;
+  const findEarlier = openEarlier(folder, paths);
   for (const where of paths) {
     // Its own description says more of an export than its files do.
     if (where.startsWith(`${downloads}/`)) continue;
@@ -61,7 +63,9 @@ export const verifySite = async (folder: string): Promise<Verified> => {
     reports += 1;
     need([...listAgencyNeeds(owner, languages), ...listReportNeeds(owner, key, languages)]);
     if (isObject(json) && isObject(json.result) && isObject(json.version))
-      faults.push(...(await verifySiteReport(folder, where, json as unknown as ReportDocument)));
+      faults.push(
+        ...(await verifySiteReport(folder, where, json as unknown as ReportDocument, await findEarlier(owner, key))),
+      );
     else if (found.length === 0) faults.push(fault(where, 'invalid', 'result, version'));
   }
   const there = new Set(paths);

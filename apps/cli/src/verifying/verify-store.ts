@@ -28,6 +28,19 @@ const addFigures = (totals: Map<string, Total>, { year, result: { report, cells 
   }
 };
 
+/** The reports of one agency at a time, as the store gives them one after another. */
+async function* groupByAgency(documents: AsyncIterable<ReportDocument>): AsyncGenerator<readonly ReportDocument[]> {
+  let group: ReportDocument[] = [];
+  for await (const document of documents) {
+    if (group.length > 0 && group[0]!.agencyId !== document.agencyId) {
+      yield group;
+      group = [];
+    }
+    group.push(document);
+  }
+  if (group.length > 0) yield group;
+}
+
 /** Verifies the store at an address. Rejects with a StoreError where it cannot be opened. */
 export const verifyStore = async (db: string): Promise<Verified> => {
   const store = await openStore(db, { readOnly: true, ...readBucket() });
@@ -35,15 +48,21 @@ export const verifyStore = async (db: string): Promise<Verified> => {
     const faults: Fault[] = (await store.checkIntegrity()).map((problem) => fault(db, 'integrity', problem));
     const totals = new Map<string, Total>();
     let reports = 0;
-    for await (const document of store.streamReports()) {
-      const { agencyId, key, version } = document;
-      reports += 1;
-      faults.push(...verifyDocument(document, 'store'));
-      const sha256 = await store
-        .findSource(agencyId, key)
-        .then((bytes) => (bytes ? hash('sha256', bytes) : 'none'), describeError);
-      if (sha256 !== version.sha256) faults.push(fault(`store: ${agencyId}/${key}`, 'source', sha256));
-      addFigures(totals, document);
+    const waiting = await store.countWaiting();
+    if (waiting > 0) faults.push(fault(db, 'waiting', String(waiting)));
+    for await (const group of groupByAgency(store.streamReports())) {
+      for (const document of group) {
+        const { agencyId, key, year, version } = document;
+        reports += 1;
+        const earlier = group.filter((other) => year !== null && other.year !== null && other.year < year);
+        const among = earlier.map(({ result }) => result);
+        faults.push(...verifyDocument(document, 'store', among));
+        const sha256 = await store
+          .findSource(agencyId, key)
+          .then((bytes) => (bytes ? hash('sha256', bytes) : 'none'), describeError);
+        if (sha256 !== version.sha256) faults.push(fault(`store: ${agencyId}/${key}`, 'source', sha256));
+        addFigures(totals, document);
+      }
     }
     const pointers = [...new Set([...totals.keys()].map((name) => name.split(' ')[0]!))];
     const facts = new Map((await store.sumFigures(pointers)).map((one) => [`${one.path} ${one.year}`, one]));

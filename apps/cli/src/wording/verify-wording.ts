@@ -11,6 +11,11 @@ const sentences: Readonly<Record<FaultKind, (found: string) => BilingualText>> =
   unfounded: (found) =>
     text(`已公布而核对不再得出的问题:${found}`, `a published finding that checking does not give: ${found}`),
   integrity: (found) => text(`数据库不完整:${found}`, `the database is not whole: ${found}`),
+  waiting: (found) =>
+    text(
+      `${found} 份报告尚未与库中往年的报告核对(nianbao db judge)`,
+      `${found} reports are not yet judged among the earlier years kept (nianbao db judge)`,
+    ),
   source: (found) => text(`来源文件与登记的散列不符,实为 ${found}`, `the source is not the one recorded, but ${found}`),
   facts: (found) =>
     text(

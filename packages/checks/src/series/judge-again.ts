@@ -44,6 +44,12 @@ const plan = () => {
   return planned;
 };
 
+/**
+ * Whether what this rule finds in a report depends on the reports of earlier years.
+ * Example: `dependsOnYears('carry-in-mismatch')` → true
+ */
+export const dependsOnYears = (rule: string): boolean => plan().dependent.has(rule);
+
 const countPasses = (findings: readonly Finding[]): Record<string, number> => {
   const passes: Record<string, number> = {};
   for (const { rule, verdict } of findings) if (verdict === 'pass') passes[rule] = (passes[rule] ?? 0) + 1;

@@ -2,7 +2,7 @@ import { type Finding, listFigures, type ParseResult } from '@nianbao/schema';
 import { describe, expect, test } from 'vitest';
 import { buildResult, type Change } from '../../test/build-result.ts';
 import { runChecks } from '../run-checks.ts';
-import { type JudgedFindings, judgeAgain } from './judge-again.ts';
+import { dependsOnYears, type JudgedFindings, judgeAgain } from './judge-again.ts';
 
 // As a store keeps them.
 const keep = (findings: readonly Finding[]): JudgedFindings => {
@@ -64,4 +64,14 @@ test('what other rules found is kept as it is, also what can no longer be found'
   const kept = judgeAlone(result);
   const again = judgeAgain(result, { ...kept, findings: [...kept.findings, exposed, gone] }, [lastYear]);
   expect(again.findings.filter(({ rule }) => [exposed.rule, gone.rule].includes(rule))).toEqual([exposed, gone]);
+});
+
+test('the verdicts of rules that are said not to depend on other years are the same with and without', () => {
+  const verdicts = (findings: readonly Finding[]) =>
+    findings.filter(({ rule }) => !dependsOnYears(rule)).map(({ key, verdict }) => `${key} ${verdict}`);
+  const result = buildResult({ base: 'suqian2024', set: { '/applications/granted/total': 977 } });
+  const among = runChecks(result, { surroundings: { earlier: [lastYear] } });
+  expect(verdicts(among)).toEqual(verdicts(runChecks(result)));
+  expect(['carry-in-mismatch', 'series-gap', 'fee-amount-implausible'].every(dependsOnYears)).toBe(true);
+  expect(dependsOnYears('applications-row-total')).toBe(false);
 });

@@ -44,11 +44,16 @@ const plan = () => {
   return planned;
 };
 
+let yearRules: ReadonlySet<string> | undefined;
+
 /**
- * Whether what this rule finds in a report depends on the reports of earlier years.
- * Example: `dependsOnYears('carry-in-mismatch')` → true
+ * Whether the verdict of this rule depends on the reports of earlier years. (That of a sum does not, though its suspect
+ * cell may.) Example: `dependsOnYears('carry-in-mismatch')` → true
  */
-export const dependsOnYears = (rule: string): boolean => plan().dependent.has(rule);
+export const dependsOnYears = (rule: string): boolean => {
+  yearRules ??= new Set(checks.filter(looksAtYears).map(({ id }) => id));
+  return yearRules.has(rule);
+};
 
 const countPasses = (findings: readonly Finding[]): Record<string, number> => {
   const passes: Record<string, number> = {};

@@ -4,7 +4,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createMetrics } from '../src/index.ts';
 import { type Documented, fillPath, type Operation, readDocumented } from './read-documented.ts';
-import { serveTestApp, type TestServer } from './serve-test-app.ts';
+import { findId, serveTestApp, type TestServer } from './serve-test-app.ts';
 
 const name = '测试市财政局';
 const documentId = 'https://nianbao.example/openapi.json';
@@ -175,6 +175,26 @@ describe('every documented address answers as documented', () => {
       expect([path, wrong.status]).toEqual([path, 400]);
       await expectDocumented(path, method, operation, wrong);
     }
+  });
+});
+
+describe('every documented address answers as documented on a store', () => {
+  test.each([
+    ['without a release', [{ name, year: 2024 }]],
+    ['without anything', []],
+  ] as const)('%s', async (_, reports) => {
+    const bare = await serveTestApp(reports);
+    const id = reports.length === 0 ? 'xx-nobody' : await findId(bare.store, name);
+    const values = { agencyId: id, id, year: '2024', page: '1', by: 'region', finding: 'none' };
+    const statuses = new Set<number>();
+    for (const { path, method, operation } of documented.operations.filter(({ method }) => method === 'get')) {
+      const query = path.startsWith('/v1/compare') ? `?agencies=${id}` : path === '/v1/search' ? '?q=年报' : '';
+      const answer = await bare.get(fillPath(path, values) + query);
+      statuses.add(answer.status);
+      await expectDocumented(path, method, operation, answer);
+    }
+    expect(statuses.isSubsetOf(new Set([200, 404]))).toBe(true);
+    await bare.stop();
   });
 });
 

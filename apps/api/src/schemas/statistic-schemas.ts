@@ -198,7 +198,8 @@ const peerValueSchema = z.object({
 
 export const comparisonSchema = z
   .object({
-    release: releaseSchema.nullable(),
+    // A union: `nullable` of a component asks for an object and null at once.
+    release: z.union([releaseSchema, z.null()]),
     inferred: z.boolean(),
     years: z.array(z.int()),
     agencies: z.array(

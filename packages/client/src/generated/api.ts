@@ -1031,7 +1031,7 @@ export interface components {
                 metric: string | null;
                 years: number[];
             }[];
-            release: components["schemas"]["Release"] & (Record<string, never> | null);
+            release: components["schemas"]["Release"] | null;
             series: {
                 agencyId: string;
                 metric: string;
@@ -1652,6 +1652,11 @@ export interface components {
                 [key: string]: number;
             };
             version: number;
+            /**
+             * @description 仅在本机关其他年度的报告有变、与之有关的结果尚待重新核对时出现。Only while another year of the agency has changed and the findings that depend on it are still to be made again.
+             * @enum {boolean}
+             */
+            waiting?: true;
         };
         ReportList: {
             items: components["schemas"]["ReportSummary"][];
@@ -1847,6 +1852,11 @@ export interface components {
             path: string | null;
             sha256: string;
             version: number;
+            /**
+             * @description 仅在本机关其他年度的报告有变、与之有关的结果尚待重新核对时出现。Only while another year of the agency has changed and the findings that depend on it are still to be made again.
+             * @enum {boolean}
+             */
+            waiting?: true;
         };
     };
     responses: never;

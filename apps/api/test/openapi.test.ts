@@ -77,7 +77,12 @@ test('the document is valid OpenAPI 3.1 and names every operation once, in both 
 });
 
 test('it holds every address of the contract that this version serves', () => {
-  expect(Object.keys(documented.document.paths).sort()).toEqual(
+  const isForm = (path: string) => documented.document.paths[path]?.get?.['x-form-of'] !== undefined;
+  expect(
+    Object.keys(documented.document.paths)
+      .filter((path) => !isForm(path))
+      .sort(),
+  ).toEqual(
     [
       '/health',
       '/health/live',
@@ -117,6 +122,23 @@ test('it holds every address of the contract that this version serves', () => {
       '/v1/stats/{by}',
     ].sort(),
   );
+});
+
+test('each form of what comes in several has an entry, and those that are listed alone are served', async () => {
+  const listed = documented.operations.flatMap(({ path, method, operation }) => {
+    const types = Object.keys(operation.responses[200]?.content ?? {});
+    return method === 'get' && types.length > 1 ? [path] : [];
+  });
+  expect(listed).toContain('/v1/agencies/{id}/reports/page/{page}');
+  for (const path of listed)
+    for (const [suffix, type] of [
+      ['csv', 'text/csv'],
+      ['ndjson', 'application/x-ndjson'],
+    ] as const) {
+      const entry = documented.document.paths[`${path}.${suffix}`]?.get;
+      expect(Object.keys(entry?.responses[200]?.content ?? {}), `${path}.${suffix}`).toEqual([type]);
+      expect(entry?.parameters).toEqual(documented.document.paths[path]?.get?.parameters);
+    }
 });
 
 test('whatever counts requests says that they may be too many', () => {

@@ -6,6 +6,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { getMimeType } from 'hono/utils/mime';
 import { jsonType, sendBody } from '../http/send.ts';
 import { sendInvalid } from '../http/send-invalid.ts';
+import { addSuffixPaths, type DocumentedPaths } from '../http/suffix-paths.ts';
 import { canonicalComponents } from '../schemas/canonical.ts';
 import { noQuery } from '../schemas/requests.ts';
 import { documentWording, groupWording, inBoth } from '../wording/route-wording.ts';
@@ -52,7 +53,8 @@ export const buildDocument = (app: OpenAPIHono, version: string): object => {
     tags: Object.values(groupWording).map((group) => ({ name: inBoth(group) })),
   });
   const schemas = { ...document.components?.schemas, ...canonicalComponents };
-  return { ...document, components: { ...document.components, schemas } };
+  const paths = addSuffixPaths((document.paths ?? {}) as DocumentedPaths);
+  return { ...document, paths, components: { ...document.components, schemas } };
 };
 
 /** Adds /openapi.json, /docs and the files that the page loads. To be called after all documented routes. */

@@ -159,10 +159,10 @@ export const parameterWording = {
 export const documentWording = {
   title: '年报 Nianbao API',
   description: [
-    '政府信息公开工作年度报告的开放数据。每个 GET 资源另有加 .json 的地址,内容逐字节相同;静态站点在 /api/v1/ 下发布同样的字节。',
+    '政府信息公开工作年度报告的开放数据。每个 GET 资源另有加 .json 的地址,内容逐字节相同;列表、核对结果、统计等成行的内容另有加 .csv、.ndjson 的地址,各列于后;静态站点在 /api/v1/ 下发布同样的字节。',
     '列表分页;第 n 页的地址是 …/page/n.json。数值为 null 表示该处没有数,原因见 cells;空白从不当作 0。',
     '',
-    'Open data of the annual reports on government information disclosure. Every GET resource under /v1 has the same bytes at its .json address; the static site publishes them under /api/v1/.',
+    'Open data of the annual reports on government information disclosure. Every GET resource under /v1 has the same bytes at its .json address; what has rows (lists, findings, statistics) comes as CSV and NDJSON at .csv and .ndjson addresses, listed below; the static site publishes them under /api/v1/.',
     'Lists come in pages; page n is at …/page/n.json. A figure of null means that there is none, the reason stands in cells; a blank is never turned into 0.',
   ].join('\n'),
   noScript: '本页需要 JavaScript,规范本身见 · This page needs JavaScript; the document itself is',

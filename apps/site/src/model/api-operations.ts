@@ -44,6 +44,7 @@ export interface ApiGroup {
 }
 
 interface OpenApiOperation {
+  readonly 'x-form-of'?: string;
   readonly operationId?: string;
   readonly tags?: readonly string[];
   readonly summary?: string;
@@ -87,14 +88,17 @@ const readParameters = ({ parameters = [] }: OpenApiOperation): ApiParameter[] =
 
 const furtherPages = '/page/{page}';
 
-/** Every address by group, in the order of the document; the further pages of a list stand with the list. */
+/**
+ * Every address by group, in the order of the document; the further pages of a list stand with the list, and addresses of one
+ * form with what they are a form of.
+ */
 export const listApiGroups = ({ openapi, staticPaths }: SiteApi): readonly ApiGroup[] => {
   const { paths = {}, tags = [] } = openapi as {
     paths?: Record<string, Record<string, OpenApiOperation>>;
     tags?: readonly { name: string }[];
   };
   const operations = Object.entries(paths)
-    .filter(([path]) => !path.endsWith(furtherPages))
+    .filter(([path, { get }]) => !path.endsWith(furtherPages) && get?.['x-form-of'] === undefined)
     .flatMap(([path, methods]) =>
       Object.entries(methods).map(([method, operation]) => ({
         tag: operation.tags?.[0] ?? '',

@@ -85,6 +85,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/agencies.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 机关列表 · Agencies (.csv) */
+        get: operations["listAgenciesCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies.ndjson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 机关列表 · Agencies (.ndjson) */
+        get: operations["listAgenciesNdjson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/agencies/{id}": {
         parameters: {
             query?: never;
@@ -119,6 +153,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/agencies/{id}/reports.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个机关的报告列表 · Reports of one agency (.csv) */
+        get: operations["listAgencyReportsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies/{id}/reports.ndjson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个机关的报告列表 · Reports of one agency (.ndjson) */
+        get: operations["listAgencyReportsNdjson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/agencies/{id}/reports/page/{page}": {
         parameters: {
             query?: never;
@@ -136,6 +204,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/agencies/{id}/reports/page/{page}.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个机关的报告列表 · Reports of one agency (第 n 页 · page n) (.csv) */
+        get: operations["listAgencyReportsPageCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies/{id}/reports/page/{page}.ndjson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个机关的报告列表 · Reports of one agency (第 n 页 · page n) (.ndjson) */
+        get: operations["listAgencyReportsPageNdjson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/agencies/page/{page}": {
         parameters: {
             query?: never;
@@ -145,6 +247,40 @@ export interface paths {
         };
         /** 机关列表 · Agencies (第 n 页 · page n) */
         get: operations["listAgenciesPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies/page/{page}.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 机关列表 · Agencies (第 n 页 · page n) (.csv) */
+        get: operations["listAgenciesPageCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies/page/{page}.ndjson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 机关列表 · Agencies (第 n 页 · page n) (.ndjson) */
+        get: operations["listAgenciesPageNdjson"];
         put?: never;
         post?: never;
         delete?: never;
@@ -187,6 +323,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/compare.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 比较至多 12 个机关:指标或数据、逐年、同类中位数;没有数的格为 null 并说明原因 · Compares up to 12 agencies: metrics or figures by year, with the median of their peers; gaps are null with the reason (.csv) */
+        get: operations["compareAgenciesCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/compare.ndjson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 比较至多 12 个机关:指标或数据、逐年、同类中位数;没有数的格为 null 并说明原因 · Compares up to 12 agencies: metrics or figures by year, with the median of their peers; gaps are null with the reason (.ndjson) */
+        get: operations["compareAgenciesNdjson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/corrections": {
         parameters: {
             query?: never;
@@ -196,6 +366,40 @@ export interface paths {
         };
         /** 更正记录:哪份报告的哪些数在两个版本之间变了,新者在前 · Corrections: which figures of which report differ between two versions, newest first */
         get: operations["listCorrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/corrections.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 更正记录:哪份报告的哪些数在两个版本之间变了,新者在前 · Corrections: which figures of which report differ between two versions, newest first (.csv) */
+        get: operations["listCorrectionsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/corrections.ndjson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 更正记录:哪份报告的哪些数在两个版本之间变了,新者在前 · Corrections: which figures of which report differ between two versions, newest first (.ndjson) */
+        get: operations["listCorrectionsNdjson"];
         put?: never;
         post?: never;
         delete?: never;
@@ -289,6 +493,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/regions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 有机关报告的行政区划及其上级 · Divisions in which agencies report, and those above them (.csv) */
+        get: operations["listRegionsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regions.ndjson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 有机关报告的行政区划及其上级 · Divisions in which agencies report, and those above them (.ndjson) */
+        get: operations["listRegionsNdjson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/regions/page/{page}": {
         parameters: {
             query?: never;
@@ -298,6 +536,40 @@ export interface paths {
         };
         /** 有机关报告的行政区划及其上级 · Divisions in which agencies report, and those above them (第 n 页 · page n) */
         get: operations["listRegionsPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regions/page/{page}.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 有机关报告的行政区划及其上级 · Divisions in which agencies report, and those above them (第 n 页 · page n) (.csv) */
+        get: operations["listRegionsPageCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regions/page/{page}.ndjson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 有机关报告的行政区划及其上级 · Divisions in which agencies report, and those above them (第 n 页 · page n) (.ndjson) */
+        get: operations["listRegionsPageNdjson"];
         put?: never;
         post?: never;
         delete?: never;
@@ -323,6 +595,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/releases.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 历次发布;每次发布固定了当时的统计 · Releases; each freezes the statistics of its day (.csv) */
+        get: operations["listReleasesCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases.ndjson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 历次发布;每次发布固定了当时的统计 · Releases; each freezes the statistics of its day (.ndjson) */
+        get: operations["listReleasesNdjson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/releases/page/{page}": {
         parameters: {
             query?: never;
@@ -340,6 +646,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/releases/page/{page}.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 历次发布;每次发布固定了当时的统计 · Releases; each freezes the statistics of its day (第 n 页 · page n) (.csv) */
+        get: operations["listReleasesPageCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/page/{page}.ndjson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 历次发布;每次发布固定了当时的统计 · Releases; each freezes the statistics of its day (第 n 页 · page n) (.ndjson) */
+        get: operations["listReleasesPageNdjson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reports": {
         parameters: {
             query?: never;
@@ -349,6 +689,40 @@ export interface paths {
         };
         /** 报告列表 · Reports */
         get: operations["listReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 报告列表 · Reports (.csv) */
+        get: operations["listReportsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports.ndjson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 报告列表 · Reports (.ndjson) */
+        get: operations["listReportsNdjson"];
         put?: never;
         post?: never;
         delete?: never;
@@ -392,6 +766,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reports/{agencyId}/{year}.ndjson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份报告:读取结果与核对结果 · One report: what was read, what the checks found (.ndjson) */
+        get: operations["findReportNdjson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reports/{agencyId}/{year}/cells": {
         parameters: {
             query?: never;
@@ -418,6 +809,40 @@ export interface paths {
         };
         /** 一份报告的核对结果 · Findings of one report */
         get: operations["listFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{agencyId}/{year}/findings.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份报告的核对结果 · Findings of one report (.csv) */
+        get: operations["listFindingsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{agencyId}/{year}/findings.ndjson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份报告的核对结果 · Findings of one report (.ndjson) */
+        get: operations["listFindingsNdjson"];
         put?: never;
         post?: never;
         delete?: never;
@@ -495,6 +920,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reports/page/{page}.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 报告列表 · Reports (第 n 页 · page n) (.csv) */
+        get: operations["listReportsPageCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/page/{page}.ndjson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 报告列表 · Reports (第 n 页 · page n) (.ndjson) */
+        get: operations["listReportsPageNdjson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/rules": {
         parameters: {
             query?: never;
@@ -504,6 +963,40 @@ export interface paths {
         };
         /** 核对规则列表 · Rules */
         get: operations["listRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rules.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 核对规则列表 · Rules (.csv) */
+        get: operations["listRulesCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rules.ndjson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 核对规则列表 · Rules (.ndjson) */
+        get: operations["listRulesNdjson"];
         put?: never;
         post?: never;
         delete?: never;
@@ -538,6 +1031,40 @@ export interface paths {
         };
         /** 核对规则列表 · Rules (第 n 页 · page n) */
         get: operations["listRulesPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rules/page/{page}.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 核对规则列表 · Rules (第 n 页 · page n) (.csv) */
+        get: operations["listRulesPageCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rules/page/{page}.ndjson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 核对规则列表 · Rules (第 n 页 · page n) (.ndjson) */
+        get: operations["listRulesPageNdjson"];
         put?: never;
         post?: never;
         delete?: never;
@@ -597,6 +1124,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/stats.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 全国统计:指标的分子、分母、覆盖与四分位数(按发布) · National statistics: numerators, denominators, coverage and quartiles, as released (.csv) */
+        get: operations["readStatisticsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stats.ndjson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 全国统计:指标的分子、分母、覆盖与四分位数(按发布) · National statistics: numerators, denominators, coverage and quartiles, as released (.ndjson) */
+        get: operations["readStatisticsNdjson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/stats/{by}": {
         parameters: {
             query?: never;
@@ -606,6 +1167,40 @@ export interface paths {
         };
         /** 分组统计:按层级(level)、类型(kind)、地区(region)或同类机关(peers) · Statistics by level, kind, region or peers (agencies of one level and kind) */
         get: operations["readGroupedStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stats/{by}.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 分组统计:按层级(level)、类型(kind)、地区(region)或同类机关(peers) · Statistics by level, kind, region or peers (agencies of one level and kind) (.csv) */
+        get: operations["readGroupedStatisticsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stats/{by}.ndjson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 分组统计:按层级(level)、类型(kind)、地区(region)或同类机关(peers) · Statistics by level, kind, region or peers (agencies of one level and kind) (.ndjson) */
+        get: operations["readGroupedStatisticsNdjson"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2094,6 +2689,206 @@ export interface operations {
             };
         };
     };
+    listAgenciesCsv: {
+        parameters: {
+            query?: {
+                /** @description 位置,取自上一页的 next;空为从头 · A place, from "next" of the page before; empty: the beginning */
+                cursor?: string;
+                /** @description 只要这些字段(其余字段即使模式要求也不列),逗号分隔: · Only these members (no others, also where the schema requires them), apart by commas: id, name, level, kind, region, reports, keys, findings */
+                fields?: string;
+                /** @description 机关类型 · Kind of the agency */
+                kind?: "government" | "generalOffice" | "department" | "township" | "dispatchedOffice" | "authorizedInstitution" | "vertical";
+                /** @description 机关层级 · Level of the agency */
+                level?: "central" | "province" | "prefecture" | "county" | "township";
+                /** @description 页,从 1 起。Page, from 1. */
+                page?: number;
+                /** @description 每页条数,默认 100。Entries per page. */
+                pageSize?: number;
+                /** @description 机关名称的一部分 · Part of an agency name */
+                q?: string;
+                /** @description 行政区划代码 2、4 或 6 位,包括其下级 · Division code of 2, 4 or 6 digits, with all below it */
+                region?: string;
+                /** @description 排序,逗号分隔,前加 - 为降序: · Order, apart by commas, - before a word for downwards: id, -id, name, -name */
+                sort?: string;
+                /** @description 该年可能存续的机关(存续期不详的也算),或其报告 · Agencies that may have existed in this year, also those of which it is not known; or their reports */
+                validIn?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容 · The resource */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 与 If-None-Match 相同,无变化 · Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 标识已变更,见 Location · The id has changed; see Location */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 错误 · Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAgenciesNdjson: {
+        parameters: {
+            query?: {
+                /** @description 位置,取自上一页的 next;空为从头 · A place, from "next" of the page before; empty: the beginning */
+                cursor?: string;
+                /** @description 只要这些字段(其余字段即使模式要求也不列),逗号分隔: · Only these members (no others, also where the schema requires them), apart by commas: id, name, level, kind, region, reports, keys, findings */
+                fields?: string;
+                /** @description 机关类型 · Kind of the agency */
+                kind?: "government" | "generalOffice" | "department" | "township" | "dispatchedOffice" | "authorizedInstitution" | "vertical";
+                /** @description 机关层级 · Level of the agency */
+                level?: "central" | "province" | "prefecture" | "county" | "township";
+                /** @description 页,从 1 起。Page, from 1. */
+                page?: number;
+                /** @description 每页条数,默认 100。Entries per page. */
+                pageSize?: number;
+                /** @description 机关名称的一部分 · Part of an agency name */
+                q?: string;
+                /** @description 行政区划代码 2、4 或 6 位,包括其下级 · Division code of 2, 4 or 6 digits, with all below it */
+                region?: string;
+                /** @description 排序,逗号分隔,前加 - 为降序: · Order, apart by commas, - before a word for downwards: id, -id, name, -name */
+                sort?: string;
+                /** @description 该年可能存续的机关(存续期不详的也算),或其报告 · Agencies that may have existed in this year, also those of which it is not known; or their reports */
+                validIn?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容 · The resource */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description 与 If-None-Match 相同,无变化 · Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 标识已变更,见 Location · The id has changed; see Location */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 错误 · Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     findAgency: {
         parameters: {
             query?: never;
@@ -2298,6 +3093,228 @@ export interface operations {
             };
         };
     };
+    listAgencyReportsCsv: {
+        parameters: {
+            query?: {
+                /** @description 位置,取自上一页的 next;空为从头 · A place, from "next" of the page before; empty: the beginning */
+                cursor?: string;
+                /** @description 表式版本 · Edition of the form */
+                edition?: "2019" | "2021" | "pre2019";
+                /** @description 只要这些字段(其余字段即使模式要求也不列),逗号分隔: · Only these members (no others, also where the schema requires them), apart by commas: agencyId, agencyName, key, year, edition, status, title, publishedOn, version, sha256, findings, figures */
+                fields?: string;
+                /** @description 机关类型 · Kind of the agency */
+                kind?: "government" | "generalOffice" | "department" | "township" | "dispatchedOffice" | "authorizedInstitution" | "vertical";
+                /** @description 机关层级 · Level of the agency */
+                level?: "central" | "province" | "prefecture" | "county" | "township";
+                /** @description 页,从 1 起。Page, from 1. */
+                page?: number;
+                /** @description 每页条数,默认 100。Entries per page. */
+                pageSize?: number;
+                /** @description 行政区划代码 2、4 或 6 位,包括其下级 · Division code of 2, 4 or 6 digits, with all below it */
+                region?: string;
+                /** @description 未通过此规则的报告 · Reports in which this rule failed */
+                rule?: string;
+                /** @description 有此严重程度问题的报告 · Reports with a failed finding of this severity */
+                severity?: "error" | "warning" | "info";
+                /** @description 排序,逗号分隔,前加 - 为降序: · Order, apart by commas, - before a word for downwards: agencyId, -agencyId, year, -year, publishedOn, -publishedOn, errors, -errors, warnings, -warnings */
+                sort?: string;
+                /** @description 读取是否完整 · Whether it was read completely */
+                status?: "ok" | "partial";
+                /** @description 该年可能存续的机关(存续期不详的也算),或其报告 · Agencies that may have existed in this year, also those of which it is not known; or their reports */
+                validIn?: number;
+                /** @description 报告年度 · Report year */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 机关标识或别名 · Id or alias of an agency */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容 · The resource */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 与 If-None-Match 相同,无变化 · Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 标识已变更,见 Location · The id has changed; see Location */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 错误 · Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAgencyReportsNdjson: {
+        parameters: {
+            query?: {
+                /** @description 位置,取自上一页的 next;空为从头 · A place, from "next" of the page before; empty: the beginning */
+                cursor?: string;
+                /** @description 表式版本 · Edition of the form */
+                edition?: "2019" | "2021" | "pre2019";
+                /** @description 只要这些字段(其余字段即使模式要求也不列),逗号分隔: · Only these members (no others, also where the schema requires them), apart by commas: agencyId, agencyName, key, year, edition, status, title, publishedOn, version, sha256, findings, figures */
+                fields?: string;
+                /** @description 机关类型 · Kind of the agency */
+                kind?: "government" | "generalOffice" | "department" | "township" | "dispatchedOffice" | "authorizedInstitution" | "vertical";
+                /** @description 机关层级 · Level of the agency */
+                level?: "central" | "province" | "prefecture" | "county" | "township";
+                /** @description 页,从 1 起。Page, from 1. */
+                page?: number;
+                /** @description 每页条数,默认 100。Entries per page. */
+                pageSize?: number;
+                /** @description 行政区划代码 2、4 或 6 位,包括其下级 · Division code of 2, 4 or 6 digits, with all below it */
+                region?: string;
+                /** @description 未通过此规则的报告 · Reports in which this rule failed */
+                rule?: string;
+                /** @description 有此严重程度问题的报告 · Reports with a failed finding of this severity */
+                severity?: "error" | "warning" | "info";
+                /** @description 排序,逗号分隔,前加 - 为降序: · Order, apart by commas, - before a word for downwards: agencyId, -agencyId, year, -year, publishedOn, -publishedOn, errors, -errors, warnings, -warnings */
+                sort?: string;
+                /** @description 读取是否完整 · Whether it was read completely */
+                status?: "ok" | "partial";
+                /** @description 该年可能存续的机关(存续期不详的也算),或其报告 · Agencies that may have existed in this year, also those of which it is not known; or their reports */
+                validIn?: number;
+                /** @description 报告年度 · Report year */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 机关标识或别名 · Id or alias of an agency */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容 · The resource */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description 与 If-None-Match 相同,无变化 · Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 标识已变更,见 Location · The id has changed; see Location */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 错误 · Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listAgencyReportsPage: {
         parameters: {
             query?: never;
@@ -2393,6 +3410,174 @@ export interface operations {
             };
         };
     };
+    listAgencyReportsPageCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 机关标识或别名 · Id or alias of an agency */
+                id: string;
+                /** @description 页,从 1 起。Page, from 1. */
+                page: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容 · The resource */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 与 If-None-Match 相同,无变化 · Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 标识已变更,见 Location · The id has changed; see Location */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 错误 · Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAgencyReportsPageNdjson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 机关标识或别名 · Id or alias of an agency */
+                id: string;
+                /** @description 页,从 1 起。Page, from 1. */
+                page: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容 · The resource */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description 与 If-None-Match 相同,无变化 · Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 标识已变更,见 Location · The id has changed; see Location */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 错误 · Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listAgenciesPage: {
         parameters: {
             query?: never;
@@ -2450,6 +3635,170 @@ export interface operations {
             };
             /** @description 错误 · Problem */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAgenciesPageCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 页,从 1 起。Page, from 1. */
+                page: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容 · The resource */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 与 If-None-Match 相同,无变化 · Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 标识已变更,见 Location · The id has changed; see Location */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 错误 · Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAgenciesPageNdjson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 页,从 1 起。Page, from 1. */
+                page: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容 · The resource */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description 与 If-None-Match 相同,无变化 · Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 标识已变更,见 Location · The id has changed; see Location */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 错误 · Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2671,6 +4020,176 @@ export interface operations {
             };
         };
     };
+    compareAgenciesCsv: {
+        parameters: {
+            query: {
+                /** @description 机关标识或别名,逗号分隔,至多 12 个 · Ids or aliases of agencies, apart by commas, 12 at most */
+                agencies: string;
+                /** @description 数据的 JSON 指针,逗号分隔 · JSON pointers of figures, apart by commas */
+                figures?: string;
+                /** @description inferred:推断的数也计入 · inferred: figures that were inferred take part, too */
+                include?: "inferred";
+                /** @description 指标标识,逗号分隔: · Ids of metrics, apart by commas: intake, processed, grantRate, disclosureRate, denialRate, notHeldRate, unableRate, notProcessedRate, otherRate, statutoryDenialShare, clearanceRate, backlogRate, naturalPersonShare, reconsiderationRate, reconsiderationCorrectionRate, litigationLossRate, disputeRate */
+                metrics?: string;
+                /** @description 哪一次发布;缺省为最新 · Which release; the newest by default */
+                release?: string;
+                /** @description 年度,逗号分隔或起止年:2021,2023 或 2021-2024 · Years, apart by commas or from–to: 2021,2023 or 2021-2024 */
+                years?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容 · The resource */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 与 If-None-Match 相同,无变化 · Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 错误 · Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareAgenciesNdjson: {
+        parameters: {
+            query: {
+                /** @description 机关标识或别名,逗号分隔,至多 12 个 · Ids or aliases of agencies, apart by commas, 12 at most */
+                agencies: string;
+                /** @description 数据的 JSON 指针,逗号分隔 · JSON pointers of figures, apart by commas */
+                figures?: string;
+                /** @description inferred:推断的数也计入 · inferred: figures that were inferred take part, too */
+                include?: "inferred";
+                /** @description 指标标识,逗号分隔: · Ids of metrics, apart by commas: intake, processed, grantRate, disclosureRate, denialRate, notHeldRate, unableRate, notProcessedRate, otherRate, statutoryDenialShare, clearanceRate, backlogRate, naturalPersonShare, reconsiderationRate, reconsiderationCorrectionRate, litigationLossRate, disputeRate */
+                metrics?: string;
+                /** @description 哪一次发布;缺省为最新 · Which release; the newest by default */
+                release?: string;
+                /** @description 年度,逗号分隔或起止年:2021,2023 或 2021-2024 · Years, apart by commas or from–to: 2021,2023 or 2021-2024 */
+                years?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容 · The resource */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description 与 If-None-Match 相同,无变化 · Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 错误 · Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCorrections: {
         parameters: {
             query?: {
@@ -2720,6 +4239,154 @@ export interface operations {
             };
             /** @description 错误 · Problem */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCorrectionsCsv: {
+        parameters: {
+            query?: {
+                /** @description 从此处续读:上一部分的 next · Where to go on: "next" of the part before */
+                after?: number;
+                /** @description 机关标识或别名 · Id or alias of an agency */
+                agency?: string;
+                kind?: "republished" | "re-read";
+                pageSize?: number;
+                /** @description 行政区划代码 2、4 或 6 位,包括其下级 · Division code of 2, 4 or 6 digits, with all below it */
+                region?: string;
+                /** @description 报告年度 · Report year */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容 · The resource */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 与 If-None-Match 相同,无变化 · Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 错误 · Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCorrectionsNdjson: {
+        parameters: {
+            query?: {
+                /** @description 从此处续读:上一部分的 next · Where to go on: "next" of the part before */
+                after?: number;
+                /** @description 机关标识或别名 · Id or alias of an agency */
+                agency?: string;
+                kind?: "republished" | "re-read";
+                pageSize?: number;
+                /** @description 行政区划代码 2、4 或 6 位,包括其下级 · Division code of 2, 4 or 6 digits, with all below it */
+                region?: string;
+                /** @description 报告年度 · Report year */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容 · The resource */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description 与 If-None-Match 相同,无变化 · Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 错误 · Problem */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3170,6 +4837,178 @@ export interface operations {
             };
         };
     };
+    listRegionsCsv: {
+        parameters: {
+            query?: {
+                /** @description 只要这些字段(其余字段即使模式要求也不列),逗号分隔: · Only these members (no others, also where the schema requires them), apart by commas: code, name, path, validFrom, validTo, agencies, reports */
+                fields?: string;
+                /** @description 页,从 1 起。Page, from 1. */
+                page?: number;
+                /** @description 每页条数,默认 100。Entries per page. */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容 · The resource */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 与 If-None-Match 相同,无变化 · Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 标识已变更,见 Location · The id has changed; see Location */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 错误 · Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRegionsNdjson: {
+        parameters: {
+            query?: {
+                /** @description 只要这些字段(其余字段即使模式要求也不列),逗号分隔: · Only these members (no others, also where the schema requires them), apart by commas: code, name, path, validFrom, validTo, agencies, reports */
+                fields?: string;
+                /** @description 页,从 1 起。Page, from 1. */
+                page?: number;
+                /** @description 每页条数,默认 100。Entries per page. */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容 · The resource */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description 与 If-None-Match 相同,无变化 · Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 标识已变更,见 Location · The id has changed; see Location */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 错误 · Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listRegionsPage: {
         parameters: {
             query?: never;
@@ -3227,6 +5066,170 @@ export interface operations {
             };
             /** @description 错误 · Problem */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRegionsPageCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 页,从 1 起。Page, from 1. */
+                page: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容 · The resource */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 与 If-None-Match 相同,无变化 · Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 标识已变更,见 Location · The id has changed; see Location */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 错误 · Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRegionsPageNdjson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 页,从 1 起。Page, from 1. */
+                page: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容 · The resource */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description 与 If-None-Match 相同,无变化 · Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 标识已变更,见 Location · The id has changed; see Location */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 错误 · Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3360,6 +5363,178 @@ export interface operations {
             };
         };
     };
+    listReleasesCsv: {
+        parameters: {
+            query?: {
+                /** @description 只要这些字段(其余字段即使模式要求也不列),逗号分隔: · Only these members (no others, also where the schema requires them), apart by commas: id, date, revision, agencies, reports, figures */
+                fields?: string;
+                /** @description 页,从 1 起。Page, from 1. */
+                page?: number;
+                /** @description 每页条数,默认 100。Entries per page. */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容 · The resource */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 与 If-None-Match 相同,无变化 · Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 标识已变更,见 Location · The id has changed; see Location */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 错误 · Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReleasesNdjson: {
+        parameters: {
+            query?: {
+                /** @description 只要这些字段(其余字段即使模式要求也不列),逗号分隔: · Only these members (no others, also where the schema requires them), apart by commas: id, date, revision, agencies, reports, figures */
+                fields?: string;
+                /** @description 页,从 1 起。Page, from 1. */
+                page?: number;
+                /** @description 每页条数,默认 100。Entries per page. */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容 · The resource */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description 与 If-None-Match 相同,无变化 · Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 标识已变更,见 Location · The id has changed; see Location */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 错误 · Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listReleasesPage: {
         parameters: {
             query?: never;
@@ -3417,6 +5592,170 @@ export interface operations {
             };
             /** @description 错误 · Problem */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReleasesPageCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 页,从 1 起。Page, from 1. */
+                page: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容 · The resource */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 与 If-None-Match 相同,无变化 · Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 标识已变更,见 Location · The id has changed; see Location */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 错误 · Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReleasesPageNdjson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 页,从 1 起。Page, from 1. */
+                page: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容 · The resource */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description 与 If-None-Match 相同,无变化 · Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 标识已变更,见 Location · The id has changed; see Location */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 错误 · Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3538,6 +5877,226 @@ export interface operations {
             };
             /** @description 错误 · Problem */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReportsCsv: {
+        parameters: {
+            query?: {
+                /** @description 机关标识或别名 · Id or alias of an agency */
+                agency?: string;
+                /** @description 位置,取自上一页的 next;空为从头 · A place, from "next" of the page before; empty: the beginning */
+                cursor?: string;
+                /** @description 表式版本 · Edition of the form */
+                edition?: "2019" | "2021" | "pre2019";
+                /** @description 只要这些字段(其余字段即使模式要求也不列),逗号分隔: · Only these members (no others, also where the schema requires them), apart by commas: agencyId, agencyName, key, year, edition, status, title, publishedOn, version, sha256, findings, figures */
+                fields?: string;
+                /** @description 机关类型 · Kind of the agency */
+                kind?: "government" | "generalOffice" | "department" | "township" | "dispatchedOffice" | "authorizedInstitution" | "vertical";
+                /** @description 机关层级 · Level of the agency */
+                level?: "central" | "province" | "prefecture" | "county" | "township";
+                /** @description 页,从 1 起。Page, from 1. */
+                page?: number;
+                /** @description 每页条数,默认 100。Entries per page. */
+                pageSize?: number;
+                /** @description 行政区划代码 2、4 或 6 位,包括其下级 · Division code of 2, 4 or 6 digits, with all below it */
+                region?: string;
+                /** @description 未通过此规则的报告 · Reports in which this rule failed */
+                rule?: string;
+                /** @description 有此严重程度问题的报告 · Reports with a failed finding of this severity */
+                severity?: "error" | "warning" | "info";
+                /** @description 排序,逗号分隔,前加 - 为降序: · Order, apart by commas, - before a word for downwards: agencyId, -agencyId, year, -year, publishedOn, -publishedOn, errors, -errors, warnings, -warnings */
+                sort?: string;
+                /** @description 读取是否完整 · Whether it was read completely */
+                status?: "ok" | "partial";
+                /** @description 该年可能存续的机关(存续期不详的也算),或其报告 · Agencies that may have existed in this year, also those of which it is not known; or their reports */
+                validIn?: number;
+                /** @description 报告年度 · Report year */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容 · The resource */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 与 If-None-Match 相同,无变化 · Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 标识已变更,见 Location · The id has changed; see Location */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 错误 · Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReportsNdjson: {
+        parameters: {
+            query?: {
+                /** @description 机关标识或别名 · Id or alias of an agency */
+                agency?: string;
+                /** @description 位置,取自上一页的 next;空为从头 · A place, from "next" of the page before; empty: the beginning */
+                cursor?: string;
+                /** @description 表式版本 · Edition of the form */
+                edition?: "2019" | "2021" | "pre2019";
+                /** @description 只要这些字段(其余字段即使模式要求也不列),逗号分隔: · Only these members (no others, also where the schema requires them), apart by commas: agencyId, agencyName, key, year, edition, status, title, publishedOn, version, sha256, findings, figures */
+                fields?: string;
+                /** @description 机关类型 · Kind of the agency */
+                kind?: "government" | "generalOffice" | "department" | "township" | "dispatchedOffice" | "authorizedInstitution" | "vertical";
+                /** @description 机关层级 · Level of the agency */
+                level?: "central" | "province" | "prefecture" | "county" | "township";
+                /** @description 页,从 1 起。Page, from 1. */
+                page?: number;
+                /** @description 每页条数,默认 100。Entries per page. */
+                pageSize?: number;
+                /** @description 行政区划代码 2、4 或 6 位,包括其下级 · Division code of 2, 4 or 6 digits, with all below it */
+                region?: string;
+                /** @description 未通过此规则的报告 · Reports in which this rule failed */
+                rule?: string;
+                /** @description 有此严重程度问题的报告 · Reports with a failed finding of this severity */
+                severity?: "error" | "warning" | "info";
+                /** @description 排序,逗号分隔,前加 - 为降序: · Order, apart by commas, - before a word for downwards: agencyId, -agencyId, year, -year, publishedOn, -publishedOn, errors, -errors, warnings, -warnings */
+                sort?: string;
+                /** @description 读取是否完整 · Whether it was read completely */
+                status?: "ok" | "partial";
+                /** @description 该年可能存续的机关(存续期不详的也算),或其报告 · Agencies that may have existed in this year, also those of which it is not known; or their reports */
+                validIn?: number;
+                /** @description 报告年度 · Report year */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容 · The resource */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description 与 If-None-Match 相同,无变化 · Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 标识已变更,见 Location · The id has changed; see Location */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 错误 · Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3918,6 +6477,93 @@ export interface operations {
             };
         };
     };
+    findReportNdjson: {
+        parameters: {
+            query?: {
+                /** @description 版本号;缺省为现行版本 · Version; the current one by default */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 机关标识或别名 · Id or alias of an agency */
+                agencyId: string;
+                /** @description 年度;年度不明的报告为 unknown-<sha256 前 8 位> · The year; unknown-<first 8 of its sha256> where the year is not known */
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容 · The resource */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description 与 If-None-Match 相同,无变化 · Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 标识已变更,见 Location · The id has changed; see Location */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 错误 · Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCells: {
         parameters: {
             query?: {
@@ -4067,6 +6713,180 @@ export interface operations {
             };
             /** @description 错误 · Problem */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFindingsCsv: {
+        parameters: {
+            query?: {
+                /** @description 版本号;缺省为现行版本 · Version; the current one by default */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 机关标识或别名 · Id or alias of an agency */
+                agencyId: string;
+                /** @description 年度;年度不明的报告为 unknown-<sha256 前 8 位> · The year; unknown-<first 8 of its sha256> where the year is not known */
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容 · The resource */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 与 If-None-Match 相同,无变化 · Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 标识已变更,见 Location · The id has changed; see Location */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 错误 · Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFindingsNdjson: {
+        parameters: {
+            query?: {
+                /** @description 版本号;缺省为现行版本 · Version; the current one by default */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 机关标识或别名 · Id or alias of an agency */
+                agencyId: string;
+                /** @description 年度;年度不明的报告为 unknown-<sha256 前 8 位> · The year; unknown-<first 8 of its sha256> where the year is not known */
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容 · The resource */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description 与 If-None-Match 相同,无变化 · Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 标识已变更,见 Location · The id has changed; see Location */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 错误 · Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4599,6 +7419,170 @@ export interface operations {
             };
         };
     };
+    listReportsPageCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 页,从 1 起。Page, from 1. */
+                page: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容 · The resource */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 与 If-None-Match 相同,无变化 · Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 标识已变更,见 Location · The id has changed; see Location */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 错误 · Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReportsPageNdjson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 页,从 1 起。Page, from 1. */
+                page: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容 · The resource */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description 与 If-None-Match 相同,无变化 · Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 标识已变更,见 Location · The id has changed; see Location */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 错误 · Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listRules: {
         parameters: {
             query?: {
@@ -4660,6 +7644,178 @@ export interface operations {
             };
             /** @description 错误 · Problem */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRulesCsv: {
+        parameters: {
+            query?: {
+                /** @description 只要这些字段(其余字段即使模式要求也不列),逗号分隔: · Only these members (no others, also where the schema requires them), apart by commas: id, severity, editions, title, legalBasis */
+                fields?: string;
+                /** @description 页,从 1 起。Page, from 1. */
+                page?: number;
+                /** @description 每页条数,默认 100。Entries per page. */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容 · The resource */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 与 If-None-Match 相同,无变化 · Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 标识已变更,见 Location · The id has changed; see Location */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 错误 · Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRulesNdjson: {
+        parameters: {
+            query?: {
+                /** @description 只要这些字段(其余字段即使模式要求也不列),逗号分隔: · Only these members (no others, also where the schema requires them), apart by commas: id, severity, editions, title, legalBasis */
+                fields?: string;
+                /** @description 页,从 1 起。Page, from 1. */
+                page?: number;
+                /** @description 每页条数,默认 100。Entries per page. */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容 · The resource */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description 与 If-None-Match 相同,无变化 · Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 标识已变更,见 Location · The id has changed; see Location */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 错误 · Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4828,6 +7984,170 @@ export interface operations {
             };
             /** @description 错误 · Problem */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRulesPageCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 页,从 1 起。Page, from 1. */
+                page: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容 · The resource */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 与 If-None-Match 相同,无变化 · Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 标识已变更,见 Location · The id has changed; see Location */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 错误 · Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRulesPageNdjson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 页,从 1 起。Page, from 1. */
+                page: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容 · The resource */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description 与 If-None-Match 相同,无变化 · Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 标识已变更,见 Location · The id has changed; see Location */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 错误 · Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5095,6 +8415,172 @@ export interface operations {
             };
         };
     };
+    readStatisticsCsv: {
+        parameters: {
+            query?: {
+                /** @description 数据的 JSON 指针,逗号分隔 · JSON pointers of figures, apart by commas */
+                figures?: string;
+                /** @description inferred:推断的数也计入 · inferred: figures that were inferred take part, too */
+                include?: "inferred";
+                /** @description 指标标识,逗号分隔: · Ids of metrics, apart by commas: intake, processed, grantRate, disclosureRate, denialRate, notHeldRate, unableRate, notProcessedRate, otherRate, statutoryDenialShare, clearanceRate, backlogRate, naturalPersonShare, reconsiderationRate, reconsiderationCorrectionRate, litigationLossRate, disputeRate */
+                metrics?: string;
+                /** @description 哪一次发布;缺省为最新 · Which release; the newest by default */
+                release?: string;
+                /** @description 年度,逗号分隔或起止年:2021,2023 或 2021-2024 · Years, apart by commas or from–to: 2021,2023 or 2021-2024 */
+                years?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容 · The resource */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 与 If-None-Match 相同,无变化 · Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 错误 · Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readStatisticsNdjson: {
+        parameters: {
+            query?: {
+                /** @description 数据的 JSON 指针,逗号分隔 · JSON pointers of figures, apart by commas */
+                figures?: string;
+                /** @description inferred:推断的数也计入 · inferred: figures that were inferred take part, too */
+                include?: "inferred";
+                /** @description 指标标识,逗号分隔: · Ids of metrics, apart by commas: intake, processed, grantRate, disclosureRate, denialRate, notHeldRate, unableRate, notProcessedRate, otherRate, statutoryDenialShare, clearanceRate, backlogRate, naturalPersonShare, reconsiderationRate, reconsiderationCorrectionRate, litigationLossRate, disputeRate */
+                metrics?: string;
+                /** @description 哪一次发布;缺省为最新 · Which release; the newest by default */
+                release?: string;
+                /** @description 年度,逗号分隔或起止年:2021,2023 或 2021-2024 · Years, apart by commas or from–to: 2021,2023 or 2021-2024 */
+                years?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容 · The resource */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description 与 If-None-Match 相同,无变化 · Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 错误 · Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readGroupedStatistics: {
         parameters: {
             query?: {
@@ -5160,6 +8646,186 @@ export interface operations {
             };
             /** @description 错误 · Problem */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readGroupedStatisticsCsv: {
+        parameters: {
+            query?: {
+                /** @description 数据的 JSON 指针,逗号分隔 · JSON pointers of figures, apart by commas */
+                figures?: string;
+                /** @description 组,逗号分隔 · Groups, apart by commas */
+                groups?: string;
+                /** @description inferred:推断的数也计入 · inferred: figures that were inferred take part, too */
+                include?: "inferred";
+                /** @description 指标标识,逗号分隔: · Ids of metrics, apart by commas: intake, processed, grantRate, disclosureRate, denialRate, notHeldRate, unableRate, notProcessedRate, otherRate, statutoryDenialShare, clearanceRate, backlogRate, naturalPersonShare, reconsiderationRate, reconsiderationCorrectionRate, litigationLossRate, disputeRate */
+                metrics?: string;
+                /** @description 哪一次发布;缺省为最新 · Which release; the newest by default */
+                release?: string;
+                /** @description 只要此区划的直接下级;缺省为各省 · Only the divisions right below this one; provinces by default */
+                within?: string;
+                /** @description 年度,逗号分隔或起止年:2021,2023 或 2021-2024 · Years, apart by commas or from–to: 2021,2023 or 2021-2024 */
+                years?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 分组方式 · What statistics are grouped by */
+                by: "level" | "kind" | "region" | "peers";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容 · The resource */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 与 If-None-Match 相同,无变化 · Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 错误 · Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readGroupedStatisticsNdjson: {
+        parameters: {
+            query?: {
+                /** @description 数据的 JSON 指针,逗号分隔 · JSON pointers of figures, apart by commas */
+                figures?: string;
+                /** @description 组,逗号分隔 · Groups, apart by commas */
+                groups?: string;
+                /** @description inferred:推断的数也计入 · inferred: figures that were inferred take part, too */
+                include?: "inferred";
+                /** @description 指标标识,逗号分隔: · Ids of metrics, apart by commas: intake, processed, grantRate, disclosureRate, denialRate, notHeldRate, unableRate, notProcessedRate, otherRate, statutoryDenialShare, clearanceRate, backlogRate, naturalPersonShare, reconsiderationRate, reconsiderationCorrectionRate, litigationLossRate, disputeRate */
+                metrics?: string;
+                /** @description 哪一次发布;缺省为最新 · Which release; the newest by default */
+                release?: string;
+                /** @description 只要此区划的直接下级;缺省为各省 · Only the divisions right below this one; provinces by default */
+                within?: string;
+                /** @description 年度,逗号分隔或起止年:2021,2023 或 2021-2024 · Years, apart by commas or from–to: 2021,2023 or 2021-2024 */
+                years?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 分组方式 · What statistics are grouped by */
+                by: "level" | "kind" | "region" | "peers";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容 · The resource */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description 与 If-None-Match 相同,无变化 · Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 错误 · Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

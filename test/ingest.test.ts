@@ -100,6 +100,31 @@ describe('ingest', () => {
     expect(readLines<{ version: object }>(exported)).toMatchObject([{ version: { masked: expect.any(Number) } }]);
   });
 
+  it('records when and where a source was fetched as it is told, and nothing where it is not', async () => {
+    const folder = await makeFolder();
+    const versionsOf = async (...args: string[]) => {
+      const db = `sqlite:${join(folder, `${args.length}-${args.at(-1)?.length}.sqlite`)}`;
+      const run = await runCli(['ingest', 'examples/suqian-2024.html', '--db', db, ...args]);
+      const kept = run.code === 0 ? readLines<{ version: Record<string, unknown> }>(await exportAll(db)) : [];
+      return { ...run, captured: kept.map(({ version }) => [version.capturedAt, version.capturedFrom]) };
+    };
+    expect((await versionsOf()).captured).toEqual([[null, null]]);
+    expect((await versionsOf('--captured-at', '2025-03-01')).captured).toEqual([['2025-03-01', null]]);
+    const both = ['--captured-from', 'https://me:secret@example.org/a.html', '--captured-at', '2025-03-01T10:00+08:00'];
+    expect((await versionsOf(...both)).captured).toEqual([['2025-03-01T02:00:00.000Z', 'https://example.org/a.html']]);
+    for (const wrong of ['2025-02-30', '2025-03-01T10:00', 'yesterday'])
+      expect((await versionsOf('--captured-at', wrong)).code).toBe(2);
+    const many = await runCli([
+      'ingest',
+      'examples',
+      '--db',
+      'sqlite::memory:',
+      '--captured-from',
+      'https://example.org/',
+    ]);
+    expect([many.code, many.stderr]).toEqual([2, expect.stringContaining('one source')]);
+  });
+
   it.each([
     ['SIGKILL', null],
     ['SIGINT', 130],

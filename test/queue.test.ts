@@ -1,6 +1,8 @@
 // Ingesting over a queue: the command line with a real PostgreSQL, one worker or several, stopped in the middle.
 import { spawn } from 'node:child_process';
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -174,6 +176,22 @@ describe('enqueue and worker', () => {
     expect(readLines<Outcome>(worker.stdout())).toMatchObject([{ kind: 'created', key: '2023' }]);
     const failed = JSON.parse((await runCli(['queue', 'failed', '--db', db])).stdout) as unknown[];
     expect(failed).toMatchObject([{ label: 'share/suqian-2024.html', failure: { code: 'source-changed' } }]);
+  });
+
+  it('fetches what is queued by its address, and records when and where from', async () => {
+    const db = await server.createDatabase();
+    const bytes = await readFile(join(root, 'examples', 'suqian-2024.html'));
+    const site = createServer((_, answer) => answer.end(bytes));
+    await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+    const host = `127.0.0.1:${(site.address() as AddressInfo).port}`;
+    expect((await runCli(['enqueue', `http://${host}/report.html`, '--db', db])).code).toBe(0);
+    const before = new Date().toISOString();
+    const worker = startWorker('--db', db, '--until-empty');
+    expect(await worker.ended).toBe(0);
+    site.close();
+    const [kept] = readLines<{ version: { capturedAt: string; capturedFrom: string } }>(await exportAll(db));
+    expect(kept?.version.capturedFrom).toBe(`http://${host}/report.html`);
+    expect([before, kept?.version.capturedAt, new Date().toISOString()].toSorted()[1]).toBe(kept?.version.capturedAt);
   });
 
   it('SIGTERM: finishes what is under way and exits 0; another worker does the rest', async () => {

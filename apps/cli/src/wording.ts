@@ -147,6 +147,11 @@ export const wording = {
       `有 ${n} 份报告尚未与库中往年的报告核对,其结果照现有的公布。请先执行 nianbao db judge。`,
       `${n} reports are not yet judged among the earlier years kept; their findings are published as they stand. Run nianbao db judge first.`,
     ),
+  capturedFromMany: (address: string) =>
+    text(
+      `--captured-from ${address} 只说明一份来源的出处,而输入是文件夹或多个文件。请逐份给出,或去掉该选项。`,
+      `--captured-from ${address} says where one source came from, and the input is a folder or several files. Give one at a time, or leave it out.`,
+    ),
   ingestInterrupted: (n: number) =>
     text(`已中断。此前的 ${n} 份已完整保存。`, `interrupted; the ${n} before are kept, whole.`),
   exported: (path: string, rows: number) => text(`已写入 ${path}(${rows} 行)。`, `wrote ${path} (${rows} rows).`),

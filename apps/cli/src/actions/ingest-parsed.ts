@@ -6,6 +6,7 @@ import { type Line, longestLine, splitLines } from '../bulk/split-lines.ts';
 import { checkResult, plainChecking } from '../checking/checking.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { openKeeper } from '../ingesting/open-keeper.ts';
+import { readCaptured } from '../ingesting/read-captured.ts';
 import { findInputs } from '../inputs/find-inputs.ts';
 import type { Input } from '../inputs/input.ts';
 import { openAccount } from '../output/open-output.ts';
@@ -17,6 +18,8 @@ interface ParsedOptions {
   readonly db: string;
   readonly format: 'text' | 'ndjson';
   readonly sources?: string;
+  readonly capturedAt?: string;
+  readonly capturedFrom?: string;
 }
 
 type LineInput = Exclude<Input, { readonly kind: 'content' }>;
@@ -38,11 +41,13 @@ async function* readLines(input: LineInput): AsyncGenerator<Line | Unreadable> {
   }
 }
 
-export const ingestParsed = async (paths: string[], { db, format, sources = '.' }: ParsedOptions): Promise<void> => {
+export const ingestParsed = async (paths: string[], options: ParsedOptions): Promise<void> => {
+  const { sources = '.' } = options;
   const { inputs, problems } = await findInputs(paths);
+  const captured = readCaptured(options, false);
   for (const problem of problems) tell('error', problem);
   let unread = problems.length;
-  const keeper = await openKeeper(db, format, openAccount());
+  const keeper = await openKeeper({ ...options, captured }, openAccount());
   try {
     for (const input of inputs) {
       if (input.kind === 'content') continue;

@@ -18,6 +18,30 @@ export const readCount = (value: string): number => {
   return count;
 };
 
+const dayForm = /^\d{4}-\d{2}-\d{2}$/;
+const momentForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/;
+
+/** A day, or a moment with its zone, which becomes UTC. Example: "2025-03-01T10:00+08:00" → "2025-03-01T02:00:00.000Z" */
+export const readMoment = (value: string): string => {
+  const time = Date.parse(value);
+  const isKnown = !Number.isNaN(time);
+  if (isKnown && dayForm.test(value) && new Date(time).toISOString().startsWith(value)) return value;
+  if (isKnown && momentForm.test(value)) return new Date(time).toISOString();
+  throw new InvalidArgumentError(
+    '应为日期或带时区的时刻,例如 2025-03-01T10:00+08:00 · expected a day, or a moment with its zone, such as 2025-03-01T10:00+08:00.',
+  );
+};
+
+/** An address of the web, without name and password. Example: "https://example.org/report.html" */
+export const readWebAddress = (value: string): string => {
+  const address = URL.canParse(value) ? new URL(value) : null;
+  if (address === null || !/^https?:$/.test(address.protocol))
+    throw new InvalidArgumentError('应为 http(s) 地址 · expected an address such as https://example.org/report.html.');
+  address.username = '';
+  address.password = '';
+  return address.href;
+};
+
 /** A time in seconds, more than 0; parts of a second are fine. */
 export const readSeconds = (value: string): number => {
   const seconds = Number(value);

@@ -1,7 +1,7 @@
 // Keeps readings in batches and tells what became of each: what every way of ingesting shares.
 import { checksVersion, countFindings, maskPersonalData } from '@nianbao/checks';
 import type { Finding, ParseResult } from '@nianbao/schema';
-import { type Ingested, type JudgedReport, openStore, type Submission } from '@nianbao/store';
+import { type Captured, type Ingested, type JudgedReport, openStore, type Submission } from '@nianbao/store';
 import { judgeKept } from '../checking/judge-waiting.ts';
 import { readBucket } from '../environment/read-bucket.ts';
 import { onInterrupt } from '../interrupts.ts';
@@ -26,11 +26,22 @@ export interface Keeper {
   readonly close: () => Promise<void>;
 }
 
+/** Which store, how outcomes are shown, and when and where the sources were fetched, where the user says so. */
+export interface KeeperOptions {
+  readonly db: string;
+  readonly format: 'text' | 'ndjson';
+  readonly captured?: Captured | undefined;
+}
+
 // One transaction for so many reports: faster than one each, and little to do again after a kill.
 const batchSize = 20;
 
-const buildSubmission = ({ result, findings, bytes, parserVersion }: KeptReading): Submission => ({
+const buildSubmission = (
+  { result, findings, bytes, parserVersion }: KeptReading,
+  captured: Captured | undefined,
+): Submission => ({
   ...maskPersonalData(result, findings, bytes),
+  ...(captured ? { captured } : {}),
   bytes,
   parserVersion,
   checksVersion,
@@ -43,7 +54,7 @@ const listKept = (outcomes: readonly Ingested[]) =>
   outcomes.flatMap((outcome) => (outcome.kind === 'created' || outcome.kind === 'new-version' ? [outcome] : []));
 
 /** Opens a store to keep readings in. An interrupt leaves what was kept before, whole. */
-export const openKeeper = async (db: string, format: 'text' | 'ndjson', output: Output): Promise<Keeper> => {
+export const openKeeper = async ({ db, format, captured }: KeeperOptions, output: Output): Promise<Keeper> => {
   const store = await openStore(db, readBucket());
   const tally = startTally();
   let failed = 0;
@@ -66,7 +77,7 @@ export const openKeeper = async (db: string, format: 'text' | 'ndjson', output: 
   };
   const keep = async (): Promise<void> => {
     const batch = waiting.splice(0);
-    const outcomes = await store.ingestAll(batch.map(buildSubmission));
+    const outcomes = await store.ingestAll(batch.map((reading) => buildSubmission(reading, captured)));
     const judged = await judge(outcomes);
     for (const [index, { label, findings }] of batch.entries()) {
       const outcome = outcomes[index]!;

@@ -12,6 +12,14 @@ const failed = (code: string, message: ReturnType<typeof queueWording.urlFailed>
   final,
 });
 
+// Names and passwords in an address are nobody else's concern.
+const nameAddress = (url: string): string => {
+  const address = new URL(url);
+  address.username = '';
+  address.password = '';
+  return address.href;
+};
+
 /** Fetches what stands at an address: at most 64 MiB, within a minute. 404 and 410 are final, all else is tried again. */
 export const fetchBytes = async (url: string, signal: AbortSignal): Promise<LoadedSource> => {
   try {
@@ -32,7 +40,8 @@ export const fetchBytes = async (url: string, signal: AbortSignal): Promise<Load
         return failed('too-large', wording.inputTooLarge(url, size, maximumInputBytes), true);
       chunks.push(chunk);
     }
-    return { kind: 'loaded', bytes: new Uint8Array(Buffer.concat(chunks)) };
+    const captured = { at: new Date().toISOString(), from: nameAddress(url) };
+    return { kind: 'loaded', bytes: new Uint8Array(Buffer.concat(chunks)), captured };
   } catch (error) {
     const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
     return failed('url-failed', queueWording.urlFailed(url, describeError(cause)), false);

@@ -1,15 +1,16 @@
 // From a job to its bytes, wherever they are.
 import { createHash } from 'node:crypto';
 import type { Job, JobFailure, Queue } from '@nianbao/queue';
+import type { Captured } from '@nianbao/store';
 import { CommandError, describeError } from '../command-error.ts';
 import { readBytes } from '../inputs/read-bytes.ts';
 import { queueWording } from '../wording/queue-wording.ts';
 import { wording } from '../wording.ts';
 import { fetchBytes } from './fetch-bytes.ts';
 
-/** The bytes, or why there are none; `final`: trying again would not help. */
+/** The bytes, and when and where they were fetched; or why there are none; `final`: trying again would not help. */
 export type LoadedSource =
-  | { readonly kind: 'loaded'; readonly bytes: Uint8Array }
+  | { readonly kind: 'loaded'; readonly bytes: Uint8Array; readonly captured?: Captured }
   | { readonly kind: 'missing'; readonly failure: JobFailure; readonly final: boolean };
 
 const missing = (code: string, message: JobFailure['message'], final: boolean): LoadedSource => ({

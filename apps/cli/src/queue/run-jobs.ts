@@ -2,7 +2,7 @@
 import { checksVersion, maskPersonalData } from '@nianbao/checks';
 import { parserVersion } from '@nianbao/parser';
 import type { Done, Job, JobFailure, Queue, RunJobs, SettleJobs, Verdict } from '@nianbao/queue';
-import { type Ingested, type Store, StoreError, type Submission } from '@nianbao/store';
+import { type Captured, type Ingested, type Store, StoreError, type Submission } from '@nianbao/store';
 import { plainChecking } from '../checking/checking.ts';
 import { judgeKept } from '../checking/judge-waiting.ts';
 import type { ReadingThreads } from '../reading/open-reading-threads.ts';
@@ -21,7 +21,12 @@ export interface WorkPlace {
 }
 
 type Attempt =
-  | { readonly kind: 'reading'; readonly job: Job; readonly reading: Reading }
+  | {
+      readonly kind: 'reading';
+      readonly job: Job;
+      readonly reading: Reading;
+      readonly captured: Captured | undefined;
+    }
   | { readonly kind: 'verdict'; readonly verdict: Verdict };
 
 // What a document is told that met a limit of time or memory.
@@ -41,7 +46,7 @@ const readJob = async ({ queue, threads }: WorkPlace, job: Job, signal: AbortSig
   const outcome = await readAlone(threads, input, { check: plainChecking });
   if (outcome.kind !== 'read') return giveUp(job, { code: outcome.kind, message: outcome.problem }, false);
   const { result } = outcome.reading;
-  if (result.report !== null) return { kind: 'reading', job, reading: outcome.reading };
+  if (result.report !== null) return { kind: 'reading', job, reading: outcome.reading, captured: source.captured };
   const error = result.diagnostics.find(({ severity }) => severity === 'error');
   // A crowded machine may be why a limit was met: it is tried again, some time later. Other reasons stay.
   const bounded = error !== undefined && boundCodes.has(error.code);
@@ -59,8 +64,9 @@ const judge = ({ id, label }: Job, outcome: Ingested): Verdict => {
 
 type Read = Extract<Attempt, { kind: 'reading' }>;
 
-const buildSubmission = ({ reading: { result, findings, bytes } }: Read): Submission => ({
+const buildSubmission = ({ reading: { result, findings, bytes }, captured }: Read): Submission => ({
   ...maskPersonalData(result, findings, bytes),
+  ...(captured ? { captured } : {}),
   bytes,
   parserVersion,
   checksVersion,

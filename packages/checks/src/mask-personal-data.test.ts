@@ -1,3 +1,4 @@
+import type { Finding } from '@nianbao/schema';
 import { describe, expect, test } from 'vitest';
 import { buildResult } from '../test/build-result.ts';
 import { maskPersonalData, maskPersonalText } from './mask-personal-data.ts';
@@ -54,12 +55,12 @@ describe('maskPersonalData', () => {
   test.each([
     ['two, parted by a stroke', `${mobile}/13900139000反映`, '1**********/1**********反映'],
     ['with the number of the country', `群众+86${mobile}反映`, '群众+8************反映'],
-    ['behind a name in the name of a file', `张三-${mobile}.txt`, '张三-1**********.txt'],
+    ['behind a name in the name of a file', `张三-${mobile}.txt`, '张*-1**********.txt'],
     ['behind an identity number', `身份证号${identity},手机${mobile}`, `身份证号1*****************,手机1**********`],
     [
       'behind where an applicant lives',
       `申请人李明明,住址示例路1号,电话${mobile}`,
-      '申请人李明明,住址示例路1号,电话1**********',
+      '申请人李**,住址示例路1号,电话1**********',
     ],
   ])('a private mobile number is hidden: %s', (_name, text, shown) => {
     expect(maskPersonalText(text)).toBe(shown);
@@ -90,6 +91,52 @@ describe('maskPersonalData', () => {
     const { result, masked } = maskPersonalData({ ...built, source });
     expect(result.source).toEqual({ ...source, path: '答复李某1**********.html' });
     expect(masked).toEqual([]);
+  });
+
+  test.each([
+    ['0(申请人电话13800138000)', '0(申请人电话1**********)'],
+    ['3(联系电话:13800138000)', '3(联系电话:1**********)'],
+  ])('no number in a cell is the office’s: %s', (raw, shown) => {
+    const built = buildResult();
+    const pointer = Object.keys(built.cells)[0]!;
+    const cells = { ...built.cells, [pointer]: { ...built.cells[pointer]!, raw } };
+    expect(maskPersonalData({ ...built, cells }).result.cells[pointer]?.raw).toBe(shown);
+  });
+
+  test('a cell that holds a figure and nothing else is no telephone, however long', () => {
+    const built = buildResult();
+    const pointer = Object.keys(built.cells)[0]!;
+    const cells = { ...built.cells, [pointer]: { ...built.cells[pointer]!, raw: mobile } };
+    expect(maskPersonalData({ ...built, cells }).masked).toEqual([]);
+  });
+
+  test('an applicant’s number is hidden also where it was taken for the office’s contact', () => {
+    const built = buildResult({ set: { '/narrative/overview': `申请人王小明,男,联系电话:${mobile}。` } });
+    const { result } = maskPersonalData({ ...built, report: { ...built.report!, contact: { phone: mobile } } });
+    expect([result.report?.contact.phone, result.report?.narrative.overview]).toEqual([
+      '1**********',
+      '申请人王**,男,联系电话:1**********。',
+    ]);
+  });
+
+  test('the opening keeps the office’s number, not that of a person it speaks of', () => {
+    const shown = (text: string) =>
+      maskPersonalData(buildResult({ set: { '/narrative/preamble': text } })).result.report?.narrative.preamble;
+    expect(shown(`可找李同志,${mobile}。`)).toBe(`可找李同志,${mobile}。`);
+    expect(shown(`已答复当事人,${mobile}。`)).toBe('已答复当事人,1**********。');
+  });
+
+  test('who is told in one text is hidden in all, and in what findings quote', () => {
+    const built = buildResult({
+      set: {
+        '/narrative/overview': `申请人王小明要求公开,登记为${mobile}。`,
+        '/narrative/otherMatters': `已向王小明说明。咨询电话:${mobile}。`,
+      },
+    });
+    const finding = { rule: 'x', message: { zh: `「向王小明说明」`, en: `咨询电话:${mobile}` } } as unknown as Finding;
+    const { result, findings } = maskPersonalData(built, [finding]);
+    expect(result.report?.narrative.otherMatters).toBe('已向王**说明。咨询电话:1**********。');
+    expect(findings[0]?.message).toEqual({ zh: '「向王**说明」', en: '咨询电话:1**********' });
   });
 
   test('several in one text are all hidden', () => {
@@ -143,5 +190,7 @@ describe('maskPersonalData', () => {
       runChecks(judged).filter(({ rule, verdict }) => rule === 'privacy-exposed' && verdict !== 'pass').length;
     expect(judge(result)).toBe(2);
     expect(judge(maskPersonalData(result).result)).toBe(0);
+    // What was masked is left as it is: a store holds its documents against this.
+    expect(maskPersonalData(maskPersonalData(result).result).masked).toEqual([]);
   });
 });

@@ -1,8 +1,12 @@
 import type { Finding, ParseResult } from '@nianbao/schema';
-import { findApplicantNames } from './prose/find-applicant-names.ts';
-import { findPrivateNumbers } from './prose/find-private-numbers.ts';
-import { gap } from './prose/identity-numbers.ts';
 import type { PhraseMatch } from './prose/judge-phrases.ts';
+import {
+  findPersonalData,
+  type KnownPersons,
+  nobodyKnown,
+  readKnown,
+  type TextKind,
+} from './prose/persons/find-personal-data.ts';
 import { searchSource } from './search-source.ts';
 import { toHalfWidth } from './text/to-half-width.ts';
 
@@ -36,13 +40,15 @@ const kinds: Readonly<Record<string, PersonalDataKind>> = {
   申请人姓名: 'applicant-name',
 };
 
-// What an office says of itself: its own telephone, address, codes.
+// What an office says of itself: its own name, address, codes.
 const official =
-  /^\/(?:source|report\/(?:contact|agency|publication|period)|fields\/~1(?:contact|agency|publication|period))(?:\/|~1|$)/;
+  /^\/(?:source|report\/(?:agency|publication|period)|fields\/~1(?:agency|publication|period))(?:\/|~1|$)/;
+const contact = /^\/(?:report\/contact|fields\/~1contact)(?:\/|~1|$)/;
 // The opening gives the office's own contact.
 const preamble = /^\/(?:report|fields)\/(?:~1)?narrative(?:\/|~1)preamble(?:\/|$)/;
 
-const suspicious = new RegExp(`\\d(?:${gap}{0,2}\\d){9}|申请人`);
+const cells = /^\/(?:cells\/[^/]*\/raw|report\/extensions\/\d+\/cells\/)/;
+const onlyFigure = /^[\d\s,.\uff0c]*$/;
 
 /** As long as what it hides, so that offsets into the text stay true. */
 const cover = (printed: string): string =>
@@ -50,52 +56,78 @@ const cover = (printed: string): string =>
     .map((letter, index) => (index > 0 && /[\p{L}\p{N}]/u.test(letter) ? '*'.repeat(letter.length) : letter))
     .join('');
 
-const findPersonalData = (text: string, path: string): PhraseMatch[] => {
-  const folded = toHalfWidth(text);
-  if (!suspicious.test(folded)) return [];
-  const numbers = findPrivateNumbers(folded).filter(({ hint }) => hint !== '手机号' || !preamble.test(path));
-  return [...numbers, ...findApplicantNames(folded)].sort((a, b) => a.offset - b.offset);
+const kindOf = (text: string, path: string): TextKind => {
+  if (preamble.test(path)) return 'opening';
+  if (contact.test(path)) return 'contact';
+  if (!cells.test(path)) return 'prose';
+  return onlyFigure.test(text) ? 'figure' : 'cell';
 };
+
+/** What masking goes along with: what is known of the report, what was masked, and whom it found. */
+interface Masking {
+  readonly known: KnownPersons;
+  readonly masked: MaskedText[];
+  readonly found: Set<string>;
+}
 
 const note = (matches: readonly PhraseMatch[], path: string, masked: MaskedText[]): void => {
   for (const [hint, group] of Map.groupBy(matches, ({ hint = '' }) => hint))
     masked.push({ path, kind: kinds[hint]!, count: group.length });
 };
 
-const maskText = (text: string, path: string, masked: MaskedText[]): string => {
-  const matches = findPersonalData(text, path);
+const maskText = (text: string, path: string, { known, masked, found }: Masking): string => {
+  const matches = findPersonalData(text, kindOf(text, path), known);
   if (matches.length === 0) return text;
   note(matches, path, masked);
   let shown = '';
   let end = 0;
   for (const { offset, length } of matches) {
     if (offset < end) continue;
-    shown += text.slice(end, offset) + cover(text.slice(offset, offset + length));
+    const printed = text.slice(offset, offset + length);
+    found.add(printed);
+    shown += text.slice(end, offset) + cover(printed);
     end = offset + length;
   }
   return shown + text.slice(end);
 };
 
-/** The same for a text that stands alone. Example: "详询13912345678" → "详询1**********" */
-export const maskPersonalText = (text: string): string => maskText(text, '', []);
+const start = (known: KnownPersons): Masking => ({ known, masked: [], found: new Set() });
 
-const maskValue = (value: unknown, path: string, masked: MaskedText[]): unknown => {
-  if (typeof value === 'string') return maskText(value, path, masked);
+/** The same for a text that stands alone. Example: "详询13912345678" → "详询1**********" */
+export const maskPersonalText = (text: string): string => maskText(text, '', start(nobodyKnown));
+
+const maskValue = (value: unknown, path: string, masking: Masking): unknown => {
+  if (typeof value === 'string') return maskText(value, path, masking);
   if (typeof value !== 'object' || value === null || official.test(path)) return value;
-  const before = masked.length;
+  const before = masking.masked.length;
   const entries = Object.entries(value).map(([key, item]): [string, unknown] => [
     key,
-    maskValue(item, `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, masked),
+    maskValue(item, `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, masking),
   ]);
   // Parts without personal data stay the objects they are.
-  if (masked.length === before) return value;
+  if (masking.masked.length === before) return value;
   return Array.isArray(value) ? entries.map(([, item]) => item) : Object.fromEntries(entries);
 };
 
+// Who is told in one place is hidden in all: mobile numbers, and names long enough to be no part of another word.
+const learn = (known: KnownPersons, found: ReadonlySet<string>): KnownPersons => ({
+  ...known,
+  mobiles: new Set([
+    ...known.mobiles,
+    ...[...found].flatMap(
+      (printed) =>
+        toHalfWidth(printed)
+          .replaceAll(/\D/g, '')
+          .match(/1[3-9]\d{9}$/) ?? [],
+    ),
+  ]),
+  names: new Set([...found].filter((printed) => /^\p{Script=Han}{3,}$/u.test(printed))),
+});
+
 // A name given to a file by somebody. It hides nothing of the report: a source whose file alone is named so is published.
-const maskFileName = (result: ParseResult): ParseResult => {
+const maskFileName = (result: ParseResult, known: KnownPersons): ParseResult => {
   const { path } = result.source ?? {};
-  const shown = path === undefined ? undefined : maskPersonalText(path);
+  const shown = path === undefined ? undefined : maskText(path, '', start(known));
   return shown === path ? result : { ...result, source: { ...result.source, path: shown! } };
 };
 
@@ -103,8 +135,8 @@ const maskFileName = (result: ParseResult): ParseResult => {
  * Hides personal data (identity numbers, private mobile numbers, bank cards, names of applicants) in everything that a
  * result says: prose, raw text of cells, sentences of figures, extensions, diagnostics, the name of the file; and in what
  * findings quote. Every hidden character becomes "*" but for the first, so that lengths and offsets stay. Contact data of
- * the office are left alone, and no figure changes. With the `bytes` it was read from, these are searched as well
- * (`searchSource`). Basis: Article 15 of the Regulations; the same search as rule `privacy-exposed`.
+ * the office are left alone, and no figure changes. Who is found in one text is hidden in all. With the `bytes` it was read from, these are searched as well
+ * (`searchSource`). Basis: Article 15 of the Regulations; whatever rule `privacy-exposed` finds, and more: what is published errs on the side of the person.
  * Example: `maskPersonalData(result, findings).masked` → [{ path: "/report/narrative/overview", kind: "identity-number", count: 1 }]
  */
 export const maskPersonalData = (
@@ -112,12 +144,15 @@ export const maskPersonalData = (
   findings: readonly Finding[] = [],
   bytes: Uint8Array | null = null,
 ): MaskedResult => {
-  const masked: MaskedText[] = [];
-  const shown = maskFileName(maskValue(result, '', masked) as ParseResult);
+  const first = start(readKnown(result));
+  const once = maskValue(result, '', first);
+  const masking = first.found.size === 0 ? first : start(learn(first.known, first.found));
+  const { known, masked } = masking;
+  const shown = maskFileName((masking === first ? once : maskValue(result, '', masking)) as ParseResult, known);
   if (bytes && result.report !== null && masked.length === 0) note(searchSource(bytes, result), '/source', masked);
   return {
     result: shown,
-    findings: maskValue(findings, '/findings', []) as readonly Finding[],
+    findings: maskValue(findings, '/findings', start(known)) as readonly Finding[],
     masked,
   };
 };

@@ -1,19 +1,10 @@
 // Personal data in the bytes of a source, wherever in it: pages say more than the report that is read from them.
 import type { ParseResult } from '@nianbao/schema';
-import { findApplicantNames } from './prose/find-applicant-names.ts';
-import { findPrivateNumbers } from './prose/find-private-numbers.ts';
 import { findIdentityNumbers } from './prose/identity-numbers.ts';
 import type { PhraseMatch } from './prose/judge-phrases.ts';
+import { findPersonalData, readKnown } from './prose/persons/find-personal-data.ts';
 import { readSourceText } from './text/read-source-text.ts';
 import { toHalfWidth } from './text/to-half-width.ts';
-
-const onlyDigits = (text: string): string => text.replaceAll(/\D/g, '');
-
-/** Numbers that the report gives as the office's own: its contact, and what stands in its opening. */
-const listOwnNumbers = ({ report }: ParseResult): string[] => {
-  const said = toHalfWidth(JSON.stringify([report?.contact, report?.narrative.preamble]));
-  return (said.match(/\d(?:[ -]?\d){9,}/g) ?? []).map(onlyDigits);
-};
 
 /**
  * What of a source is personal: identity numbers anywhere in it (also in comments, scripts and hidden parts), and what else
@@ -23,13 +14,8 @@ const listOwnNumbers = ({ report }: ParseResult): string[] => {
 export const searchSource = (bytes: Uint8Array, result: ParseResult): readonly PhraseMatch[] => {
   const source = readSourceText(bytes, result.source);
   if (source === null) return [];
-  const words = toHalfWidth(source.words);
   const anywhere = findIdentityNumbers(toHalfWidth(source.whole));
-  const own = listOwnNumbers(result);
-  const isOwn = (number: string): boolean => own.some((one) => one.includes(number));
-  const seen = [...findPrivateNumbers(words), ...findApplicantNames(words)].filter(
-    ({ hint, offset, length }) => hint !== '手机号' || !isOwn(onlyDigits(words.slice(offset, offset + length))),
-  );
+  const seen = findPersonalData(source.words, 'prose', readKnown(result));
   // Printed and found in the bytes is one and the same.
   return anywhere.length > 0 ? [...anywhere, ...seen.filter(({ hint }) => hint !== '身份证号')] : seen;
 };

@@ -21,28 +21,36 @@ const mobile = /^(?:00)?(?:86)?(1[3-9]\d{9})$/;
 // Stands where an identity number was.
 const hidden = '\ufffc';
 
-const isPrivateMobile = (text: string, offset: number): boolean => {
+/** As rule `privacy-exposed` judges: precise rather than complete. */
+export const isPrivateMobile = (text: string, offset: number): boolean => {
   const before = text.slice(Math.max(0, offset - 160), offset);
   const sentence = before.slice(before.search(/[^。;；\n]*$/));
   return sentence.includes(hidden) || !official.test(before.slice(-40)) || endsInApplicantsPhone(before);
 };
 
-const kindOf = (number: string, text: string, offset: number): string | null => {
-  if (mobile.test(number)) return isPrivateMobile(text, offset) ? '手机号' : null;
+/** Whether a mobile number (its eleven digits) at an offset of a text is a person's. */
+export type JudgeMobile = (text: string, offset: number, number: string) => boolean;
+
+const kindOf = (number: string, text: string, offset: number, isPrivate: JudgeMobile): string | null => {
+  const [, digits] = mobile.exec(number) ?? [];
+  if (digits !== undefined) return isPrivate(text, offset, digits) ? '手机号' : null;
   if (!/^\d{16,19}$/.test(number) || !passesLuhn(number)) return null;
   const named = account.test(text.slice(Math.max(0, offset - 20), offset));
   return named || /^62\d{14,17}$/.test(number) ? '银行卡号' : null;
 };
 
 const blank = '[\\u0020\\u00a0\\u3000\\u200b-\\u200d\\ufeff-]';
-const blanks = new RegExp(blank, 'g');
+const blanks = /\D/g;
 
 // Addresses, file numbers and amounts hold such digits, too: what stands beside a number must not be of them. A person's
 // name does, and another number, in names of files and in lists.
 const begins = '(?:(?<![\\p{Script=Latin}\\d./_-])|(?<=\\p{Script=Han}[./_-])|(?<=(?<!\\d)1[3-9]\\d{9}[./_-]))';
 const ends =
   '(?:(?![\\p{Script=Latin}\\d/_-]|\\s?[元万亿件条次个份])|(?=[/_-](?:\\p{Script=Han}|1[3-9]\\d{9}(?!\\d))))';
-const candidate = new RegExp(`${begins}\\d(?:${blank}?\\d){9,40}${ends}`, 'gu');
+// Of dots, only those that part a mobile number as people write it: no amount and no version is written so.
+const dot = '[.·•\\u2010-\\u2015\\u2212]';
+const dotted = `(?<![\\d.])1[3-9]\\d(?:${dot}\\d{4}${dot}\\d{4}|${dot}\\d{3}${dot}\\d{5}|\\d${dot}\\d{3}${dot}\\d{4})(?![\\d.]\\d)`;
+const candidate = new RegExp(`${dotted}|${begins}\\d(?:${blank}?\\d){9,40}${ends}`, 'gu');
 
 // Blanks and hyphens between digits may be the number's own or part it from its neighbour: the whole is tried first.
 const listCandidates = (printed: string, index: number): { readonly printed: string; readonly offset: number }[] => [
@@ -63,14 +71,17 @@ const hide = (text: string, matches: readonly PhraseMatch[]): string => {
   return parts.join('') + text.slice(end);
 };
 
-/** Finds identity numbers, mobile numbers that are no office's, and bank cards; what is shown of them is masked. */
-export const findPrivateNumbers = (text: string): PhraseMatch[] => {
+/**
+ * Finds identity numbers, mobile numbers that are no office's, and bank cards; what is shown of them is masked.
+ * `isPrivate` judges mobile numbers. Example: `findPrivateNumbers('登记为13…')` → one match, hint "手机号"
+ */
+export const findPrivateNumbers = (text: string, isPrivate: JudgeMobile = isPrivateMobile): PhraseMatch[] => {
   const persons = findIdentityNumbers(text);
   const rest = hide(text, persons);
   const others = [...rest.matchAll(candidate)].flatMap(({ 0: whole, index }): PhraseMatch[] => {
     const found = listCandidates(whole, index).flatMap(({ printed, offset }): PhraseMatch[] => {
       const number = printed.replaceAll(blanks, '');
-      const hint = kindOf(number, rest, offset);
+      const hint = kindOf(number, rest, offset, isPrivate);
       return hint === null ? [] : [{ offset, length: printed.length, shown: mask(number), hint }];
     });
     return found[0]?.length === whole.length ? found.slice(0, 1) : found;

@@ -63,6 +63,18 @@ test('a source that holds personal data outside of what was read from it is with
   expect((await live.get(await keep(2023, '<!-- 110101199003070098 -->'))).status).toBe(200);
 });
 
+test('a source is withheld for every reading of it where one of them had something to hide', async () => {
+  const { buildSubmission } = await import('./build-submission.ts');
+  const built = buildSubmission({ name: '测试市司法局', year: 2022 });
+  const masked = [{ path: '/report/narrative/overview', kind: 'mobile-number', count: 1 }];
+  await live.store.ingest(built);
+  const source = `/v1/reports/${await findId(live.store, '测试市司法局')}/2022/source`;
+  expect((await live.get(source)).status).toBe(200);
+  await live.store.ingest({ ...built, masked, parserVersion: '99.0.0' });
+  const statuses = await Promise.all(['', '?version=1', '?version=2'].map((query) => live.get(`${source}${query}`)));
+  expect(statuses.map(({ status }) => status)).toEqual([451, 451, 451]);
+});
+
 test('an unknown address lists the addresses there are', async () => {
   for (const address of ['/v1/nothing', '/nothing', '/v1/agencies/', '/v1']) {
     const problem = await readProblem(address);

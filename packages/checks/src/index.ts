@@ -28,6 +28,8 @@ export { checks } from './generated/catalogue.ts';
 export {
   type MaskedResult,
   type MaskedText,
+  masking,
+  maskingRules,
   maskPersonalData,
   maskPersonalText,
   type PersonalDataKind,

@@ -31,7 +31,15 @@ export interface MaskedResult {
   readonly result: ParseResult;
   readonly findings: readonly Finding[];
   readonly masked: readonly MaskedText[];
+  /** The rules it was masked by. */
+  readonly maskedBy: string;
 }
+
+/**
+ * Names the rules by which personal data is hidden; raised whenever they hide something else. Stores mask again what other
+ * rules masked.
+ */
+export const maskingRules = '2';
 
 const kinds: Readonly<Record<string, PersonalDataKind>> = {
   身份证号: 'identity-number',
@@ -154,5 +162,16 @@ export const maskPersonalData = (
     result: shown,
     findings: maskValue(findings, '/findings', start(known)) as readonly Finding[],
     masked,
+    maskedBy: maskingRules,
   };
 };
+
+/** The rules as a store takes them, to mask again what it keeps. Example: `await store.maskAgain(masking)` */
+export const masking = {
+  rules: maskingRules,
+  mask: (
+    { result, findings }: { readonly result: ParseResult; readonly findings: readonly Finding[] },
+    bytes: Uint8Array,
+  ): MaskedResult => maskPersonalData(result, findings, bytes),
+  maskText: maskPersonalText,
+} as const;

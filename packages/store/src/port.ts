@@ -7,6 +7,7 @@ import type { StoreHoldings } from './port/holdings.ts';
 import type { IngestStreamStore } from './port/ingest-stream.ts';
 import type { JudgingStore } from './port/judging.ts';
 import type { FurtherAgencyFilter, FurtherReportFilter, StoreLists } from './port/lists.ts';
+import type { MaskingStore } from './port/masking.ts';
 import type { StoreReleases } from './port/releases.ts';
 import type { SearchStore } from './port/search.ts';
 import type { SettledIngestStore } from './port/settled-ingest.ts';
@@ -22,6 +23,7 @@ export type * from './port/explanations.ts';
 export type * from './port/holdings.ts';
 export type * from './port/judging.ts';
 export type * from './port/lists.ts';
+export type * from './port/masking.ts';
 export type * from './port/releases.ts';
 export type * from './port/settled-ingest.ts';
 export type * from './port/sources.ts';
@@ -46,6 +48,8 @@ export interface Captured {
 export interface Submission {
   readonly result: ParseResult;
   readonly masked: readonly Masked[];
+  /** The rules by which it was masked (`maskingRules` of the checks). Absent: not known, and it is masked again in time. */
+  readonly maskedBy?: string;
   readonly findings: readonly Finding[];
   readonly bytes: Uint8Array;
   /** Versions of the programs that made the result, for example "0.1.0". */
@@ -213,7 +217,8 @@ export interface Store
     SourceStore,
     AgencyLifeStore,
     ExplanationStore,
-    CorrectionStore {
+    CorrectionStore,
+    MaskingStore {
   /** Keeps a submission whole or not at all; the same submission twice changes nothing. */
   ingest(submission: Submission): Promise<IngestOutcome>;
   /**

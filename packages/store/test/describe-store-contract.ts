@@ -8,6 +8,7 @@ import { describeCorrections } from './contract/corrections.ts';
 import { describeExplanations } from './contract/explanations.ts';
 import { describeIngest } from './contract/ingest.ts';
 import { describeLists } from './contract/lists.ts';
+import { describeMasking } from './contract/masking.ts';
 import { describeOrder } from './contract/order.ts';
 import { describeReleases } from './contract/releases.ts';
 import { describeSearch } from './contract/search.ts';
@@ -55,6 +56,7 @@ export const describeStoreContract = (name: string, open: () => Promise<Store>, 
     describeContents(openFresh);
     describeVersions(openFresh);
     describeYears(openFresh);
+    describeMasking(openFresh);
     describeCorrections(openFresh);
     describeExplanations(openFresh);
     describeAgencyIdentity(openFresh);

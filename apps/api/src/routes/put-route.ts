@@ -1,6 +1,6 @@
 // PUT of a report by the agency itself: the source comes in, is read and checked by the same engine, and is kept.
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { checksVersion, countFindings, judgeAgain, maskPersonalData } from '@nianbao/checks';
+import { checksVersion, countFindings, judgeAgain, masking, maskPersonalData } from '@nianbao/checks';
 import type { Finding, ParseResult } from '@nianbao/schema';
 import {
   type Actor,
@@ -180,8 +180,11 @@ const keepUpload = async (attempt: Attempt, { bytes, ...source }: Upload): Promi
   if (outcome.kind === 'rejected')
     return sendProblem(c, 'report-not-found-in-body', {}, { diagnostics: result.diagnostics });
   if (outcome.kind === 'overtaken') return sendOvertaken(c, outcome.lastVersion, null);
-  if (outcome.kind !== 'elsewhere')
+  if (outcome.kind !== 'elsewhere') {
+    // What is hidden in this reading of a source is hidden in the readings before it, too.
+    await store.maskAgain(masking, { sha256s: [result.source.sha256] });
     return sendReceipt(attempt, outcome, result, await judgeYears(attempt, outcome, findings));
+  }
   const found = { agencyId: outcome.agencyId, key: outcome.key };
   const words = { found: `${found.agencyId}/${found.key}`, expected: `${address.agencyId}/${address.key}` };
   return sendProblem(c, 'report-elsewhere', words, { found, expected: address });

@@ -46,7 +46,9 @@ export const addSourceRoute = (app: OpenAPIHono, store: Store): void => {
     const { version } = c.req.valid('query');
     const report = await resolveReport(c, store, { agencyId, key: year, version });
     if (report instanceof Response) return report;
-    if (report.version.masked > 0) return sendProblem(c, 'source-withheld', { id: agencyId, key: year });
+    // Also where it was an older or a newer reading that something was hidden in.
+    if (await store.isSourceMasked(report.version.sha256))
+      return sendProblem(c, 'source-withheld', { id: agencyId, key: year });
     const bytes = await store.findSource(agencyId, year, report.version.version);
     if (!bytes) throw new Error(`The store keeps ${agencyId}/${year} without its source.`);
     // Also where nothing that was read from it had to be masked, and where it was kept before sources were searched.

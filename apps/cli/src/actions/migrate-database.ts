@@ -2,13 +2,15 @@ import { migrateStore, openStore } from '@nianbao/store';
 import { openAccount } from '../output/open-output.ts';
 import { tell } from '../output/tell.ts';
 import { wording } from '../wording.ts';
+import { maskKept } from './mask-kept.ts';
 
-/** Brings the database up to date and says what was done. */
+/** Brings the database up to date, masks again what older rules masked, and says what was done. */
 export const migrateDatabase = async ({ db }: { readonly db: string }): Promise<void> => {
   const done = await migrateStore(db);
   const output = openAccount();
   for (const name of done) await output.write(`${name}\n`);
   tell('done', done.length > 0 ? wording.migrated(done.length) : wording.upToDate());
+  await maskKept(db);
   const store = await openStore(db, { readOnly: true });
   try {
     const waiting = await store.countWaiting();

@@ -7,6 +7,7 @@ import { readBucket } from '../environment/read-bucket.ts';
 import { onInterrupt } from '../interrupts.ts';
 import { tell } from '../output/tell.ts';
 import { wording } from '../wording.ts';
+import { maskKept } from './mask-kept.ts';
 
 // zlib's own errors: what is in the file cannot even be decompressed.
 const isCorrupt = (error: unknown): boolean =>
@@ -59,4 +60,6 @@ export const restoreDatabase = async (file: string, { db }: { readonly db: strin
     await backup.discard();
   }
   if (sources.bucket) await moveToBucket(db, sources);
+  // A backup is as old as its rules.
+  await maskKept(db);
 };

@@ -1,8 +1,10 @@
 // What the program needs of the database.
+import { maskingRules } from '@nianbao/checks';
 import type { BilingualText } from '@nianbao/schema';
 import { openStore, type Store, StoreError, type StoreErrorCode } from '@nianbao/store';
 import { describeError } from '../command-error.ts';
 import { readBucket } from '../environment/read-bucket.ts';
+import { wording } from '../wording.ts';
 import { type Examination, fine, same } from './examination.ts';
 import { examineSources } from './examine-sources.ts';
 
@@ -71,6 +73,18 @@ const examineWaiting = async (store: Store): Promise<Examination> => {
   };
 };
 
+const examineMasking = async (store: Store): Promise<Examination> => {
+  const versions = await store.countMaskedOtherwise(maskingRules);
+  if (versions === 0)
+    return fine('masking', { zh: '个人信息均按现行规则遮盖', en: "personal data is masked by today's rules" });
+  return {
+    id: 'masking',
+    condition: 'warning',
+    found: wording.maskedOtherwise(versions),
+    advice: { zh: '请执行 nianbao db migrate', en: 'run nianbao db migrate' },
+  };
+};
+
 const readBucketIfRight = (): ReturnType<typeof readBucket> => {
   try {
     return readBucket();
@@ -100,6 +114,7 @@ export const examineStore = async (db: string, quick: boolean): Promise<readonly
       fine('database', contents),
       engine,
       await examineWaiting(store),
+      await examineMasking(store),
       ...(quick ? [] : [await examineIntegrity(store), await examineSources(store)]),
     ];
   } catch (error) {

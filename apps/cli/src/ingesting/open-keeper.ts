@@ -1,5 +1,5 @@
 // Keeps readings in batches and tells what became of each: what every way of ingesting shares.
-import { checksVersion, countFindings, maskPersonalData } from '@nianbao/checks';
+import { checksVersion, countFindings, masking, maskPersonalData } from '@nianbao/checks';
 import type { Finding, ParseResult } from '@nianbao/schema';
 import { type Captured, type Ingested, type JudgedReport, openStore, type Submission } from '@nianbao/store';
 import { judgeKept } from '../checking/judge-waiting.ts';
@@ -78,6 +78,8 @@ export const openKeeper = async ({ db, format, captured }: KeeperOptions, output
   const keep = async (): Promise<void> => {
     const batch = waiting.splice(0);
     const outcomes = await store.ingestAll(batch.map((reading) => buildSubmission(reading, captured)));
+    // What is hidden in this reading of a source is hidden in the readings before it, too.
+    await store.maskAgain(masking, { sha256s: batch.map(({ result }) => result.source.sha256) });
     const judged = await judge(outcomes);
     for (const [index, { label, findings }] of batch.entries()) {
       const outcome = outcomes[index]!;

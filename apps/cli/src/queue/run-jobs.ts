@@ -1,5 +1,5 @@
 // What a worker does with some jobs: load, read within the limit, check, keep in one transaction, say what became of each.
-import { checksVersion, maskPersonalData } from '@nianbao/checks';
+import { checksVersion, masking, maskPersonalData } from '@nianbao/checks';
 import { parserVersion } from '@nianbao/parser';
 import type { Done, Job, JobFailure, Queue, RunJobs, SettleJobs, Verdict } from '@nianbao/queue';
 import { type Captured, type Ingested, type Store, StoreError, type Submission } from '@nianbao/store';
@@ -76,6 +76,15 @@ const listAgencies = (verdicts: readonly Verdict[]): string[] => [
   ...new Set(verdicts.flatMap((verdict) => (isDone(verdict) ? [String(verdict.outcome.agencyId)] : []))),
 ];
 
+// Where that fails the job is done all the same: whoever looks after the store is told (doctor), and masks the rest.
+const maskOlder = async (store: Store, submissions: readonly Submission[]): Promise<void> => {
+  try {
+    await store.maskAgain(masking, { sha256s: submissions.map(({ result }) => result.source.sha256) });
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+  }
+};
+
 const isDone = (verdict: Verdict): verdict is Done => verdict.kind === 'done';
 
 const keep = async (
@@ -86,10 +95,15 @@ const keep = async (
   const submissions = attempts.map(buildSubmission);
   const judgeAll = (outcomes: readonly Ingested[]) => attempts.map(({ job }, index) => judge(job, outcomes[index]!));
   try {
-    if (!isShared || !store.ingestSettled) return judgeAll(await store.ingestAll(submissions));
+    if (!isShared || !store.ingestSettled) {
+      const kept = await store.ingestAll(submissions);
+      await maskOlder(store, submissions);
+      return judgeAll(kept);
+    }
     const outcomes = await store.ingestSettled(submissions, (found, statements) =>
       settle(judgeAll(found).filter(isDone), statements),
     );
+    await maskOlder(store, submissions);
     return judgeAll(outcomes).map((verdict) => (isDone(verdict) ? { ...verdict, settled: true } : verdict));
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;

@@ -4,6 +4,7 @@
 export type FaultKind =
   | 'invalid'
   | 'figure'
+  | 'personal'
   | 'unsaid'
   | 'unfounded'
   | 'integrity'

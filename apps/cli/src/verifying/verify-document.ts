@@ -1,5 +1,5 @@
 // A published report, read again: does it keep the contract, and do the rules still say of it what is published?
-import { checksVersion, dependsOnYears, runChecks } from '@nianbao/checks';
+import { checksVersion, dependsOnYears, maskPersonalData, runChecks } from '@nianbao/checks';
 import { type Finding, listReportFigures, type ParseResult, parseResultValidator, readPointer } from '@nianbao/schema';
 import { type Fault, fault } from './fault.ts';
 
@@ -33,6 +33,18 @@ const listFailures = (findings: readonly Finding[], figures: ReadonlySet<string>
     .map(({ rule, paths, expected, actual }) => JSON.stringify([rule, paths, expected, actual]))
     .sort();
 
+/** Personal data that is left in a published report: masking it must change nothing. Example: `findPersonal(document, 'store')` */
+export const findPersonal = (
+  { result, findings }: Pick<PublishedReport, 'result' | 'findings'>,
+  where: string,
+): Fault[] => {
+  const again = maskPersonalData(result, findings);
+  const faults = again.masked.map(({ path, kind }) => fault(where, 'personal', `${path} ${kind}`));
+  if (again.result.source.path !== result.source.path) faults.push(fault(where, 'personal', '/source/path'));
+  if (JSON.stringify(again.findings) !== JSON.stringify(findings)) faults.push(fault(where, 'personal', '/findings'));
+  return faults;
+};
+
 /**
  * Everything that is wrong with a published report; empty where nothing is. `earlier`: the reports of its agency's earlier
  * years, all that are published; null where that is not known: then, and while it waits to be judged among them, what rules
@@ -50,7 +62,8 @@ export const verifyDocument = (
     const [issue] = checked.error.issues;
     return [fault(name, 'invalid', `${issue?.path.join('/') ?? ''} ${issue?.message ?? ''}`.trim())];
   }
-  const faults = findBrokenFigures(result).map((pointer) => fault(name, 'figure', pointer));
+  const faults: Fault[] = findBrokenFigures(result).map((pointer) => fault(name, 'figure', pointer));
+  faults.push(...findPersonal(document, name));
   // Another catalogue may judge otherwise: nothing to hold against what an earlier one said.
   if (version.checksVersion !== checksVersion) return faults;
   const figures = new Set(listReportFigures(result.report?.edition ?? null).map(({ pointer }) => pointer));

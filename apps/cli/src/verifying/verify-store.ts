@@ -1,11 +1,11 @@
 // A store, read again from end to end: documents, sources, and the facts that statistics are made from.
 import { hash } from 'node:crypto';
 import { listReportFigures, readPointer } from '@nianbao/schema';
-import { openStore, type ReportDocument } from '@nianbao/store';
+import { openStore, type ReportDocument, type Store } from '@nianbao/store';
 import { describeError } from '../command-error.ts';
 import { readBucket } from '../environment/read-bucket.ts';
 import { type Fault, fault, type Verified } from './fault.ts';
-import { verifyDocument } from './verify-document.ts';
+import { findPersonal, verifyDocument } from './verify-document.ts';
 
 interface Total {
   reports: number;
@@ -41,6 +41,16 @@ async function* groupByAgency(documents: AsyncIterable<ReportDocument>): AsyncGe
   if (group.length > 0) yield group;
 }
 
+// Versions that are no longer current are published, too, each at an address of its own.
+const findPersonalBefore = async (store: Store, { agencyId, key }: ReportDocument): Promise<Fault[]> => {
+  const faults: Fault[] = [];
+  for (const { version, current } of await store.listVersions(agencyId, key)) {
+    const document = current ? null : await store.findReport(agencyId, key, version);
+    if (document) faults.push(...findPersonal(document, `store: ${agencyId}/${key}?version=${version}`));
+  }
+  return faults;
+};
+
 /** Verifies the store at an address. Rejects with a StoreError where it cannot be opened. */
 export const verifyStore = async (db: string): Promise<Verified> => {
   const store = await openStore(db, { readOnly: true, ...readBucket() });
@@ -56,7 +66,7 @@ export const verifyStore = async (db: string): Promise<Verified> => {
         reports += 1;
         const earlier = group.filter((other) => year !== null && other.year !== null && other.year < year);
         const among = earlier.map(({ result }) => result);
-        faults.push(...verifyDocument(document, 'store', among));
+        faults.push(...verifyDocument(document, 'store', among), ...(await findPersonalBefore(store, document)));
         const sha256 = await store
           .findSource(agencyId, key)
           .then((bytes) => (bytes ? hash('sha256', bytes) : 'none'), describeError);

@@ -33,6 +33,13 @@ export const operatingWording = {
     ),
   migrated: (n: number) => text(`已升级:执行了 ${n} 项,见上。`, `brought up to date: ${n} migrations, listed above.`),
   upToDate: () => text('数据库的结构已是最新。', 'the database is up to date.'),
+  maskedAgain: (looked: number, changed: number) =>
+    text(
+      `按现行规则重新遮盖个人信息:看了 ${looked} 个版本,${changed} 个有改动。`,
+      `masked personal data by today's rules: ${looked} versions looked at, ${changed} changed.`,
+    ),
+  maskedOtherwise: (versions: number) =>
+    text(`${versions} 个版本是按旧规则遮盖个人信息的`, `${versions} versions have personal data masked by older rules`),
   backedUp: (path: string, bytes: number, reports: number, versions: number) =>
     text(
       `已备份到 ${path}:${reports} 份报告,${versions} 个版本,${bytes} 字节。可用 nianbao db restore 恢复。`,

@@ -7,6 +7,11 @@ const text = (zh: string, en: string): BilingualText => ({ zh, en });
 const sentences: Readonly<Record<FaultKind, (found: string) => BilingualText>> = {
   invalid: (found) => text(`不合格式:${found}`, `does not keep the format: ${found}`),
   figure: (found) => text(`数与其状态不符:${found}`, `figure and state contradict each other: ${found}`),
+  personal: (found) =>
+    text(
+      `含有未遮盖的个人信息:${found};请执行 nianbao db migrate,再重新导出`,
+      `personal data is not masked: ${found}; run nianbao db migrate and export again`,
+    ),
   unsaid: (found) => text(`核对发现而未公布的问题:${found}`, `a finding that is not published: ${found}`),
   unfounded: (found) =>
     text(`已公布而核对不再得出的问题:${found}`, `a published finding that checking does not give: ${found}`),

@@ -13,8 +13,8 @@ export interface KeptReport {
 
 /**
  * An agency with all that its pages show but for the documents themselves. `kept` goes with `items`, one for one. A
- * document changes by notes on its findings and by the earlier years that it is judged among, so two equal holdings mean
- * equal documents.
+ * document changes by notes on its findings, by the earlier years that it is judged among, and by being masked again, which
+ * `masked` or `path` of the version tells; so two equal holdings mean equal documents.
  */
 export interface AgencyHolding extends AgencyDocument {
   readonly kept: readonly KeptReport[];

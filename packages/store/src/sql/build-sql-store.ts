@@ -29,6 +29,7 @@ import { streamIngested } from './ingest/stream-ingested.ts';
 import { findAgency, listAgencies } from './list-agencies.ts';
 import { listCorrections } from './list-corrections.ts';
 import { listReports } from './list-reports.ts';
+import { countMaskedOtherwise, isSourceMasked, maskAgain } from './mask-again.ts';
 import { probe } from './probe.ts';
 import { putReport } from './put-report.ts';
 import { readTotals, sumFigures } from './read-totals.ts';
@@ -187,6 +188,13 @@ export const buildSqlStore = (
       guard(async () => {
         if (readOnly) throw new StoreError('read-only');
         return moveSources(db, storage, to, (act) => writeTransaction(db, dialect, act), onMoved);
+      }),
+    countMaskedOtherwise: (rules) => snapshot((reading) => countMaskedOtherwise(reading, rules)),
+    isSourceMasked: (sha256) => snapshot((reading) => isSourceMasked(reading, sha256)),
+    maskAgain: (masking, { sha256s, onMasked = () => {} } = {}) =>
+      guard(async () => {
+        if (readOnly) throw new StoreError('read-only');
+        return maskAgain({ db, dialect, storage, write }, masking, sha256s, onMasked);
       }),
     removeUnusedObjects: () => guard(async () => (storage ? removeUnusedObjects(db, storage) : 0)),
     streamReports: (filter = {}) => streamReports(snapshot, filter),

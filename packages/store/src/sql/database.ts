@@ -91,6 +91,11 @@ export interface VersionTable {
   /** The agency as this reading has it, JSON text. */
   agency: string;
   masked: Generated<number>;
+  /** The rules by which the document was masked; null: rules that had no name yet. */
+  masked_by: Generated<string | null>;
+  /** Since when it is withheld (ISO 8601 in UTC), and why; null: it is published. */
+  withheld_at: Generated<string | null>;
+  withheld_reason: Generated<string | null>;
   captured_at: Generated<string | null>;
   captured_from: Generated<string | null>;
   /** 1: its bytes came with it, to be the report from then on; 0: with the first version of them, or they were read anew. */

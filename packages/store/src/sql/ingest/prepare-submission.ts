@@ -32,7 +32,7 @@ export interface PreparedSubmission {
   readonly sourceContent: SourceContent;
   readonly version: Omit<
     Selectable<VersionTable>,
-    'id' | 'report_id' | 'source_id' | 'number' | 'arrived' | 'judged_among'
+    'id' | 'report_id' | 'source_id' | 'number' | 'arrived' | 'judged_among' | 'withheld_at' | 'withheld_reason'
   >;
   readonly document: EncodedContent;
   readonly facts: Facts;
@@ -128,6 +128,7 @@ export const prepareSubmission = (submission: Submission, sha256: string, pad: P
       fail_info: fails.info,
       agency: agencyText(report.agency),
       masked: submission.masked.reduce((sum, { count }) => sum + count, 0),
+      masked_by: submission.maskedBy ?? null,
       captured_at: toStorable(submission.captured?.at ?? null),
       captured_from: toStorable(submission.captured?.from ?? null),
     },

@@ -69,6 +69,7 @@ const buildVersionRow = ({ prepared: { version }, reportId, versionId, sourceId 
   version.fail_info,
   version.agency,
   version.masked,
+  version.masked_by,
   version.captured_at,
   version.captured_from,
 ];

@@ -16,6 +16,7 @@ import { searchUpkeep } from './0016-search-upkeep.ts';
 import { bulkUpkeep } from './0017-bulk-upkeep.ts';
 import { arrivals } from './0018-arrivals.ts';
 import { toJudge } from './0019-to-judge.ts';
+import { privacy } from './0020-privacy.ts';
 
 /**
  * Every migration by name, in order. Forward only: a released one is never changed, a new one gets the next number.
@@ -38,4 +39,5 @@ export const listMigrations = (dialect: SqlDialect): Record<string, Migration> =
   '0017-bulk-upkeep': { up: (db) => bulkUpkeep(db, dialect) },
   '0018-arrivals': { up: (db) => arrivals(db, dialect) },
   '0019-to-judge': { up: toJudge },
+  '0020-privacy': { up: privacy },
 });

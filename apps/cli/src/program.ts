@@ -18,6 +18,7 @@ import { registerServe } from './commands/serve.ts';
 import { registerSite } from './commands/site-build.ts';
 import { registerToken } from './commands/token.ts';
 import { registerVerify } from './commands/verify.ts';
+import { registerWithhold } from './commands/withhold.ts';
 import { registerWorker } from './commands/worker.ts';
 import { readVersion } from './read-version.ts';
 
@@ -37,6 +38,8 @@ export const createProgram = (): Command => {
     )
     .version(readVersion(), '-V, --version', '显示版本 · print the version')
     .helpOption('-h, --help', '显示帮助 · print this help')
+    // What stands behind a command is the command's own: withhold has a --version, too.
+    .enablePositionalOptions()
     .helpCommand('help [command]', '显示命令的帮助 · print the help of a command')
     .configureHelp({ styleTitle: (title) => headings[title] ?? title })
     // main prints usage errors itself, in both languages.
@@ -59,6 +62,7 @@ export const createProgram = (): Command => {
     registerVerify,
     registerAgency,
     registerNote,
+    registerWithhold,
     registerToken,
     registerDoctor,
   ];

@@ -5,12 +5,14 @@ import { agencyWording } from './wording/agency-wording.ts';
 import { noteWording } from './wording/note-wording.ts';
 import { operatingWording } from './wording/operating-wording.ts';
 import { sourceWording } from './wording/source-wording.ts';
+import { withholdWording } from './wording/withhold-wording.ts';
 
 const text = (zh: string, en: string): BilingualText => ({ zh, en });
 
 export const wording = {
   ...agencyWording,
   ...noteWording,
+  ...withholdWording,
   ...operatingWording,
   ...sourceWording,
   inputMissing: (path: string) =>

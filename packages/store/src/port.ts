@@ -15,6 +15,7 @@ import type { SourceStore } from './port/sources.ts';
 import type { TokenStore } from './port/tokens.ts';
 import type { UpkeepStore } from './port/upkeep.ts';
 import type { UploadStore } from './port/uploads.ts';
+import type { Withheld, WithholdingStore } from './port/withholding.ts';
 import type { StoreError } from './store-error.ts';
 
 export type * from './port/agency-life.ts';
@@ -27,6 +28,7 @@ export type * from './port/masking.ts';
 export type * from './port/releases.ts';
 export type * from './port/settled-ingest.ts';
 export type * from './port/sources.ts';
+export type * from './port/withholding.ts';
 
 /** Personal data hidden in one text of a result: where (JSON pointer), what kind, how often. */
 export interface Masked {
@@ -117,6 +119,8 @@ export interface AgencyDocument extends AgencySummary, AgencyLife {
   /** The government above it, by region and kind, where the store holds exactly one; else null. */
   readonly parent: { readonly id: string; readonly name: string | null } | null;
   readonly items: readonly ReportSummary[];
+  /** Reports that are withheld, newest first; there where there are any. They are not among `items`. */
+  readonly withheld?: readonly (Withheld & { readonly key: string })[] | undefined;
 }
 
 /**
@@ -137,6 +141,8 @@ export interface VersionSummary {
   readonly current: boolean;
   /** Another year of the agency came or changed, and the findings that depend on it are not made again yet. */
   readonly waiting?: true | undefined;
+  /** There where the version is withheld: then its name and origin are null, and nothing else of it is published. */
+  readonly withheld?: Withheld | undefined;
 }
 
 /**
@@ -218,7 +224,8 @@ export interface Store
     AgencyLifeStore,
     ExplanationStore,
     CorrectionStore,
-    MaskingStore {
+    MaskingStore,
+    WithholdingStore {
   /** Keeps a submission whole or not at all; the same submission twice changes nothing. */
   ingest(submission: Submission): Promise<IngestOutcome>;
   /**

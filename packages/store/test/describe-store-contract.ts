@@ -14,6 +14,7 @@ import { describeReleases } from './contract/releases.ts';
 import { describeSearch } from './contract/search.ts';
 import { describeSeek } from './contract/seek.ts';
 import { describeVersions } from './contract/versions.ts';
+import { describeWithholding } from './contract/withholding.ts';
 import { describeYears } from './contract/years.ts';
 
 /** Opens an empty store of its own for a test; the suite closes it. */
@@ -57,6 +58,7 @@ export const describeStoreContract = (name: string, open: () => Promise<Store>, 
     describeVersions(openFresh);
     describeYears(openFresh);
     describeMasking(openFresh);
+    describeWithholding(openFresh);
     describeCorrections(openFresh);
     describeExplanations(openFresh);
     describeAgencyIdentity(openFresh);

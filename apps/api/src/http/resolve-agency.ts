@@ -1,5 +1,5 @@
 // From an id in an address to what the store keeps under it, or to the answer that says why not.
-import type { AgencyDocument, ReportDocument, Store } from '@nianbao/store';
+import type { AgencyDocument, ReportDocument, Store, WithheldVersion } from '@nianbao/store';
 import type { Context } from 'hono';
 import { agencyPath, replaceId, reportPath } from './address.ts';
 import { revalidate } from './send.ts';
@@ -21,7 +21,18 @@ export const resolveAgency = async (c: Context, store: Store, id: string): Promi
   return c.redirect(replaceId(c.req.url, agency.id), 308);
 };
 
-/** The report at this address; a redirect where the agency's id is an earlier one; 404 that lists what exists. */
+const sendWithheld = (c: Context, { agencyId, key, version, at, reason }: WithheldVersion): Response =>
+  sendProblem(
+    c,
+    'report-withheld',
+    { id: agencyId, key, version, on: at.slice(0, 10), reason: reason ?? '' },
+    { exists: [`${reportPath(agencyId, key)}/versions.json`] },
+  );
+
+/**
+ * The report at this address; a redirect where the agency's id is an earlier one; 451 where it is withheld; 404 that lists
+ * what exists.
+ */
 export const resolveReport = async (
   c: Context,
   store: Store,
@@ -31,6 +42,8 @@ export const resolveReport = async (
   if (report && report.agencyId === agencyId) return report;
   const agency = await resolveAgency(c, store, agencyId);
   if (agency instanceof Response) return agency;
+  const withheld = await store.findWithheld({ agencyId, key, version });
+  if (withheld) return sendWithheld(c, withheld);
   if (!agency.keys.includes(key)) {
     const exists = [
       `${agencyPath(agencyId)}.json`,

@@ -8,7 +8,7 @@ import { type ReportAddress, resolveReport } from '../http/resolve-agency.ts';
 import { csvType, jsonType, ndjsonType, sendBody } from '../http/send.ts';
 import { reportDocumentSchema } from '../schemas/report-schemas.ts';
 import { reportParams, versionQuery } from '../schemas/requests.ts';
-import { agencyResource, problems, tableResource } from '../schemas/responses.ts';
+import { problems, reportResource, tableResource } from '../schemas/responses.ts';
 import { groupWording, inBoth, routeWording } from '../wording/route-wording.ts';
 
 const request = { params: z.object(reportParams), query: versionQuery };
@@ -21,7 +21,7 @@ const reportRoute = createRoute({
   tags,
   summary: inBoth(routeWording.findReport),
   request,
-  responses: { ...agencyResource(reportDocumentSchema), ...tableResource(reportDocumentSchema) },
+  responses: { ...reportResource(reportDocumentSchema), ...tableResource(reportDocumentSchema) },
 });
 
 // The same resource by its suffix, for those who look for it in the document.
@@ -32,7 +32,7 @@ const csvRoute = createRoute({
   tags,
   summary: inBoth(routeWording.findReportCsv),
   request,
-  responses: { ...agencyResource(z.string(), 'text/csv'), ...problems(406) },
+  responses: { ...reportResource(z.string(), 'text/csv'), ...problems(406) },
 });
 
 const sendDocument = async (c: Context, store: Store, address: ReportAddress): Promise<Response> => {

@@ -9,36 +9,21 @@ import { sendRows } from '../http/send-rows.ts';
 import { reportColumns, reportFieldNames, reportSummarySchema } from '../schemas/agency-schemas.ts';
 import { reportCellsSchema, reportFindingsSchema, reportVersionsSchema } from '../schemas/report-schemas.ts';
 import { allReportFilters, reportParams, toReportFilter, versionQuery } from '../schemas/requests.ts';
-import { agencyResource, tableResource } from '../schemas/responses.ts';
+import { reportResource, tableResource } from '../schemas/responses.ts';
 import { groupWording, inBoth, type OperationId, routeWording } from '../wording/route-wording.ts';
 import { addReportRoute } from './report-route.ts';
 import { addSourceRoute } from './source-route.ts';
-
-type BuildPart = (report: ReportDocument, store: Store) => unknown;
 
 interface Part {
   readonly path: string;
   readonly operationId: OperationId;
   readonly schema: z.ZodType;
-  readonly build: BuildPart;
 }
 
 const head = ({ agencyId, key, version }: ReportDocument) => ({ agencyId, key, version: version.version });
 
-const parts: readonly Part[] = [
-  {
-    path: '/cells',
-    operationId: 'listCells',
-    schema: reportCellsSchema,
-    build: (report) => ({ ...head(report), cells: report.result.cells }),
-  },
-  {
-    path: '/versions',
-    operationId: 'listVersions',
-    schema: reportVersionsSchema,
-    build: async ({ agencyId, key }, store) => ({ agencyId, key, versions: await store.listVersions(agencyId, key) }),
-  },
-];
+const cellsPart: Part = { path: '/cells', operationId: 'listCells', schema: reportCellsSchema };
+const versionsPart: Part = { path: '/versions', operationId: 'listVersions', schema: reportVersionsSchema };
 
 const partRoute = ({ path, operationId, schema }: Part) =>
   createRoute({
@@ -48,7 +33,7 @@ const partRoute = ({ path, operationId, schema }: Part) =>
     tags: [inBoth(groupWording.reports)],
     summary: inBoth(routeWording[operationId]),
     request: { params: z.object(reportParams), query: versionQuery },
-    responses: agencyResource(schema),
+    responses: reportResource(schema),
   });
 
 const findingsRoute = createRoute({
@@ -58,7 +43,7 @@ const findingsRoute = createRoute({
   tags: [inBoth(groupWording.reports)],
   summary: inBoth(routeWording.listFindings),
   request: { params: z.object(reportParams), query: versionQuery },
-  responses: { ...agencyResource(reportFindingsSchema), ...tableResource(reportFindingsSchema) },
+  responses: { ...reportResource(reportFindingsSchema), ...tableResource(reportFindingsSchema) },
 });
 
 const findingColumns = [
@@ -98,13 +83,18 @@ export const addReportRoutes = (app: OpenAPIHono, store: Store): void => {
   });
 
   addReportRoute(app, store);
-  for (const part of parts) {
-    app.openapi(partRoute(part), async (c) => {
-      const { agencyId, year } = c.req.valid('param');
-      const report = await resolveReport(c, store, { agencyId, key: year, ...c.req.valid('query') });
-      return report instanceof Response ? report : sendJson(c, await part.build(report, store));
-    });
-  }
+  app.openapi(partRoute(cellsPart), async (c) => {
+    const { agencyId, year } = c.req.valid('param');
+    const report = await resolveReport(c, store, { agencyId, key: year, ...c.req.valid('query') });
+    return report instanceof Response ? report : sendJson(c, { ...head(report), cells: report.result.cells });
+  });
+  app.openapi(partRoute(versionsPart), async (c) => {
+    const { agencyId, year: key } = c.req.valid('param');
+    const report = await resolveReport(c, store, { agencyId, key, ...c.req.valid('query') });
+    // What was withheld is still told here, each with its reason.
+    if (report instanceof Response && report.status !== 451) return report;
+    return sendJson(c, { agencyId, key, versions: await store.listVersions(agencyId, key) });
+  });
   app.openapi(findingsRoute, async (c) => {
     const { agencyId, year } = c.req.valid('param');
     const report = await resolveReport(c, store, { agencyId, key: year, ...c.req.valid('query') });

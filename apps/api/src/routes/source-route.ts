@@ -7,7 +7,7 @@ import { resolveReport } from '../http/resolve-agency.ts';
 import { sendBody } from '../http/send.ts';
 import { sendProblem } from '../http/send-problem.ts';
 import { reportParams, versionQuery } from '../schemas/requests.ts';
-import { agencyResource, problems } from '../schemas/responses.ts';
+import { reportResource } from '../schemas/responses.ts';
 import { groupWording, inBoth, routeWording } from '../wording/route-wording.ts';
 
 const sourceRoute = createRoute({
@@ -17,7 +17,7 @@ const sourceRoute = createRoute({
   tags: [inBoth(groupWording.reports)],
   summary: inBoth(routeWording.findSource),
   request: { params: z.object(reportParams), query: versionQuery },
-  responses: { ...agencyResource(z.string().openapi({ format: 'binary' }), '*/*'), ...problems(451) },
+  responses: reportResource(z.string().openapi({ format: 'binary' }), '*/*'),
 });
 
 type Format = ReportDocument['version']['format'];

@@ -10,6 +10,10 @@ export const findingCountsSchema = z
   .object({ error: count, warning: count, info: count })
   .openapi('FindingCounts', { description: '未通过的核对结果数,按严重程度。Failed findings by severity.' });
 
+export const withheldSchema = z
+  .object({ at: z.string(), reason: z.string().nullable() })
+  .openapi('Withheld', { description: '已撤下:自何时起,为何。Withheld: since when, and why.' });
+
 export const levelSchema = z.enum(['central', 'province', 'prefecture', 'county', 'township']);
 export const kindSchema = z.enum([
   'government',
@@ -70,7 +74,17 @@ const agencyFields = {
 export const agencySummarySchema: z.ZodType<AgencySummary> = z.object(agencyFields).openapi('AgencySummary');
 
 export const agencyDocumentSchema: z.ZodType<AgencyDocument> = z
-  .object({ ...agencyFields, aliases: z.array(z.string()), parent, ...lifeFields, items: z.array(reportSummarySchema) })
+  .object({
+    ...agencyFields,
+    aliases: z.array(z.string()),
+    parent,
+    ...lifeFields,
+    items: z.array(reportSummarySchema),
+    withheld: z
+      .array(z.object({ key: z.string(), at: z.string(), reason: z.string().nullable() }))
+      .optional()
+      .openapi({ description: '已撤下的报告,不在 items 中。Reports that are withheld; they are not among the items.' }),
+  })
   .openapi('AgencyDocument');
 
 /** Members of an agency in a list, and its columns in a CSV. */

@@ -2,6 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import type { Cell, Diagnostic, Finding, ParseResult, Source } from '@nianbao/schema';
 import type { ReportDocument, VersionSummary } from '@nianbao/store';
+import { withheldSchema } from './agency-schemas.ts';
 import { canonical } from './canonical.ts';
 
 const version = z.int().min(1);
@@ -26,6 +27,7 @@ export const versionSummarySchema: z.ZodType<VersionSummary> = z
     capturedFrom: z.string().nullable(),
     current: z.boolean(),
     waiting,
+    withheld: withheldSchema.optional(),
   })
   .openapi('VersionSummary');
 

@@ -54,3 +54,9 @@ export const agencyResource = (...args: Parameters<typeof resource>): Responses 
   308: { description: inBoth(responseWording.moved) },
   ...problems(400, 404),
 });
+
+/** A resource of one report, which may also be withheld. */
+export const reportResource = (...args: Parameters<typeof resource>): Responses => ({
+  ...agencyResource(...args),
+  ...problems(451),
+});

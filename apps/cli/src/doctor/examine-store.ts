@@ -85,6 +85,12 @@ const examineMasking = async (store: Store): Promise<Examination> => {
   };
 };
 
+// Nothing to be mended, but to be known.
+const examineWithheld = async (store: Store): Promise<readonly Examination[]> => {
+  const { length } = await store.listWithheld();
+  return length === 0 ? [] : [fine('withheld', wording.withheldVersions(length))];
+};
+
 const readBucketIfRight = (): ReturnType<typeof readBucket> => {
   try {
     return readBucket();
@@ -115,6 +121,7 @@ export const examineStore = async (db: string, quick: boolean): Promise<readonly
       engine,
       await examineWaiting(store),
       await examineMasking(store),
+      ...(await examineWithheld(store)),
       ...(quick ? [] : [await examineIntegrity(store), await examineSources(store)]),
     ];
   } catch (error) {

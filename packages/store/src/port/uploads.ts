@@ -17,7 +17,9 @@ export type AuditAction =
   | 'token-revoked'
   | 'agency-set'
   | 'finding-explained'
-  | 'explanation-removed';
+  | 'explanation-removed'
+  | 'report-withheld'
+  | 'report-released';
 
 /** An entry of the log. `outcome` is a code, for example "created", "elsewhere", "quota-used-up". */
 export interface NewAuditEntry extends Actor {
@@ -28,7 +30,7 @@ export interface NewAuditEntry extends Actor {
   readonly version: number | null;
   readonly sha256: string | null;
   readonly bytes: number | null;
-  /** What it was about beside the report: the key of a finding. */
+  /** What it was about beside the report: the key of a finding, why a version was withheld. */
   readonly about?: string | null;
 }
 

@@ -41,6 +41,7 @@ import type { SqlEngine } from './sql-engine.ts';
 import { type Snapshot, streamReports } from './stream-reports.ts';
 import { takeTurns } from './take-turns.ts';
 import { countUpload, createToken, findToken, listTokens, revokeToken } from './tokens.ts';
+import { findWithheld, listWithheld, releaseWithheld, withhold } from './withhold.ts';
 import { writeTransaction } from './write-transaction.ts';
 import { countWaiting, judgeWaiting } from './years/judge-waiting.ts';
 
@@ -196,6 +197,10 @@ export const buildSqlStore = (
         if (readOnly) throw new StoreError('read-only');
         return maskAgain({ db, dialect, storage, write }, masking, sha256s, onMasked);
       }),
+    withhold: (address, reason, actor) => write((writing) => withhold(writing, dialect, address, reason, actor)),
+    releaseWithheld: (address, actor) => write((writing) => releaseWithheld(writing, dialect, address, actor)),
+    listWithheld: (of = {}) => snapshot((reading) => listWithheld(reading, of)),
+    findWithheld: (address) => snapshot((reading) => findWithheld(reading, address)),
     removeUnusedObjects: () => guard(async () => (storage ? removeUnusedObjects(db, storage) : 0)),
     streamReports: (filter = {}) => streamReports(snapshot, filter),
     listCorrections: (request) => snapshot((reading) => listCorrections(reading, request)),

@@ -7,7 +7,13 @@ const questions: readonly (readonly [string, string])[] = [
   [
     'report: current version',
     `from report left join version on version.id = report.current_version_id
-     where version.id is null or version.report_id <> report.id`,
+     where (version.id is null or version.report_id <> report.id)
+       and (report.current_version_id is not null or not exists
+         (select 1 from version as kept where kept.report_id = report.id and kept.withheld_at is not null))`,
+  ],
+  [
+    'report: withheld version',
+    'from report join version on version.id = report.current_version_id where version.withheld_at is not null',
   ],
   ['version: document', 'from version left join document on version_id = version.id where version_id is null'],
   ['version: facts', 'from version left join fact on version_id = version.id where version_id is null'],

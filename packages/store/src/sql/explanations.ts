@@ -120,6 +120,7 @@ export const listExplanations = async (
     .selectFrom('explanation')
     .innerJoin('report', 'report.id', 'explanation.report_id')
     .innerJoin('agency', 'agency.id', 'report.agency_id')
+    .where('report.current_version_id', 'is not', null)
     .selectAll('explanation')
     .select(['report.agency_id', 'report.key', 'report.year', 'agency.name']);
   if (agencyId !== undefined) {

@@ -39,6 +39,7 @@ export const findParent = async (db: Queries, agency: AgencyTable): Promise<Agen
       .distinct()
       .where('report.listed_region', '=', above)
       .where('report.listed_kind', '=', 'government')
+      .where('report.current_version_id', 'is not', null)
       .where('agency.id', '!=', agency.id)
       .limit(2)
       .execute();

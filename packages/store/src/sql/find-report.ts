@@ -23,6 +23,8 @@ export const selectVersions = (db: Queries) =>
       'version.masked',
       'version.captured_at',
       'version.captured_from',
+      'version.withheld_at',
+      'version.withheld_reason',
       'version.id',
       'report.current_version_id',
       'to_judge.report_id as waiting',
@@ -36,14 +38,15 @@ export const buildVersionSummary = (row: VersionRow): VersionSummary => ({
   sha256: row.sha256,
   bytes: row.bytes,
   format: row.format,
-  path: row.path,
+  path: row.withheld_at === null ? row.path : null,
   parserVersion: row.parser_version,
   checksVersion: row.checks_version,
   masked: row.masked,
   capturedAt: row.captured_at,
-  capturedFrom: row.captured_from,
+  capturedFrom: row.withheld_at === null ? row.captured_from : null,
   current: row.id === row.current_version_id,
   ...(row.id === row.current_version_id && row.waiting !== null ? { waiting: true } : {}),
+  ...(row.withheld_at === null ? {} : { withheld: { at: row.withheld_at, reason: row.withheld_reason } }),
 });
 
 /** The ParseResult as it was read, with the agency's present id in it. */
@@ -73,7 +76,7 @@ export const findDocument = async (db: Queries, versionId: number): Promise<Repo
   };
 };
 
-/** The row id of a report's current version or of the one asked for; ids do not leave this folder. */
+/** The row id of a report's current version or of the one asked for, unless it is withheld; ids do not leave this folder. */
 export const findVersionId = async (
   db: Queries,
   agencyIdOrAlias: string,
@@ -95,6 +98,7 @@ export const findVersionId = async (
     .select('id')
     .where('report_id', '=', report.id)
     .where('number', '=', version)
+    .where('withheld_at', 'is', null)
     .executeTakeFirst();
   return found?.id ?? null;
 };

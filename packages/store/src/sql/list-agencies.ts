@@ -18,6 +18,7 @@ import { buildReportSummary, selectSummaries } from './list-reports.ts';
 import { buildPage, readOffset } from './page.ts';
 import { resolveAgency } from './resolve-agency.ts';
 import { reportOrder, selectCurrent } from './select-current.ts';
+import { readWithheld } from './withhold.ts';
 
 interface KeyedCounts {
   readonly key: string;
@@ -45,12 +46,18 @@ const buildAgencySummary = (agency: AgencyTable, reports: readonly KeyedCounts[]
   findings: addCounts(reports),
 });
 
-/** Agencies that have a report; one whose reports all turned out to be another's is kept, but not shown. */
+/** Agencies that have a report; one whose reports all turned out to be another's, or are withheld, is kept, but not shown. */
 export const selectAgencies = (db: Queries, { query, region, level, kind, validIn }: AgencyFilter) => {
   let agencies = db
     .selectFrom('agency')
     .where((where) =>
-      where.exists(where.selectFrom('report').select('report.id').whereRef('report.agency_id', '=', 'agency.id')),
+      where.exists(
+        where
+          .selectFrom('report')
+          .select('report.id')
+          .whereRef('report.agency_id', '=', 'agency.id')
+          .where('report.current_version_id', 'is not', null),
+      ),
     );
   if (level !== undefined) agencies = agencies.where('agency.level', '=', level);
   if (kind !== undefined) agencies = agencies.where('agency.kind', '=', kind);
@@ -121,10 +128,11 @@ export const buildAgencyDocument = (
   names: readonly { readonly kind: 'name' | 'id'; readonly value: string }[],
   parent: AgencyDocument['parent'],
   life: AgencyLife,
+  withheld: AgencyDocument['withheld'],
 ): AgencyDocument => {
   const shown = agency.name === null ? null : normalizeName(agency.name);
   const aliases = names.filter(({ kind, value }) => kind === 'id' || value !== shown).map(({ value }) => value);
-  return { ...buildAgencySummary(agency, items), aliases, parent, ...life, items };
+  return { ...buildAgencySummary(agency, items), aliases, parent, ...life, items, ...(withheld ? { withheld } : {}) };
 };
 
 /** An agency with its reports, by id or alias; null where it is not known or has no report. */
@@ -133,7 +141,8 @@ export const findAgency = async (db: Queries, idOrAlias: string): Promise<Agency
   if (id === null) return null;
   const agency = await db.selectFrom('agency').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
   const items = (await selectSummaries(db, { agencyId: id }).execute()).map(buildReportSummary);
-  if (items.length === 0) return null;
+  const withheldOf = await readWithheld(db, [id]);
+  if (items.length === 0 && !withheldOf(id)) return null;
   const names = await db
     .selectFrom('agency_name')
     .select(['kind', 'value'])
@@ -143,5 +152,5 @@ export const findAgency = async (db: Queries, idOrAlias: string): Promise<Agency
     .orderBy('value')
     .execute();
   const lifeOf = await readLives(db, [id]);
-  return buildAgencyDocument(agency, items, names, await findParent(db, agency), lifeOf(id));
+  return buildAgencyDocument(agency, items, names, await findParent(db, agency), lifeOf(id), withheldOf(id));
 };

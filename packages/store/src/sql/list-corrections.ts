@@ -34,7 +34,9 @@ const selectPairs = (db: Queries) =>
     .innerJoin('fact as new', 'new.version_id', 'later.id')
     .innerJoin('report', 'report.id', 'later.report_id')
     .innerJoin('agency', 'agency.id', 'report.agency_id')
-    .where('later.number', '>', 1);
+    .where('later.number', '>', 1)
+    .where('later.withheld_at', 'is', null)
+    .where('earlier.withheld_at', 'is', null);
 
 const differ = (columns: readonly string[]): Expression<SqlBool> =>
   sql<SqlBool>`(${sql.join(

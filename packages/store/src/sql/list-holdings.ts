@@ -9,6 +9,7 @@ import { buildAgencyDocument, selectAgencies } from './list-agencies.ts';
 import { buildReportSummary, selectSummaries } from './list-reports.ts';
 import { readLimit } from './page.ts';
 import type { SqlDialect } from './sql-dialect.ts';
+import { readWithheld } from './withhold.ts';
 
 type Names = readonly { readonly kind: 'name' | 'id'; readonly value: string }[];
 
@@ -78,6 +79,7 @@ const readGovernments = async (db: Queries, agencies: readonly AgencyTable[]) =>
     .distinct()
     .where('report.listed_region', 'in', codes)
     .where('report.listed_kind', '=', 'government')
+    .where('report.current_version_id', 'is not', null)
     .execute();
   return Map.groupBy(
     rows.map(({ id, name, listed_region }) => ({ id, name, region: listed_region! })),
@@ -102,13 +104,14 @@ export const listHoldings = async (
   const kept = await readKept(db, ids);
   const governments = await readGovernments(db, agencies);
   const lifeOf = await readLives(db, ids);
+  const withheldOf = await readWithheld(db, ids);
   return agencies.map((agency): AgencyHolding => {
     const own = items.get(agency.id) ?? [];
     const parent = chooseParent(agency, (region) =>
       (governments.get(region) ?? []).map(({ id: government, name }) => ({ id: government, name })),
     );
     return {
-      ...buildAgencyDocument(agency, own, names.get(agency.id) ?? [], parent, lifeOf(agency.id)),
+      ...buildAgencyDocument(agency, own, names.get(agency.id) ?? [], parent, lifeOf(agency.id), withheldOf(agency.id)),
       kept: own.map(
         ({ key }) =>
           kept.get(addressOf(agency.id, key)) ?? { versions: [], documentBytes: 0, judgedAmong: null, explained: [] },

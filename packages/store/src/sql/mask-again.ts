@@ -60,12 +60,15 @@ const readBytes = async ({ db, storage }: MaskingPlace, versionId: number): Prom
   return readSource(await fetchContent(storage, objectKey === null ? kept : { ...kept, objectKey }));
 };
 
-// What was hidden before counts on, so that every change shows in the number; that the source holds more than was read is said only where nothing was.
+const addUp = (masked: ReturnType<Masking['mask']>['masked']): number =>
+  masked.reduce((sum, { count }) => sum + count, 0);
+
+// What was hidden before counts on, so that every change shows in the number, also where findings alone quoted it; that the
+// source holds more than was read is said only where nothing else was hidden.
 const countMasked = (before: number, masked: ReturnType<Masking['mask']>['masked'], isQuoted: boolean): number => {
-  const shown = masked.filter(({ path }) => path !== '/source').reduce((sum, { count }) => sum + count, 0);
+  const shown = addUp(masked.filter(({ path }) => path !== '/source'));
   const hidden = shown === 0 && isQuoted ? 1 : shown;
-  const all = before + hidden;
-  return all > 0 ? all : masked.reduce((sum, { count }) => sum + count, 0);
+  return before + shown > 0 ? before + hidden : Math.max(addUp(masked), hidden);
 };
 
 /** Masks one version in the transaction given; whether its document changed, null where the version is gone. */

@@ -37,7 +37,19 @@ const findCurrent = async (writing: Writing, prepared: PreparedSubmission): Prom
     .select('version.number')
     .where('source.sha256', '=', prepared.source.sha256)
     .executeTakeFirst();
-  return current ? { ...(reading as Kept), version: current.number } : null;
+  if (current) return { ...(reading as Kept), version: current.number };
+  // Withheld, it is no report at present, and would be none again.
+  const withheld = await writing
+    .selectFrom('source')
+    .innerJoin('version', 'version.source_id', 'source.id')
+    .innerJoin('report', 'report.id', 'version.report_id')
+    .select('version.number')
+    .where('source.sha256', '=', prepared.source.sha256)
+    .where('version.withheld_at', 'is not', null)
+    .where('report.current_version_id', 'is', null)
+    .whereRef('version.number', '=', 'report.last_number')
+    .executeTakeFirst();
+  return withheld ? { ...(reading as Kept), version: withheld.number } : null;
 };
 
 interface Attempt {

@@ -8,7 +8,7 @@ const figuresAtOnce = 250;
 
 const sum = (column: string) => sql<number>`coalesce(sum(${sql.ref(column)}), 0)`;
 
-/** Counts over the current reports (`versions`: over all). `figures` are those that hold a number; years upwards. */
+/** Counts over the current reports (`versions`: over all that are published). `figures` are those that hold a number; years upwards. */
 export const readTotals = async (db: Queries): Promise<StoreTotals> => {
   const current = await selectCurrent(db)
     .select([
@@ -23,11 +23,13 @@ export const readTotals = async (db: Queries): Promise<StoreTotals> => {
   const { versions } = await db
     .selectFrom('version')
     .select(sql<number>`count(*)`.as('versions'))
+    .where('withheld_at', 'is', null)
     .executeTakeFirstOrThrow();
   const years = await db
     .selectFrom('report')
     .select(['year', sql<number>`count(*)`.as('reports'), sql<number>`count(distinct agency_id)`.as('agencies')])
     .where('year', 'is not', null)
+    .where('current_version_id', 'is not', null)
     .groupBy('year')
     .orderBy('year')
     .execute();

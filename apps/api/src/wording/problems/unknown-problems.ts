@@ -50,6 +50,14 @@ export const unknownProblems = {
       en: `The source of report "${key}" of agency "${id}" holds personal data and is not published here (Article 15 of the Regulations). The report itself has it masked.`,
     }),
   },
+  'report-withheld': {
+    status: 451,
+    title: { zh: '报告已撤下', en: 'Report withheld' },
+    detail: ({ id, key, version, on, reason }) => ({
+      zh: `机关“${id}”的“${key}”年度报告第 ${version} 版自 ${on} 起撤下,不在此公开。理由:${reason || '未说明'}。`,
+      en: `Version ${version} of the report "${key}" of agency "${id}" has been withheld since ${on} and is not published here. Reason: ${reason || 'none given'}.`,
+    }),
+  },
   'page-unknown': {
     status: 404,
     title: unknownTitle,

@@ -7,6 +7,8 @@ export const agencyText = {
   },
   'agency.from': { zh: '设立于 {date}。', en: 'Since {date}.' },
   'agency.to': { zh: '存续至 {date}。', en: 'Until {date}.' },
+  'agency.withheld': { zh: '{key} 年度报告自 {date} 起撤下。', en: 'The report {key} has been withheld since {date}.' },
+  'agency.withheldWhy': { zh: '理由:{reason}', en: 'Reason: {reason}' },
   'agency.successor': { zh: '由此机关承接:', en: 'Succeeded by' },
   'agency.predecessors': { zh: '承接自:', en: 'Took over from' },
   'agency.id': { zh: '代码', en: 'Id' },

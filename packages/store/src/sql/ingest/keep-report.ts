@@ -61,10 +61,20 @@ const putVersion = async (
   place: { readonly reportId: number; readonly sourceId: number; readonly arrived: 0 | 1 },
 ): Promise<number> => {
   const number = await takeNumber(writing, place.reportId);
+  // What is withheld stays so, however often it is read anew.
+  const withheld = await writing
+    .selectFrom('version')
+    .select(['withheld_at', 'withheld_reason'])
+    .where('report_id', '=', place.reportId)
+    .where('source_id', '=', place.sourceId)
+    .where('withheld_at', 'is not', null)
+    .orderBy('number', 'desc')
+    .executeTakeFirst();
   const { id } = await writing
     .insertInto('version')
     .values({
       ...prepared.version,
+      ...withheld,
       report_id: place.reportId,
       source_id: place.sourceId,
       arrived: place.arrived,

@@ -25,18 +25,21 @@ export const takeNumber = async (writing: Writing, reportId: number): Promise<nu
 
 /**
  * Makes the right version of a report the current one: the latest reading of the bytes that arrived last. So a new
- * reading of superseded bytes does not come before the bytes that replaced them. A report without versions is deleted.
+ * reading of superseded bytes does not come before the bytes that replaced them. Where that one is withheld there is none: an
+ * earlier one would be taken for what the agency publishes. A report without versions is deleted.
  */
 export const chooseCurrentVersion = async (writing: Writing, dialect: SqlDialect, reportId: number): Promise<void> => {
   const versions = await writing
     .selectFrom('version')
-    .select(['id', 'number', 'source_id', 'arrived'])
+    .select(['id', 'number', 'source_id', 'arrived', 'withheld_at'])
     .where('report_id', '=', reportId)
     .execute();
   const latest = chooseLatest(versions);
   if (latest) {
-    await writing.updateTable('report').set({ current_version_id: latest.id }).where('id', '=', reportId).execute();
-    await putSearch(writing, dialect, reportId);
+    const current = latest.withheld_at === null ? latest.id : null;
+    await writing.updateTable('report').set({ current_version_id: current }).where('id', '=', reportId).execute();
+    if (current === null) await dialect.search.delete(writing, reportId);
+    else await putSearch(writing, dialect, reportId);
   } else {
     await dialect.search.delete(writing, reportId);
     await writing.deleteFrom('report').where('id', '=', reportId).execute();

@@ -1,7 +1,7 @@
 // `nianbao withhold`: a report is taken down everywhere, is told, is kept, and comes back.
 
 import { existsSync } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeFolder, root } from './support/places.ts';
@@ -48,6 +48,27 @@ describe('nianbao withhold', () => {
     expect((await run('withhold', agencyId, '2024', '--undo')).code).toBe(0);
     expect((await exported()).map(({ key }) => key)).toEqual(['2024', '2023']);
     expect((await run('withhold', agencyId, '2024', '--undo')).stderr).toContain('nothing of');
+  });
+
+  it('is no ground for what is said of later years, as long as it is down', async () => {
+    const { folder, run, exported, agencyId } = await makeStore();
+    const html = await readFile(example(2024), 'utf8');
+    const slip = html.replace(/(上年结转政府信息公开申请数量<\/td>\s*<td[^>]*>)\d+/, '$199');
+    expect(slip).not.toBe(html);
+    const path = join(folder, 'suqian-2024.html');
+    await writeFile(path, slip);
+    await run('ingest', path);
+    const compared = async (): Promise<boolean> => {
+      const [latest] = (await exported()) as (Listed & { findings: { rule: string; verdict: string }[] })[];
+      expect(latest!.key).toBe('2024');
+      return latest!.findings.some(({ rule, verdict }) => rule === 'carry-in-mismatch' && verdict === 'fail');
+    };
+    expect(await compared()).toBe(true);
+    await run('withhold', agencyId, '2023');
+    expect(await compared()).toBe(false);
+    await run('withhold', agencyId, '2023', '--undo');
+    expect(await compared()).toBe(true);
+    expect((await run('verify')).code).toBe(0);
   });
 
   it('tells what it cannot do', async () => {

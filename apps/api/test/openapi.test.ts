@@ -215,7 +215,7 @@ describe('every documented address answers as documented on a store', () => {
       statuses.add(answer.status);
       await expectDocumented(path, method, operation, answer);
     }
-    expect(statuses.isSubsetOf(new Set([200, 404]))).toBe(true);
+    expect([...statuses].every((status) => status === 200 || status === 404)).toBe(true);
     await bare.stop();
   });
 });

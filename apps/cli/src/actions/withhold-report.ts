@@ -1,5 +1,6 @@
 import { maskPersonalText } from '@nianbao/checks';
 import { openStore, type Store, type WithheldVersion } from '@nianbao/store';
+import { judgeKept } from '../checking/judge-waiting.ts';
 import { CommandError } from '../command-error.ts';
 import { alignColumns } from '../output/align-columns.ts';
 import { openOutput } from '../output/open-output.ts';
@@ -48,9 +49,11 @@ export const withholdReport = async (
   const actor = { at: new Date().toISOString(), tokenId: null, tokenName: null, client: null, requestId: null };
   // It is published with the address.
   const why = reason === undefined ? null : maskPersonalText(reason);
-  const outcome = await withStore(db, false, (store) =>
-    undo ? store.releaseWithheld(address, actor) : store.withhold(address, why, actor),
-  );
+  const outcome = await withStore(db, false, async (store) => {
+    const done = await (undo ? store.releaseWithheld(address, actor) : store.withhold(address, why, actor));
+    if ('agencyId' in done) await judgeKept(store, { agencyIds: [done.agencyId] });
+    return done;
+  });
   const report = `${agencyId}/${key}`;
   if (outcome.kind === 'unknown-report') throw new CommandError(wording.noteReportUnknown(report));
   if (outcome.kind === 'unknown-version')

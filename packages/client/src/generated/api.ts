@@ -1271,6 +1271,12 @@ export interface components {
              * @example 2018-03-31
              */
             validTo: string | null;
+            /** @description 已撤下的报告,不在 items 中。Reports that are withheld; they are not among the items. */
+            withheld?: {
+                at: string;
+                key: string;
+                reason: string | null;
+            }[];
         };
         AgencyList: {
             items: components["schemas"]["AgencySummary"][];
@@ -2136,7 +2142,7 @@ export interface components {
             status: number;
             title: string;
             /** @enum {string} */
-            type: "urn:nianbao:problem:address-unknown" | "urn:nianbao:problem:agency-unknown" | "urn:nianbao:problem:report-unknown" | "urn:nianbao:problem:finding-unknown" | "urn:nianbao:problem:version-unknown" | "urn:nianbao:problem:source-withheld" | "urn:nianbao:problem:page-unknown" | "urn:nianbao:problem:rule-unknown" | "urn:nianbao:problem:release-none" | "urn:nianbao:problem:release-unknown" | "urn:nianbao:problem:grouping-unknown" | "urn:nianbao:problem:query-empty" | "urn:nianbao:problem:cursor-invalid" | "urn:nianbao:problem:not-acceptable" | "urn:nianbao:problem:request-invalid" | "urn:nianbao:problem:media-type-unsupported" | "urn:nianbao:problem:encoding-unsupported" | "urn:nianbao:problem:request-unreadable" | "urn:nianbao:problem:request-headers-too-large" | "urn:nianbao:problem:request-too-slow" | "urn:nianbao:problem:body-empty" | "urn:nianbao:problem:multipart-invalid" | "urn:nianbao:problem:file-missing" | "urn:nianbao:problem:body-too-large" | "urn:nianbao:problem:method-not-allowed" | "urn:nianbao:problem:uploads-off" | "urn:nianbao:problem:token-missing" | "urn:nianbao:problem:token-unknown" | "urn:nianbao:problem:token-ended" | "urn:nianbao:problem:token-insufficient" | "urn:nianbao:problem:report-elsewhere" | "urn:nianbao:problem:report-changed" | "urn:nianbao:problem:report-not-found-in-body" | "urn:nianbao:problem:quota-used-up" | "urn:nianbao:problem:rate-exceeded" | "urn:nianbao:problem:server-stopping" | "urn:nianbao:problem:server-busy" | "urn:nianbao:problem:metrics-off" | "urn:nianbao:problem:metrics-closed" | "urn:nianbao:problem:store-unavailable" | "urn:nianbao:problem:source-unavailable" | "urn:nianbao:problem:unexpected";
+            type: "urn:nianbao:problem:address-unknown" | "urn:nianbao:problem:agency-unknown" | "urn:nianbao:problem:report-unknown" | "urn:nianbao:problem:finding-unknown" | "urn:nianbao:problem:version-unknown" | "urn:nianbao:problem:source-withheld" | "urn:nianbao:problem:report-withheld" | "urn:nianbao:problem:page-unknown" | "urn:nianbao:problem:rule-unknown" | "urn:nianbao:problem:release-none" | "urn:nianbao:problem:release-unknown" | "urn:nianbao:problem:grouping-unknown" | "urn:nianbao:problem:query-empty" | "urn:nianbao:problem:cursor-invalid" | "urn:nianbao:problem:not-acceptable" | "urn:nianbao:problem:request-invalid" | "urn:nianbao:problem:media-type-unsupported" | "urn:nianbao:problem:encoding-unsupported" | "urn:nianbao:problem:request-unreadable" | "urn:nianbao:problem:request-headers-too-large" | "urn:nianbao:problem:request-too-slow" | "urn:nianbao:problem:body-empty" | "urn:nianbao:problem:multipart-invalid" | "urn:nianbao:problem:file-missing" | "urn:nianbao:problem:body-too-large" | "urn:nianbao:problem:method-not-allowed" | "urn:nianbao:problem:uploads-off" | "urn:nianbao:problem:token-missing" | "urn:nianbao:problem:token-unknown" | "urn:nianbao:problem:token-ended" | "urn:nianbao:problem:token-insufficient" | "urn:nianbao:problem:report-elsewhere" | "urn:nianbao:problem:report-changed" | "urn:nianbao:problem:report-not-found-in-body" | "urn:nianbao:problem:quota-used-up" | "urn:nianbao:problem:rate-exceeded" | "urn:nianbao:problem:server-stopping" | "urn:nianbao:problem:server-busy" | "urn:nianbao:problem:metrics-off" | "urn:nianbao:problem:metrics-closed" | "urn:nianbao:problem:store-unavailable" | "urn:nianbao:problem:source-unavailable" | "urn:nianbao:problem:unexpected";
         };
         /** @description 发布信息;缺者不列。Publication data; absent where not printed. */
         Publication: {
@@ -2452,6 +2458,12 @@ export interface components {
              * @enum {boolean}
              */
             waiting?: true;
+            withheld?: components["schemas"]["Withheld"];
+        };
+        /** @description 已撤下:自何时起,为何。Withheld: since when, and why. */
+        Withheld: {
+            at: string;
+            reason: string | null;
         };
     };
     responses: never;
@@ -6212,6 +6224,15 @@ export interface operations {
                 };
             };
             /** @description 错误 · Problem */
+            451: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6458,6 +6479,15 @@ export interface operations {
                 };
             };
             /** @description 错误 · Problem */
+            451: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6545,6 +6575,15 @@ export interface operations {
                 };
             };
             /** @description 错误 · Problem */
+            451: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6624,6 +6663,15 @@ export interface operations {
             };
             /** @description 错误 · Problem */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            451: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6730,6 +6778,15 @@ export interface operations {
                 };
             };
             /** @description 错误 · Problem */
+            451: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6817,6 +6874,15 @@ export interface operations {
                 };
             };
             /** @description 错误 · Problem */
+            451: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6896,6 +6962,15 @@ export interface operations {
             };
             /** @description 错误 · Problem */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            451: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7299,6 +7374,15 @@ export interface operations {
             };
             /** @description 错误 · Problem */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 错误 · Problem */
+            451: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -9,13 +9,14 @@ import { refreshAgency } from './ingest/refresh-agency.ts';
 import { resolveAgency } from './resolve-agency.ts';
 import type { SqlDialect } from './sql-dialect.ts';
 import { isStorable, toStorable } from './storable-text.ts';
+import { markYears } from './years/mark-years.ts';
 
 const findReportRow = async (db: Queries, { agencyId, key }: ReportAddress) => {
   const id = isStorable(key) ? await resolveAgency(db, agencyId) : null;
   if (id === null) return undefined;
   return db
     .selectFrom('report')
-    .select(['id', 'agency_id', 'key'])
+    .select(['id', 'agency_id', 'key', 'year'])
     .where('agency_id', '=', id)
     .where('key', '=', key)
     .executeTakeFirst();
@@ -78,6 +79,8 @@ const change = async (
     });
   }
   await chooseCurrentVersion(writing, dialect, report.id);
+  // What is not published is no ground for what is said of later years.
+  await markYears(writing, { agencyId: report.agency_id, year: report.year });
   const isShown = await writing
     .selectFrom('report')
     .select('id')

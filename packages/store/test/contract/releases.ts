@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Statistic, Store } from '../../src/index.ts';
 import { buildSubmission, hasSuqian, readSuqian, type SubmissionOptions } from '../build-submission.ts';
@@ -54,6 +55,39 @@ export const describeReleases = (open: OpenStore): void => {
         ['county/department', 3, 2, 0.45],
         ['county/government', 1, 1, 0.75],
       ]);
+    });
+
+    test('is named for its contents: not for the order in which they came, nor for what was kept in between', async () => {
+      const revisionOf = async (act: (store: Store) => Promise<void>) => {
+        const store = await open();
+        await act(store);
+        return (await store.makeRelease({ date: '2026-03-31' })).revision;
+      };
+      const [first, ...rest] = rated;
+      const straight = await revisionOf(fill);
+      expect(await revisionOf((store) => fill(store, rated.toReversed()))).toBe(straight);
+      const again = await revisionOf(async (store) => {
+        await fill(store, [{ ...first, text: 'another' }]);
+        await fill(store, rest);
+        const submission = buildSubmission({ year: 2024, ...first });
+        const actor = { at: '2026-03-01T00:00:00.000Z', tokenId: null, tokenName: null, client: null, requestId: null };
+        await store.putReport(submission, { agencyId: 'xx-jia-ju', key: '2024' }, actor);
+      });
+      expect(again).toBe(straight);
+      expect(straight).toMatch(/^5\.[0-9a-f]{24}-[0-9a-f]{12}$/);
+      // The same in every database.
+      const ids = ['jia-ju', 'yi-ju', 'bing-fu', 'ding-zhen', 'wu-ju'];
+      const hashes = rated.map((report, index) => {
+        const { sha256 } = buildSubmission({ year: 2024, ...report }).result.source;
+        const row = JSON.stringify([`xx-${ids[index]}`, '2024', sha256, '0.1.0']);
+        return BigInt(`0x${createHash('sha256').update(row).digest('hex')}`);
+      });
+      const sum = hashes.reduce((one, other) => one + other) % 2n ** 256n;
+      expect(straight.split('-')[0]).toBe(`5.${sum.toString(16).padStart(64, '0').slice(0, 24)}`);
+      expect(await revisionOf((store) => fill(store, [...rest, { ...first, text: 'another' }]))).not.toBe(straight);
+      expect(await revisionOf((store) => fill(store, [...rest, { ...first, parserVersion: '0.2.0' }]))).not.toBe(
+        straight,
+      );
     });
 
     test('figures are compared as sums; amounts add up decimally', async () => {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { metrics, smallDenominator } from '@nianbao/schema';
-import { sql } from 'kysely';
 import type { Release } from '../../port.ts';
 import type { Queries } from '../database.ts';
 import { readTotals } from '../read-totals.ts';
@@ -8,6 +7,7 @@ import type { SqlDialect } from '../sql-dialect.ts';
 import type { Snapshot } from '../stream-reports.ts';
 import { writeTransaction } from '../write-transaction.ts';
 import { figureQuantities } from './list-quantities.ts';
+import { nameContents } from './name-contents.ts';
 import { buildRelease } from './read-releases.ts';
 import { tallyYear, type YearStatistic } from './tally-year.ts';
 
@@ -16,20 +16,6 @@ const definitions = createHash('sha256')
   .update(JSON.stringify([metrics, smallDenominator, figureQuantities.map(({ id }) => id)]))
   .digest('hex')
   .slice(0, 12);
-
-/** Names the contents: a version never changes, so which ones are current says everything. */
-const readContents = async (db: Queries): Promise<string> => {
-  const { reports, versions, newest, sum } = await db
-    .selectFrom('report')
-    .select([
-      sql<number>`count(*)`.as('reports'),
-      sql<number>`coalesce(sum(report.last_number), 0)`.as('versions'),
-      sql<number>`coalesce(max(report.current_version_id), 0)`.as('newest'),
-      sql<number>`coalesce(sum(cast(report.current_version_id as bigint) * (report.id % 1009 + 1)), 0)`.as('sum'),
-    ])
-    .executeTakeFirstOrThrow();
-  return [reports, versions, newest, sum].join('.');
-};
 
 interface Computed {
   readonly revision: string;
@@ -68,7 +54,7 @@ export const makeRelease = async (
   { date }: { readonly date: string },
 ): Promise<Release> => {
   const computed = await snapshot(async (reading) => {
-    const revision = `${await readContents(reading)}-${definitions}`;
+    const revision = `${await nameContents(reading)}-${definitions}`;
     const newest = await findNewest(reading);
     return newest?.revision === revision ? buildRelease(newest) : compute(reading, revision);
   });

@@ -215,7 +215,7 @@ describe('every documented address answers as documented on a store', () => {
       statuses.add(answer.status);
       await expectDocumented(path, method, operation, answer);
     }
-    expect([...statuses].every((status) => status === 200 || status === 404)).toBe(true);
+    expect([...statuses].filter((status) => status !== 200 && status !== 404)).toEqual([]);
     await bare.stop();
   });
 });

@@ -25,13 +25,17 @@ export const backupDatabase = async ({ db, out }: BackupOptions): Promise<void> 
   try {
     let bytes = 0;
     const last = { line: '' };
-    await writeOutput(out, async (output) => {
-      if (output.terminal) throw new CommandError(wording.binaryToTerminal('zstd'));
-      for await (const chunk of compressLines(keepLast(store.backup(), last))) {
-        bytes += chunk.length;
-        await output.write(chunk);
-      }
-    });
+    await writeOutput(
+      out,
+      async (output) => {
+        if (output.terminal) throw new CommandError(wording.binaryToTerminal('zstd'));
+        for await (const chunk of compressLines(keepLast(store.backup(), last))) {
+          bytes += chunk.length;
+          await output.write(chunk);
+        }
+      },
+      { db },
+    );
     // What the backup says of itself: the store may hold more by now.
     const { report = 0, version = 0 } = readBackupFoot(last.line);
     if (out === '-' || (await stat(out)).isFile()) tell('done', wording.backedUp(out, bytes, report, version));

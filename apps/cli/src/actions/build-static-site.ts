@@ -7,6 +7,7 @@ import { CommandError } from '../command-error.ts';
 import { readBucket } from '../environment/read-bucket.ts';
 import { onInterrupt } from '../interrupts.ts';
 import { startCountedProgress } from '../output/progress.ts';
+import { spareStoreWithin } from '../output/spare-files.ts';
 import { tell } from '../output/tell.ts';
 import { listSiteRules } from '../site/list-site-rules.ts';
 import { markApi } from '../site/mark-api.ts';
@@ -37,6 +38,7 @@ const readShard = (text: string) => {
 export const buildStaticSite = async (options: SiteBuildOptions): Promise<void> => {
   const { db, out, origin, operator, contact, downloads, traditional, pictures, since, shard } = options;
   if (since !== undefined && shard !== undefined) throw new CommandError(wording.sinceWithShard);
+  spareStoreWithin(out, db);
   const piece = shard === undefined ? undefined : readShard(shard);
   const sources = readBucket();
   const store = await openStore(db, { readOnly: true, ...sources });

@@ -8,6 +8,7 @@ import { exitCodes } from '../exit-codes.ts';
 import { showWithSource } from '../formats/with-source.ts';
 import { findInputs } from '../inputs/find-inputs.ts';
 import { writeOutput } from '../output/open-output.ts';
+import { spareFiles } from '../output/spare-files.ts';
 import { tell } from '../output/tell.ts';
 import type { Reading, ReadingOptions } from '../reading/reading.ts';
 import { wording } from '../wording.ts';
@@ -15,6 +16,8 @@ import { wording } from '../wording.ts';
 interface BulkRequest extends ReadingOptions {
   readonly out: string | undefined;
   readonly jobs: number | undefined;
+  /** What is read beside the documents. */
+  readonly files?: readonly string[];
   /** What is printed of a document that was read; its `id` is put before it. */
   readonly show: (reading: Reading) => object;
   /** Told of each document with a report; false: it does not pass. */
@@ -30,28 +33,33 @@ const showBad = (number: number, message: BilingualText): object => ({
 });
 
 const streamBulk = async (paths: string[], request: BulkRequest): Promise<boolean> => {
-  const { out, jobs = Math.min(availableParallelism(), 8), show, judge, ...options } = request;
+  const { out, jobs = Math.min(availableParallelism(), 8), files = [], show, judge, ...options } = request;
   const found = await findInputs(paths);
   for (const problem of found.problems) tell('error', problem);
   let complete = found.problems.length === 0;
-  await writeOutput(out, async (output) => {
-    for await (const outcome of streamDocuments(found, options, jobs)) {
-      const id = outcome.id === undefined ? {} : { id: outcome.id };
-      if (outcome.kind === 'bad') {
-        complete = false;
-        tell('error', outcome.problem);
-        await output.write(`${JSON.stringify({ ...id, ...showBad(outcome.number, outcome.problem) })}\n`);
-        continue;
+  await writeOutput(
+    out,
+    async (output) => {
+      for await (const outcome of streamDocuments(found, options, jobs)) {
+        if (outcome.kind === 'read') spareFiles(out, { inputs: [outcome.reading.input] });
+        const id = outcome.id === undefined ? {} : { id: outcome.id };
+        if (outcome.kind === 'bad') {
+          complete = false;
+          tell('error', outcome.problem);
+          await output.write(`${JSON.stringify({ ...id, ...showBad(outcome.number, outcome.problem) })}\n`);
+          continue;
+        }
+        const { input, result, findings } = outcome.reading;
+        if (result.report === null) {
+          complete = false;
+          const why = result.diagnostics.find(({ severity }) => severity === 'error')?.message ?? null;
+          tell('error', wording.noReport(input.label, why));
+        } else if (!judge(findings)) complete = false;
+        await output.write(`${JSON.stringify({ ...id, ...show(outcome.reading) })}\n`);
       }
-      const { input, result, findings } = outcome.reading;
-      if (result.report === null) {
-        complete = false;
-        const why = result.diagnostics.find(({ severity }) => severity === 'error')?.message ?? null;
-        tell('error', wording.noReport(input.label, why));
-      } else if (!judge(findings)) complete = false;
-      await output.write(`${JSON.stringify({ ...id, ...show(outcome.reading) })}\n`);
-    }
-  });
+    },
+    { ...found, files },
+  );
   return complete;
 };
 
@@ -80,9 +88,14 @@ export const parseBulk = async (
 /** Checks the documents of NDJSON streams: `{source, status, findings}` a line. */
 export const checkBulk = async (
   paths: string[],
-  flags: BulkFlags & Pick<ReadingOptions, 'check'> & { readonly all: boolean; readonly grave: readonly Severity[] },
+  flags: BulkFlags &
+    Pick<ReadingOptions, 'check'> & {
+      readonly all: boolean;
+      readonly grave: readonly Severity[];
+      readonly files: readonly string[];
+    },
 ): Promise<void> => {
-  const { out, jobs, timeLimit, check, all, grave } = flags;
+  const { out, jobs, timeLimit, check, all, grave, files } = flags;
   const show = ({ result: { source, status }, findings }: Reading): object => ({
     source,
     status,
@@ -92,6 +105,6 @@ export const checkBulk = async (
     const counts = countFindings(findings);
     return grave.every((severity) => counts[severity] === 0);
   };
-  const clean = await streamBulk(paths, { check, seconds: timeLimit, out, jobs, show, judge });
+  const clean = await streamBulk(paths, { check, seconds: timeLimit, out, jobs, files, show, judge });
   process.exitCode = clean ? exitCodes.ok : exitCodes.findings;
 };

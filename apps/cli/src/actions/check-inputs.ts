@@ -2,7 +2,7 @@ import type { Check } from '@nianbao/checks';
 import { checks as catalogue, checksVersion, countFindings } from '@nianbao/checks';
 import { type CheckedReport, describeChecked, type RenderContext, selectFindings } from '@nianbao/render';
 import type { BilingualText, Finding, Severity } from '@nianbao/schema';
-import { type Checking, checkResult } from '../checking/checking.ts';
+import { checkResult } from '../checking/checking.ts';
 import { collectSurroundings } from '../checking/collect-surroundings.ts';
 import { readPrevious } from '../checking/read-previous.ts';
 import { readRoster } from '../checking/read-roster.ts';
@@ -12,7 +12,7 @@ import { exitCodes } from '../exit-codes.ts';
 import type { CheckItem } from '../formats/check-item.ts';
 import { isBinary, needsPasses, renderers, type WholeFormat } from '../formats/findings-formats.ts';
 import { writeJsonArray, writeNdjson, writeSingleJson } from '../formats/json-writer.ts';
-import { findInputs } from '../inputs/find-inputs.ts';
+import { type FoundInputs, findInputs } from '../inputs/find-inputs.ts';
 import { type Output, writeOutput } from '../output/open-output.ts';
 import { isComplete, readAll } from '../reading/read-all.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -64,9 +64,9 @@ const describeRules = (selected: readonly Check[]): RenderContext['rules'] => {
 };
 
 // Reports that are compared with others can only be checked when all have been read.
-const checkTogether = async (readings: readonly Reading[], settings: CheckSettings, checking: Checking) => {
+const checkTogether = async (readings: readonly Reading[], settings: CheckSettings, previous: FoundInputs) => {
   const results = readings.map(({ result }) => result).filter(({ report }) => report !== null);
-  const { previous, store, jobs, seconds, together, roster, publication } = settings;
+  const { store, checking, jobs, seconds, together, roster, publication } = settings;
   const given = await readPrevious(previous, { jobs, seconds });
   const earlier = [...given.results];
   let { explanations } = checking;
@@ -87,12 +87,12 @@ const checkTogether = async (readings: readonly Reading[], settings: CheckSettin
 
 // NDJSON in gives NDJSON out; "pretty" is only what nobody asked otherwise.
 const checkLines = async (paths: string[], options: CheckOptions, settings: CheckSettings): Promise<void> => {
-  const { format, comparesReports, checking, all, failOn } = settings;
+  const { format, comparesReports, checking, all, failOn, files } = settings;
   if (format !== 'ndjson' && format !== 'pretty') throw new CommandError(bulkWording.onlyNdjson(format));
   if (comparesReports) throw new CommandError(bulkWording.noComparison());
   selectChecks(checking.selection);
   const { checkBulk } = await import('./bulk-documents.ts');
-  await checkBulk(paths, { ...options, check: checking, all, grave: grave[failOn] });
+  await checkBulk(paths, { ...options, check: checking, all, files, grave: grave[failOn] });
 };
 
 export const checkInputs = async (paths: string[], options: CheckOptions): Promise<void> => {
@@ -101,34 +101,40 @@ export const checkInputs = async (paths: string[], options: CheckOptions): Promi
   const { format, all, checking } = settings;
   const rules = describeRules(selectChecks(checking.selection));
   const found = await findInputs(paths);
+  const previous = await findInputs(settings.previous);
+  const read = { inputs: [...found.inputs, ...previous.inputs], files: settings.files, db: settings.store };
   let clean = true;
-  await writeOutput(settings.out, async (output) => {
-    if (isBinary(format) && output.terminal) throw new CommandError(wording.binaryToTerminal(format));
-    const context = { rules, version: checksVersion, rulePages: settings.rulePages, grave: grave[settings.failOn] };
-    const writer =
-      format === 'json' || format === 'ndjson'
-        ? writeItems(format, found.single, all, output)
-        : writeWhole(format, context, all, output);
-    const visit = async (reading: Reading, findings: readonly Finding[]): Promise<void> => {
-      const counts = countFindings(findings);
-      if (grave[settings.failOn].some((severity) => counts[severity] > 0)) clean = false;
-      await writer.write({ ...reading, label: reading.input.label, findings });
-    };
-    const progress = format !== 'json' && format !== 'ndjson' ? true : !output.terminal;
-    const kept: Reading[] = [];
-    const compare = settings.comparesReports;
-    const { jobs, seconds } = settings;
-    const request = { found, check: compare ? null : checking, jobs, seconds, progress };
-    const summary = await readAll(request, async (reading) =>
-      compare ? void kept.push(reading) : visit(reading, reading.findings),
-    );
-    if (compare) {
-      const { check, complete } = await checkTogether(kept, settings, checking);
-      if (!complete) clean = false;
-      for (const reading of kept) await visit(reading, await check(reading));
-    }
-    await writer.end(summary.problems);
-    if (!isComplete(summary)) clean = false;
-  });
+  await writeOutput(
+    settings.out,
+    async (output) => {
+      if (isBinary(format) && output.terminal) throw new CommandError(wording.binaryToTerminal(format));
+      const context = { rules, version: checksVersion, rulePages: settings.rulePages, grave: grave[settings.failOn] };
+      const writer =
+        format === 'json' || format === 'ndjson'
+          ? writeItems(format, found.single, all, output)
+          : writeWhole(format, context, all, output);
+      const visit = async (reading: Reading, findings: readonly Finding[]): Promise<void> => {
+        const counts = countFindings(findings);
+        if (grave[settings.failOn].some((severity) => counts[severity] > 0)) clean = false;
+        await writer.write({ ...reading, label: reading.input.label, findings });
+      };
+      const progress = format !== 'json' && format !== 'ndjson' ? true : !output.terminal;
+      const kept: Reading[] = [];
+      const compare = settings.comparesReports;
+      const { jobs, seconds } = settings;
+      const request = { found, check: compare ? null : checking, jobs, seconds, progress };
+      const summary = await readAll(request, async (reading) =>
+        compare ? void kept.push(reading) : visit(reading, reading.findings),
+      );
+      if (compare) {
+        const { check, complete } = await checkTogether(kept, settings, previous);
+        if (!complete) clean = false;
+        for (const reading of kept) await visit(reading, await check(reading));
+      }
+      await writer.end(summary.problems);
+      if (!isComplete(summary)) clean = false;
+    },
+    read,
+  );
   process.exitCode = clean ? exitCodes.ok : exitCodes.findings;
 };

@@ -8,6 +8,7 @@ import { exitCodes } from '../exit-codes.ts';
 import { findInputs } from '../inputs/find-inputs.ts';
 import { alignColumns } from '../output/align-columns.ts';
 import { writeOutput } from '../output/open-output.ts';
+import { spareFiles } from '../output/spare-files.ts';
 import { readAll } from '../reading/read-all.ts';
 import { diffWording } from '../wording/diff-wording.ts';
 
@@ -83,9 +84,11 @@ const showPretty = ({ fields, figures, prose }: ReportDifference): string => {
 };
 
 export const diffReports = async (nameA: string, nameB: string, options: DiffOptions): Promise<void> => {
-  const [a, b] = [await readSide(options.db, nameA), await readSide(options.db, nameB)];
+  const { db, out } = options;
+  spareFiles(out, { files: [nameA, nameB], db });
+  const [a, b] = [await readSide(db, nameA), await readSide(db, nameB)];
   const difference = compareReports(a, b);
-  await writeOutput(options.out, async (output) => {
+  await writeOutput(out, async (output) => {
     const asJson = (options.format ?? (output.terminal ? 'pretty' : 'json')) === 'json';
     const document = { a: a.source, b: b.source, ...difference };
     await output.write(asJson ? `${JSON.stringify(document, null, 2)}\n` : showPretty(difference));

@@ -4,7 +4,8 @@ import { CommandError } from '../command-error.ts';
 import { measureOutput } from '../export/measure-output.ts';
 import { type ExportedFile, writeDataPackage } from '../formats/data-package.ts';
 import { type ExportFormat, type StreamFormat, writeExport } from '../formats/export-writers.ts';
-import { writeOutput } from '../output/open-output.ts';
+import { spareStores, writeOutput } from '../output/open-output.ts';
+import { spareFiles, spareStoreWithin } from '../output/spare-files.ts';
 import { tell } from '../output/tell.ts';
 import { exportWording } from '../wording/export-wording.ts';
 import { wording } from '../wording.ts';
@@ -40,9 +41,21 @@ const describe = async (out: string, format: ExportFormat, exported: ExportedFil
   tell(described ? 'done' : 'warning', described ? wording.described(described) : wording.notDescribed(out));
 };
 
+// Before the store is read: nothing of this may ever take its place.
+const requireSpared = async (out: string | undefined, format: ExportFormat, db: string): Promise<void> => {
+  if (out === undefined || out === '-') return;
+  if (format === 'parquet' || format === 'xlsx') return spareStoreWithin(out, db);
+  spareFiles(out, { db });
+  if (format !== 'sqlite') return;
+  await spareStores(out);
+  const info = await stat(out).catch(() => null);
+  if (info && !info.isFile()) throw new CommandError(exportWording.notAFile(out));
+};
+
 export const exportStore = async ({ format, db, out }: ExportOptions): Promise<void> => {
   const asText = format === 'ndjson' || format === 'csv';
   if (!asText && (out === undefined || out === '-')) throw new CommandError(exportWording.outMissing(format));
+  await requireSpared(out, format, db);
   const store = await openStore(db, { readOnly: true });
   try {
     const documents = store.streamReports();

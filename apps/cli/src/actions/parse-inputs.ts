@@ -41,19 +41,25 @@ export const parseInputs = async (paths: string[], options: ParseOptions): Promi
   }
   const found = await findInputs(paths);
   let complete = true;
-  await writeOutput(options.out, async (output) => {
-    const format = options.format ?? (output.terminal ? 'table' : found.single ? 'json' : 'ndjson');
-    if (format === 'xlsx' && output.terminal) throw new CommandError(wording.binaryToTerminal(format));
-    if (options.withSource && format !== 'ndjson') throw new CommandError(bulkWording.sourceNeedsNdjson());
-    const writer = await writerFor(format, found.single, output);
-    // A bar and streamed data would tear each other on one terminal; the table comes when the bar is gone.
-    const progress = format === 'table' || !output.terminal;
-    const request = { found, check: null, ocr, jobs: options.jobs, seconds: options.timeLimit, progress };
-    const summary = await readAll(request, (reading) =>
-      options.withSource ? output.write(`${JSON.stringify(showWithSource(reading))}\n`) : writer.write(reading.result),
-    );
-    await writer.end();
-    complete = isComplete(summary);
-  });
+  await writeOutput(
+    options.out,
+    async (output) => {
+      const format = options.format ?? (output.terminal ? 'table' : found.single ? 'json' : 'ndjson');
+      if (format === 'xlsx' && output.terminal) throw new CommandError(wording.binaryToTerminal(format));
+      if (options.withSource && format !== 'ndjson') throw new CommandError(bulkWording.sourceNeedsNdjson());
+      const writer = await writerFor(format, found.single, output);
+      // A bar and streamed data would tear each other on one terminal; the table comes when the bar is gone.
+      const progress = format === 'table' || !output.terminal;
+      const request = { found, check: null, ocr, jobs: options.jobs, seconds: options.timeLimit, progress };
+      const summary = await readAll(request, (reading) =>
+        options.withSource
+          ? output.write(`${JSON.stringify(showWithSource(reading))}\n`)
+          : writer.write(reading.result),
+      );
+      await writer.end();
+      complete = isComplete(summary);
+    },
+    found,
+  );
   process.exitCode = complete ? exitCodes.ok : exitCodes.incomplete;
 };

@@ -35,6 +35,8 @@ export interface CheckSettings {
   readonly store: string | null;
   readonly together: boolean;
   readonly roster: string | null;
+  /** What is read beside the reports: configuration, roster, explanations. */
+  readonly files: readonly string[];
   readonly publication: PublicationFacts | null;
   /** Whether anything is compared across reports, so that all must be read first. */
   readonly comparesReports: boolean;
@@ -67,6 +69,7 @@ export const settleOptions = async (options: CheckOptions): Promise<CheckSetting
     store,
     together,
     roster,
+    files: [path, roster, explained].filter((file) => typeof file === 'string'),
     publication,
     comparesReports: previous.length > 0 || store !== null || together || roster !== null || publication !== null,
     rulePages: config.rulePages ?? defaultRulePages,

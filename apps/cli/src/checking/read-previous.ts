@@ -1,5 +1,5 @@
 import type { ParseResult } from '@nianbao/schema';
-import { findInputs } from '../inputs/find-inputs.ts';
+import type { FoundInputs } from '../inputs/find-inputs.ts';
 import { isComplete, type ReadAllRequest, readAll } from '../reading/read-all.ts';
 
 /** The reports given for comparison; `complete`: each of them was one. */
@@ -10,12 +10,11 @@ export interface Previous {
 
 /** Parses the reports given for comparison. What cannot be read is told on standard error; the rest is used. */
 export const readPrevious = async (
-  paths: readonly string[],
+  found: FoundInputs,
   how: Pick<ReadAllRequest, 'jobs' | 'seconds'>,
 ): Promise<Previous> => {
-  if (paths.length === 0) return { results: [], complete: true };
+  if (found.inputs.length + found.problems.length === 0) return { results: [], complete: true };
   const results: ParseResult[] = [];
-  const found = await findInputs(paths);
   const summary = await readAll(
     { found, check: null, ...how, progress: false },
     async ({ result }) => void results.push(result),

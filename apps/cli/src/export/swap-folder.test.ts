@@ -11,7 +11,7 @@ const makeExport = async (): Promise<{ home: string; out: string }> => {
   onTestFinished(() => rm(home, { recursive: true, force: true }));
   const out = join(home, 'out');
   await mkdir(out);
-  await writeFile(join(out, 'datapackage.json'), showPackage([]));
+  await writeFile(join(out, 'datapackage.json'), showPackage([{ path: 'figures.txt' }]));
   await writeFile(join(out, 'figures.txt'), 'older');
   return { home, out };
 };
@@ -36,4 +36,12 @@ it('puts the older export back where the new folder does not come into its place
   expect(await readdir(home)).toEqual(['out']);
   expect((await readdir(out)).sort()).toEqual(['datapackage.json', 'figures.txt']);
   expect(await readFile(join(out, 'figures.txt'), 'utf8')).toBe('older');
+});
+
+it('leaves a folder alone that holds anything but the older export', async () => {
+  const { out } = await makeExport();
+  await writeFile(join(out, 'notes.md'), 'words');
+  const filled: string[] = [];
+  await expect(swapFolder(out, async (folder) => void filled.push(folder))).rejects.toThrow('notes.md');
+  expect([filled, (await readdir(out)).sort()]).toEqual([[], ['datapackage.json', 'figures.txt', 'notes.md']]);
 });

@@ -2,7 +2,10 @@ import { rmSync } from 'node:fs';
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { CommandError, describeError } from '../command-error.ts';
 import { onInterrupt } from '../interrupts.ts';
+import { outputWording } from '../wording/output-wording.ts';
 import { wording } from '../wording.ts';
+import { findStoreFile } from './find-store-file.ts';
+import { type ReadBeside, spareFiles } from './spare-files.ts';
 import { outliveReader, writeStandardOutput } from './standard-output.ts';
 
 /** Where a command's data goes. A file appears under its name only when `commit` is called, whole. */
@@ -67,12 +70,20 @@ const openFile = async (path: string): Promise<Output> => {
   };
 };
 
+/** Rejects with a CommandError where a path is a database of this program: nothing is ever written over one. */
+export const spareStores = async (path: string): Promise<void> => {
+  const database = await findStoreFile(path);
+  if (database !== null) throw new CommandError(outputWording.outputIsDatabase(path, database));
+};
+
 /**
  * Opens standard output (no path, or `-`), a special file as it is, or a regular file through a temporary one beside
- * it. Rejects with a CommandError where that cannot be done, for a folder too.
+ * it. Rejects with a CommandError where that cannot be done, for a folder too, and for what the command reads.
  */
-export const openOutput = async (path: string | undefined): Promise<Output> => {
+export const openOutput = async (path: string | undefined, read: ReadBeside = {}): Promise<Output> => {
   if (path === undefined || path === '-') return standardOutput;
+  spareFiles(path, read);
+  await spareStores(path);
   const info = await stat(path).catch(() => null);
   if (info?.isDirectory()) throw new CommandError(wording.outputFailed(path, 'EISDIR'));
   if (info && !info.isFile()) return openSpecial(path);
@@ -85,9 +96,16 @@ export const openAccount = (): Output => {
   return standardOutput;
 };
 
-/** Writes with `fill` and commits; when it fails, nothing stays behind. */
-export const writeOutput = async (path: string | undefined, fill: (output: Output) => Promise<void>): Promise<void> => {
-  const output = await openOutput(path);
+/**
+ * Writes with `fill` and commits; when it fails, nothing stays behind. `read`: what the command reads, which the output
+ * may not replace.
+ */
+export const writeOutput = async (
+  path: string | undefined,
+  fill: (output: Output) => Promise<void>,
+  read: ReadBeside = {},
+): Promise<void> => {
+  const output = await openOutput(path, read);
   try {
     await fill(output);
   } catch (error) {

@@ -11,9 +11,14 @@ export const exportWording = {
       `${format} 不能写到标准输出。请用 --out 指定${isFolder(format) ? '文件夹' : '文件'}。`,
       `${format} cannot go to standard output. Name a ${isFolder(format) ? 'folder' : 'file'} with --out.`,
     ),
-  notOurs: (path: string) =>
+  notAFile: (path: string) =>
     text(
-      `${path} 已存在,且不是本程序导出的文件夹,未作改动。请换一个,或先移走。`,
-      `${path} exists and is no folder that this program exported; nothing was changed. Choose another, or move it away.`,
+      `${path} 不是普通文件,不能在其位置写入 SQLite 文件。请用 --out 另指定文件。`,
+      `${path} is no regular file, and no SQLite file can take its place. Name another file with --out.`,
+    ),
+  notOurs: (path: string, foreign: string | null) =>
+    text(
+      `${path} 已存在,且不是本程序导出的文件夹${foreign === null ? '' : `(其中有 ${foreign})`},未作改动。请换一个,或先移走。`,
+      `${path} exists and is no folder that this program exported${foreign === null ? '' : ` (it holds ${foreign})`}; nothing was changed. Choose another, or move it away.`,
     ),
 } as const;

@@ -5,20 +5,25 @@ type Cleanup = () => void | Promise<void>;
 
 const cleanups = new Set<Cleanup>();
 
-/** Registers what must happen before an interrupted command ends; returns the way to take it back. */
+/**
+ * Registers what must happen before an interrupted command ends; returns the way to take it back. What leaves something on
+ * the disk is made and registered without a turn of the event loop between: an interrupt comes in any of them.
+ */
 export const onInterrupt = (cleanup: Cleanup): (() => void) => {
   cleanups.add(cleanup);
   return () => cleanups.delete(cleanup);
 };
 
+// While one cleanup is awaited the command goes on and may open something else, so they are taken one by one, the latest
+// first, until there are none.
 const endAfterCleanups = async (exitCode: number): Promise<void> => {
-  const running = [...cleanups].reverse();
-  cleanups.clear();
-  // One that fails must not keep the others from cleaning up.
-  for (const cleanup of running)
+  for (let latest = [...cleanups].at(-1); latest; latest = [...cleanups].at(-1)) {
+    cleanups.delete(latest);
+    // One that fails must not keep the others from cleaning up.
     await Promise.resolve()
-      .then(cleanup)
+      .then(latest)
       .catch(() => {});
+  }
   process.exit(exitCode);
 };
 

@@ -1,5 +1,5 @@
-import { createReadStream, createWriteStream, rmSync } from 'node:fs';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { createReadStream, createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -14,7 +14,7 @@ export interface TakenBackup {
 }
 
 const spool = async (from: NodeJS.ReadableStream): Promise<TakenBackup> => {
-  const folder = await mkdtemp(join(tmpdir(), 'nianbao-restore-'));
+  const folder = mkdtempSync(join(tmpdir(), 'nianbao-restore-'));
   const forget = onInterrupt(() => rmSync(folder, { recursive: true, force: true }));
   const discard = async (): Promise<void> => {
     forget();

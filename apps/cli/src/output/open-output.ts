@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { closeSync, openSync, rmSync } from 'node:fs';
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { CommandError, describeError } from '../command-error.ts';
 import { onInterrupt } from '../interrupts.ts';
@@ -45,8 +45,17 @@ const openSpecial = async (path: string): Promise<Output> => {
 const openFile = async (path: string): Promise<Output> => {
   const temporary = `${path}.${process.pid}.tmp`;
   const fail = failWith(path);
-  const file = await open(temporary, 'wx').catch(fail);
+  try {
+    closeSync(openSync(temporary, 'wx'));
+  } catch (error) {
+    fail(error);
+  }
   const forget = onInterrupt(() => rmSync(temporary, { force: true }));
+  const file = await open(temporary, 'r+').catch(async (error: unknown) => {
+    forget();
+    await rm(temporary, { force: true });
+    return fail(error);
+  });
   return {
     write: async (data) => void (await file.appendFile(data).catch(fail)),
     commit: async () => {

@@ -32,11 +32,13 @@ export const wording = {
       `找不到 ${path}:文件名不是 UTF-8(例如来自 GBK 的压缩包),无法在命令行上写出。请改为指定它所在的文件夹,或先转换文件名:convmv -f gbk -t utf8 --notest <文件夹>。`,
       `${path}: not found. Its name is not UTF-8 (from a GBK archive, for example) and cannot be given as an argument. Name its folder instead, or convert the name first: convmv -f gbk -t utf8 --notest <folder>.`,
     ),
-  inputTooLarge: (path: string, bytes: number, limit: number) =>
-    text(
-      `${path} 有 ${bytes} 字节,超过上限 ${limit},未读取。`,
-      `${path} has ${bytes} bytes, more than the limit of ${limit}; not read.`,
-    ),
+  inputTooLarge: (path: string, bytes: number | null, limit: number) =>
+    bytes === null
+      ? text(`${path} 超过上限 ${limit} 字节,未读完。`, `${path} has more than the limit of ${limit} bytes; not read.`)
+      : text(
+          `${path} 有 ${bytes} 字节,超过上限 ${limit},未读取。`,
+          `${path} has ${bytes} bytes, more than the limit of ${limit}; not read.`,
+        ),
   folderEmpty: (path: string) => text(`文件夹 ${path} 中没有文件。`, `${path}: the folder holds no files.`),
   readerCrashed: (path: string, reason: string) =>
     text(

@@ -1,5 +1,4 @@
 // `ingest --parsed`: ParseResults into the store, as another machine parsed them. Checked here, parsed no more.
-import { createReadStream } from 'node:fs';
 import { parserVersion } from '@nianbao/parser';
 import { readParsedLine } from '../bulk/read-parsed-line.ts';
 import { type Line, longestLine, splitLines } from '../bulk/split-lines.ts';
@@ -9,6 +8,7 @@ import { openKeeper } from '../ingesting/open-keeper.ts';
 import { readCaptured } from '../ingesting/read-captured.ts';
 import { findInputs } from '../inputs/find-inputs.ts';
 import type { Input } from '../inputs/input.ts';
+import { openStream } from '../inputs/open-stream.ts';
 import { openAccount } from '../output/open-output.ts';
 import { tell } from '../output/tell.ts';
 import { describeUnreadable } from '../reading/describe-unreadable.ts';
@@ -26,11 +26,11 @@ type LineInput = Exclude<Input, { readonly kind: 'content' }>;
 
 // A file that cannot be read is one problem, wherever in it reading ends.
 async function* readLines(input: LineInput): AsyncGenerator<Line | Unreadable> {
-  const stream: AsyncIterable<Uint8Array> = input.kind === 'stdin' ? process.stdin : createReadStream(input.path);
-  const lines = splitLines(stream, longestLine)[Symbol.asyncIterator]();
+  let lines: AsyncIterator<Line> | null = null;
   for (;;) {
     let next: IteratorResult<Line>;
     try {
+      lines ??= splitLines(input.kind === 'stdin' ? process.stdin : await openStream(input.path), longestLine);
       next = await lines.next();
     } catch (error) {
       yield describeUnreadable(input, error);

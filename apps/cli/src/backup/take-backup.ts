@@ -1,9 +1,10 @@
-import { createReadStream, createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { CommandError, describeError } from '../command-error.ts';
+import { openStream } from '../inputs/open-stream.ts';
 import { onInterrupt } from '../interrupts.ts';
 import { wording } from '../wording.ts';
 
@@ -37,5 +38,5 @@ export const takeBackup = async (name: string): Promise<TakenBackup> => {
     throw new CommandError(wording.backupUnreadable(name, describeError(error)));
   });
   if (found.isDirectory()) throw new CommandError(wording.backupUnreadable(name, 'EISDIR'));
-  return found.isFile() ? { path: name, discard: async () => {} } : spool(createReadStream(name));
+  return found.isFile() ? { path: name, discard: async () => {} } : spool(await openStream(name));
 };

@@ -1,8 +1,8 @@
 // NDJSON documents through the threads: in order, with a window of documents under way, however long the stream.
-import { createReadStream } from 'node:fs';
 import type { BilingualText } from '@nianbao/schema';
 import { maximumInputBytes } from '../defaults.ts';
 import type { FoundInputs } from '../inputs/find-inputs.ts';
+import { openStream } from '../inputs/open-stream.ts';
 import { openReadingThreads } from '../reading/open-reading-threads.ts';
 import { chooseLimits, readAlone } from '../reading/read-alone.ts';
 import type { Reading, ReadingOptions } from '../reading/reading.ts';
@@ -21,7 +21,7 @@ const mostBytesAhead = 2 * maximumInputBytes;
 async function* readLines({ inputs }: FoundInputs): AsyncGenerator<DocumentLine> {
   for (const input of inputs) {
     if (input.kind === 'content') continue;
-    const stream: AsyncIterable<Uint8Array> = input.kind === 'stdin' ? process.stdin : createReadStream(input.path);
+    const stream: AsyncIterable<Uint8Array> = input.kind === 'stdin' ? process.stdin : await openStream(input.path);
     for await (const line of splitLines(stream, longestLine)) yield readDocumentLine(line);
   }
 }

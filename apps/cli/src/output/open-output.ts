@@ -1,6 +1,7 @@
 import { closeSync, openSync, rmSync } from 'node:fs';
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { CommandError, describeError } from '../command-error.ts';
+import { openPipeForWriting } from '../inputs/open-stream.ts';
 import { onInterrupt } from '../interrupts.ts';
 import { outputWording } from '../wording/output-wording.ts';
 import { wording } from '../wording.ts';
@@ -29,7 +30,34 @@ const failWith =
     throw new CommandError(wording.outputFailed(path, describeError(error)));
   };
 
-// A device, a pipe or a terminal is written to as it is: renaming a file over it would replace it.
+// Watched as it takes what is written: nothing waits for its reader that an interrupt could not end.
+const openPipe = async (path: string): Promise<Output> => {
+  const fail = failWith(path);
+  const pipe = await openPipeForWriting(path).catch(fail);
+  let broken: Error | null = null;
+  pipe.on('error', (error) => {
+    broken = error;
+  });
+  const close = (): Promise<void> =>
+    new Promise((resolve) => {
+      if (broken) resolve();
+      else pipe.once('close', () => resolve()).end(() => pipe.destroy());
+    });
+  return {
+    write: async (data) => {
+      await new Promise<void>((resolve) => pipe.write(data, () => resolve()));
+      if (broken) fail(broken);
+    },
+    commit: async () => {
+      await close();
+      if (broken) fail(broken);
+    },
+    discard: close,
+    terminal: false,
+  };
+};
+
+// A device or a terminal is written to as it is: renaming a file over it would replace it.
 const openSpecial = async (path: string): Promise<Output> => {
   const fail = failWith(path);
   const file = await open(path, 'w').catch(fail);
@@ -95,6 +123,7 @@ export const openOutput = async (path: string | undefined, read: ReadBeside = {}
   await spareStores(path);
   const info = await stat(path).catch(() => null);
   if (info?.isDirectory()) throw new CommandError(wording.outputFailed(path, 'EISDIR'));
+  if (info?.isFIFO()) return openPipe(path);
   if (info && !info.isFile()) return openSpecial(path);
   return openFile(info ? await realpath(path) : path);
 };

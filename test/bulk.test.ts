@@ -80,6 +80,14 @@ it('parse: a line out for every line in, in order, with its id; a bad one is tol
   }
 });
 
+it('an id comes back as it was written, whatever the number', async () => {
+  const ids = ['1234567890123456789', '1.0', '-0', '{"n":[0.10000000000000000001,1e400]}', '"a"', 'null', '7'];
+  const input = ids.map((id) => `{"id":${id},"text":"no report"}`).join('\n');
+  const { stdout } = await runCli(['parse', '-', '--input-format', 'ndjson'], { input });
+  const lines = stdout.trimEnd().split('\n');
+  expect(lines.map((line) => /^\{"id":(.*?),"source":/.exec(line)?.[1])).toEqual(ids);
+});
+
 it('check: findings by the line; without the option a document of JSON lines is still one document', async () => {
   const two = documents.split('\n').slice(0, 2).join('\n');
   const checked = await runCli(['check', '-', '--input-format', 'ndjson', '--fail-on', 'never'], { input: two });

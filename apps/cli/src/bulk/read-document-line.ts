@@ -3,6 +3,7 @@ import type { BilingualText } from '@nianbao/schema';
 import { z } from 'zod';
 import type { Input } from '../inputs/input.ts';
 import { bulkWording } from '../wording/bulk-wording.ts';
+import { parseExactly } from './parse-exactly.ts';
 import type { Line } from './split-lines.ts';
 
 /** A document to read, or why its line is none. `id` is the line's own, given back as it came; undefined: none. */
@@ -41,7 +42,7 @@ export const readDocumentLine = (line: Line): DocumentLine => {
     return { kind: 'bad', number, id: undefined, problem: bulkWording.lineTooLong(number, line.bytes) };
   let value: unknown;
   try {
-    value = JSON.parse(line.text);
+    value = parseExactly(line.text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { kind: 'bad', number, id: undefined, problem: bulkWording.lineNotJson(number, reason) };

@@ -58,9 +58,6 @@ const requireDone = (outcome: ExplanationOutcome, report: string, finding: strin
 
 /** Explains one finding. */
 export const putNote = async (agencyId: string, key: string, finding: string, options: NoteOptions): Promise<void> => {
-  const { on } = options;
-  if (on !== undefined && (!/^\d{4}-\d{2}-\d{2}$/.test(on) || Number.isNaN(Date.parse(on))))
-    throw new CommandError(wording.noteDayWrong(on));
   const note = buildNote(options);
   const outcome = await withStore(options.db, false, (store) =>
     store.putExplanation({ agencyId, key }, finding, note, now()),

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { databaseOption } from './database-option.ts';
+import { readDay } from './option-values.ts';
 
 /** `nianbao note`: notes with which agencies explain findings, kept in the store. */
 export const registerNote = (program: Command): void => {
@@ -14,7 +15,7 @@ export const registerNote = (program: Command): void => {
     .requiredOption('--text <text>', '说明 · the note')
     .option('--text-en <text>', '英文说明 · the same in English')
     .option('--by <name>', '说明人 · who says so')
-    .option('--on <day>', '说明日期,例如 2025-02-03 · day of the note')
+    .option('--on <day>', '说明日期,例如 2025-02-03 · day of the note', readDay)
     .description('说明一条结果 · explain a finding')
     .addOption(databaseOption())
     .action(async (...args) =>

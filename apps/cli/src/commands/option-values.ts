@@ -50,6 +50,14 @@ export const readSeconds = (value: string): number => {
   return seconds;
 };
 
+/** A day that the calendar has. Example: `readDay('2026-03-31')` → "2026-03-31" */
+export const readDay = (value: string): string => {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value)
+    throw new InvalidArgumentError('应为日期,例如 2026-03-31 · expected a day such as 2026-03-31.');
+  return value;
+};
+
 /** A TCP port; 0 lets the system choose a free one. */
 export const readPort = (value: string): number => {
   const port = Number(value);

@@ -22,8 +22,6 @@ export const noteWording = {
       `${agency ? `${agency}:` : ''}库中没有结果 ${finding},这条说明未放入。`,
       `${agency ? `${agency}: ` : ''}no finding ${finding} in the store; this note was not kept.`,
     ),
-  noteDayWrong: (found: string) =>
-    text(`--on 为“${found}”,应为日期,例如 2025-02-03。`, `--on is "${found}"; expected a day such as 2025-02-03.`),
   notesKept: (n: number) => text(`已放入 ${n} 条说明。`, `${n} ${n === 1 ? 'note' : 'notes'} kept.`),
   noteRemoved: () => text('已删去说明。', 'the note was removed.'),
 } as const;

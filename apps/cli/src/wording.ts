@@ -88,15 +88,15 @@ export const wording = {
       `配置 ${path} 的 ${where} 有误:${reason}。可用的项见 nianbao check --help 与 README。`,
       `the configuration ${path} is wrong at ${where}: ${reason}. See nianbao check --help and the README for what it may hold.`,
     ),
-  explanationsInvalid: (path: string, reason: string) =>
+  explanationsInvalid: (path: string, fault: BilingualText) =>
     text(
-      `说明文件 ${path} 有误:${reason}。应为数组,每条有 rule、text。`,
-      `the explanations in ${path} are wrong: ${reason}. Expected an array; each entry has rule and text.`,
+      `说明文件 ${path} 有误:${fault.zh}。应为数组,每条有 rule、text。`,
+      `the explanations in ${path} are wrong: ${fault.en}. Expected an array; each entry has rule and text.`,
     ),
-  rosterInvalid: (path: string, reason: string) =>
+  rosterInvalid: (path: string, fault: BilingualText) =>
     text(
-      `名册 ${path} 有误(${reason})。应为表格,列为 name、parent、apart(vertical 或 separate,可空)。`,
-      `the roster ${path} is wrong (${reason}). Expected a table with the columns name, parent, apart (vertical, separate or empty).`,
+      `名册 ${path} 有误(${fault.zh})。应为表格,列为 name、parent、apart(vertical 或 separate,可空)。`,
+      `the roster ${path} is wrong (${fault.en}). Expected a table with the columns name, parent, apart (vertical, separate or empty).`,
     ),
   binaryToTerminal: (format: string) =>
     text(

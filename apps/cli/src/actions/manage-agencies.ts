@@ -1,8 +1,10 @@
+import type { BilingualText } from '@nianbao/schema';
 import { type Actor, type AgencyDocument, type AgencyLifeChange, openStore } from '@nianbao/store';
-import { CommandError, describeError } from '../command-error.ts';
+import { CommandError } from '../command-error.ts';
 import { openOutput } from '../output/open-output.ts';
 import { tell } from '../output/tell.ts';
 import { readTableRows } from '../reading/read-table-rows.ts';
+import { fileWording } from '../wording/file-wording.ts';
 import { wording } from '../wording.ts';
 
 interface StoreChoice {
@@ -73,15 +75,13 @@ export const setAgency = async (id: string, options: LifeOptions): Promise<void>
 
 /** Sets what a table says of agencies. */
 export const importAgencies = async (path: string, { db }: StoreChoice): Promise<void> => {
-  const rows = await readTableRows(path).catch((error: unknown) => {
-    throw new CommandError(wording.lifeTableInvalid(path, describeError(error)));
-  });
-  const unknown = Object.keys(rows[0] ?? {}).filter((column) => !columns.includes(column));
-  if (unknown.length > 0) throw new CommandError(wording.lifeTableInvalid(path, unknown.join(', ')));
-  // The head is the first line.
+  const explain = (fault: BilingualText) => new CommandError(wording.lifeTableInvalid(path, fault));
+  const rows = await readTableRows(path, explain);
+  const unknown = new Set(rows.flatMap(({ cells }) => Object.keys(cells)).filter((each) => !columns.includes(each)));
+  if (unknown.size > 0) throw explain(fileWording.columnsUnknown([...unknown]));
   await setLives(
     db,
-    rows.map((row) => readChange(row.id ?? '', row)),
-    (index) => `${path}:${index + 2}`,
+    rows.map(({ cells }) => readChange(cells.id ?? '', cells)),
+    (index) => `${path}:${rows[index]?.line ?? ''}`,
   );
 };

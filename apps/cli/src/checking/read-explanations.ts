@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import type { Explanation } from '@nianbao/checks';
 import { z } from 'zod';
 import { CommandError, describeError } from '../command-error.ts';
+import { readTextFile } from '../inputs/read-text-file.ts';
+import { fileWording } from '../wording/file-wording.ts';
 import { wording } from '../wording.ts';
 
 const explanationsValidator = z.array(
@@ -29,9 +30,11 @@ export interface AgencyExplanation extends Explanation {
  */
 export const readExplanations = async (path: string): Promise<AgencyExplanation[]> => {
   const fail = (reason: string): never => {
-    throw new CommandError(wording.explanationsInvalid(path, reason));
+    throw new CommandError(wording.explanationsInvalid(path, fileWording.refused(reason)));
   };
-  const text = await readFile(path, 'utf8').catch((error: unknown) => fail(describeError(error)));
+  const text = await readTextFile(path).catch((error: unknown) => {
+    throw error instanceof CommandError ? error : fail(describeError(error));
+  });
   let content: unknown;
   try {
     content = JSON.parse(text);

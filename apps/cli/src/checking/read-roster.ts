@@ -1,6 +1,7 @@
 import type { ListedChild } from '@nianbao/checks';
-import { CommandError, describeError } from '../command-error.ts';
+import { CommandError } from '../command-error.ts';
 import { readTableRows } from '../reading/read-table-rows.ts';
+import { fileWording } from '../wording/file-wording.ts';
 import { wording } from '../wording.ts';
 
 /** One body of a roster: whose report belongs to whose consolidated one. */
@@ -18,13 +19,13 @@ const isApart = (value: string): value is NonNullable<ListedChild['apart']> =>
  * (`vertical` or `separate`), separated by tabs or commas. Rejects with a CommandError that names the line.
  */
 export const readRoster = async (path: string): Promise<RosterEntry[]> => {
-  const fail = (reason: string): never => {
-    throw new CommandError(wording.rosterInvalid(path, reason));
-  };
-  const rows = await readTableRows(path).catch((error: unknown) => fail(describeError(error)));
-  return rows.map(({ name = '', parent = '', apart = '' }, index) => {
-    if (name === '' || parent === '') fail(`${index + 2}: name, parent`);
-    if (apart !== '' && !isApart(apart)) fail(`${index + 2}: apart = ${apart}`);
+  const explain = (fault: Parameters<typeof wording.rosterInvalid>[1]) =>
+    new CommandError(wording.rosterInvalid(path, fault));
+  const rows = await readTableRows(path, explain);
+  return rows.map(({ line, cells: { name = '', parent = '', apart = '' } }) => {
+    const missing = Object.entries({ name, parent }).flatMap(([column, cell]) => (cell === '' ? [column] : []));
+    if (missing.length > 0) throw explain(fileWording.cellMissing(line, missing));
+    if (apart !== '' && !isApart(apart)) throw explain(fileWording.cellWrong(line, 'apart', apart));
     return { name, parent, ...(isApart(apart) ? { apart } : {}) };
   });
 };

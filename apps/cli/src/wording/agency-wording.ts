@@ -41,9 +41,9 @@ export const agencyWording = {
       '没有说要记下什么:请给出 --valid-from、--valid-to 或 --successor。',
       'nothing was said: give --valid-from, --valid-to or --successor.',
     ),
-  lifeTableInvalid: (path: string, reason: string) =>
+  lifeTableInvalid: (path: string, fault: BilingualText) =>
     text(
-      `读不懂表格 ${path}(${reason})。第一行应为列名 id、validFrom、validTo、successor,以制表符或逗号分隔。`,
-      `the table ${path} cannot be read (${reason}). Its first line should name the columns id, validFrom, validTo, successor, with tabs or commas between.`,
+      `读不懂表格 ${path}(${fault.zh})。第一行应为列名 id、validFrom、validTo、successor,以制表符或逗号分隔。`,
+      `the table ${path} cannot be read (${fault.en}). Its first line should name the columns id, validFrom, validTo, successor, with tabs or commas between.`,
     ),
 } as const;

@@ -45,20 +45,20 @@ export const wording = {
     en: 'The database is open read-only, so nothing can be kept. Open it for writing.',
   }),
   busy: ({ reason }) => ({
-    zh: `数据库被另一个程序占用,等待超时(${reason})。没有写入任何内容,请稍后重试。`,
-    en: `Another program holds the database and waiting timed out (${reason}). Nothing was written; try again later.`,
+    zh: `数据库被另一个程序占用,等待超时(${reason})。这一批没有写入,此前写入的都完整。请稍后重试。`,
+    en: `Another program holds the database and waiting timed out (${reason}). What was being written was not kept; what was written before is whole. Try again later.`,
   }),
   unavailable: ({ reason }) => ({
-    zh: `数据库暂时连不上(${reason})。没有写入任何内容,请稍后重试,或检查地址与服务。`,
-    en: `The database cannot be reached now (${reason}). Nothing was written; try again later, or check the address and the server.`,
+    zh: `数据库暂时连不上(${reason})。这一批没有写入,此前写入的都完整。请稍后重试,或检查地址与服务。`,
+    en: `The database cannot be reached now (${reason}). What was being written was not kept; what was written before is whole. Try again later, or check the address and the server.`,
   }),
   'disk-full': ({ reason }) => ({
-    zh: `磁盘已满(${reason})。没有写入任何内容,请腾出空间后重试。`,
-    en: `The disk is full (${reason}). Nothing was written; make room and try again.`,
+    zh: `磁盘已满(${reason})。这一批没有写入,此前写入的都完整。请腾出空间后重试。`,
+    en: `The disk is full (${reason}). What was being written was not kept; what was written before is whole. Make room and try again.`,
   }),
   'disk-failed': ({ reason }) => ({
-    zh: `磁盘读写失败(${reason})。没有写入任何内容,请检查磁盘、剩余空间和文件大小的限制后重试。`,
-    en: `The disk could not be read or written (${reason}). Nothing was written; check the disk, the room on it and limits on the size of files, and try again.`,
+    zh: `磁盘读写失败(${reason})。这一批没有写入,此前写入的都完整。请检查磁盘、剩余空间和文件大小的限制后重试。`,
+    en: `The disk could not be read or written (${reason}). What was being written was not kept; what was written before is whole. Check the disk, the room on it and limits on the size of files, and try again.`,
   }),
   corrupt: ({ reason }) => ({
     zh: `数据库文件已损坏(${reason})。请用备份恢复,或删除后重新入库。`,

@@ -4,7 +4,7 @@ import type { Finding, ParseResult } from '@nianbao/schema';
 import { type Captured, type Ingested, type JudgedReport, openStore, type Submission } from '@nianbao/store';
 import { judgeKept } from '../checking/judge-waiting.ts';
 import { readBucket } from '../environment/read-bucket.ts';
-import { onInterrupt } from '../interrupts.ts';
+import { isEnding, onInterrupt } from '../interrupts.ts';
 import type { Output } from '../output/open-output.ts';
 import { tell } from '../output/tell.ts';
 import { wording } from '../wording.ts';
@@ -58,6 +58,7 @@ export const openKeeper = async ({ db, format, captured }: KeeperOptions, output
   const store = await openStore(db, readBucket());
   const tally = startTally();
   let failed = 0;
+  let ended = false;
   const forget = onInterrupt(async () => {
     await store.close();
     tell('warning', wording.ingestInterrupted(tally.kept()));
@@ -102,6 +103,7 @@ export const openKeeper = async ({ db, format, captured }: KeeperOptions, output
     },
     end: async (unread) => {
       await keep();
+      ended = true;
       // What a run that was killed has left, too.
       await judgeKept(store, {
         onJudged: () => {
@@ -115,6 +117,8 @@ export const openKeeper = async ({ db, format, captured }: KeeperOptions, output
     close: async () => {
       forget();
       await store.close();
+      // What stopped it is told by whoever called; an interrupt has told both.
+      if (!ended && !isEnding() && tally.kept() > 0) tell('warning', wording.ingestInterrupted(tally.kept()));
     },
   };
 };

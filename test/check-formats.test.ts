@@ -56,6 +56,17 @@ describe('formats', () => {
     expect(bytes.subarray(0, 2).toString()).toBe('PK');
   });
 
+  it('lead to the pages of the rules only where the configuration says where they stand', async () => {
+    const place = 'https://example.org/rules/';
+    await writeFile(join(folder, 'pages.json'), JSON.stringify({ rulePages: place }));
+    for (const format of ['html', 'sarif']) {
+      expect((await check('wrong.html', '--format', format)).stdout).not.toMatch(/href="http|helpUri|nianbao\.example/);
+      expect((await check('wrong.html', '--format', format, '--config', 'pages.json')).stdout).toContain(
+        `${place}applications-outcome-sum/`,
+      );
+    }
+  });
+
   it('an input that is missing is in the file as well as on the screen', async () => {
     const { code, stdout, stderr } = await check('gone.html', '--format', 'github');
     expect(code).toBe(1);

@@ -14,9 +14,6 @@ export const defaultPort = 4300;
 /** A report is some hundred kilobytes; what is larger than this (64 MiB) is refused unread. */
 export const maximumInputBytes = 64 * 1024 * 1024;
 
-/** Where the rule pages stand when the configuration does not say (contract.md: `/rules/{id}/`). */
-export const defaultRulePages = 'https://nianbao.example/rules/';
-
 /** Longest that reading one document may take, in seconds. A report takes a tenth of one. */
 export const defaultReadingSeconds = 60;
 

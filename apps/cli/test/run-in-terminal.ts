@@ -28,7 +28,7 @@ export const runInTerminal = (args: readonly string[], { env, watch }: TerminalO
   new Promise((resolve) => {
     const launcher = join(root, 'bin', 'nianbao.mjs');
     const terminal = spawn(process.execPath, [launcher, ...args], {
-      name: 'xterm-256color',
+      name: env?.TERM ?? 'xterm-256color',
       cols: 120,
       rows: 40,
       cwd: root,

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -24,6 +24,20 @@ describe('on a terminal', () => {
     const cursorShownAgain = screen.lastIndexOf('\u001b[?25h') > screen.lastIndexOf('\u001b[?25l');
     expect(cursorShownAgain).toBe(true);
     expect(screen.slice(screen.lastIndexOf('█'))).toContain('suqian-2024.html');
+  });
+
+  it('writes no colours into a file', async () => {
+    const out = join(await makeFolder(), 'findings.txt');
+    for (const env of [{}, { FORCE_COLOR: '1' }]) {
+      const { code } = await runInTerminal(['check', 'examples', '--out', out], { env });
+      expect([code, await readFile(out, 'utf8')]).toEqual([0, expect.not.stringContaining('\u001b')]);
+    }
+  });
+
+  it('has nothing but text where the terminal knows nothing else', async () => {
+    const { screen, code } = await runInTerminal(['check', 'examples'], { env: { TERM: 'dumb' } });
+    expect([code, screen]).toEqual([0, expect.not.stringContaining('\u001b')]);
+    expect(screen).toContain('suqian-2024.html');
   });
 
   it('has no colours with NO_COLOR', async () => {

@@ -29,8 +29,8 @@ export interface RenderContext {
   readonly rules: readonly RuleDescription[];
   /** Version of the rule catalogue. */
   readonly version: string;
-  /** Where the rule pages stand, ending in `/`; a rule's page is `<rulePages><id>/`. */
-  readonly rulePages: string;
+  /** Where the rule pages stand, ending in `/`; a rule's page is `<rulePages><id>/`. Null: nowhere, so nothing leads there. */
+  readonly rulePages: string | null;
   /** Severities that make the run fail. */
   readonly grave: readonly Severity[];
   /** Inputs that gave no bytes at all, told apart from those without a report. */

@@ -21,12 +21,12 @@ const kinds: Record<Finding['verdict'], Result.kind> = {
   'not-assessable': 'open',
 };
 
-const describeRule = (rule: RenderContext['rules'][number], rulePages: string): ReportingDescriptor => ({
+const describeRule = (rule: RenderContext['rules'][number], rulePages: string | null): ReportingDescriptor => ({
   id: rule.id,
   shortDescription: { text: both(rule.title) },
   fullDescription: { text: both(rule.legalBasis) },
   help: { text: `${both(rule.title)}\n${both(rule.legalBasis)}` },
-  helpUri: `${rulePages}${rule.id}/`,
+  ...(rulePages === null ? {} : { helpUri: `${rulePages}${rule.id}/` }),
   defaultConfiguration: { level: levels[rule.severity] },
 });
 

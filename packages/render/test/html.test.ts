@@ -30,6 +30,16 @@ describe('renderHtml', () => {
     expect(page).toContain('1 份 · 1 处错误');
   });
 
+  it('leads to the pages of the rules where they stand somewhere', async () => {
+    const checked = [buildChecked('a.txt', [buildFinding()])];
+    expect(await renderHtml(checked, context)).toContain(
+      '<a href="https://nianbao.example/rules/applications-balance/">',
+    );
+    const page = await renderHtml(checked, { ...context, rulePages: null });
+    expect(page).toContain('<code>applications-balance</code>');
+    expect(page).not.toContain('<a ');
+  });
+
   it('tells in one line how many rules want other reports', async () => {
     const wanting = ['a', 'b'].map((key) => buildFinding({ key, verdict: 'not-assessable', needs: ['last-year'] }));
     const page = await renderHtml([buildChecked('a.txt', wanting)], context);

@@ -70,6 +70,12 @@ describe('renderSarif', () => {
     expect(prints?.[0]).toBe('澜江市水务局 2024/applications-balance@total');
   });
 
+  it('leads nowhere where the pages of the rules stand nowhere', () => {
+    const { log } = renderSarif([report], { ...context, rulePages: null });
+    expect(JSON.stringify(log)).not.toContain('helpUri');
+    expect(validate(JSON.parse(JSON.stringify(log))), JSON.stringify(validate.errors)).toBe(true);
+  });
+
   it('says what was not read', () => {
     const [invocation] = run?.invocations ?? [];
     expect(invocation?.executionSuccessful).toBe(false);

@@ -43,7 +43,7 @@ const writeWhole = (
   const reports: CheckedReport[] = [];
   return {
     write: async (checked) => void reports.push(describeChecked(checked, { all: all || needsPasses(format) })),
-    end: async (unread) => output.write(await renderers[format](reports, { ...context, unread })),
+    end: async (unread) => output.write(await renderers[format](reports, { ...context, unread }, output.standard)),
   };
 };
 

@@ -4,7 +4,6 @@ import type { PublicationFacts } from '@nianbao/checks';
 import type { Severity } from '@nianbao/schema';
 import type { Checking } from '../checking/checking.ts';
 import { loadConfig } from '../config/load-config.ts';
-import { defaultRulePages } from '../defaults.ts';
 import type { WholeFormat } from '../formats/findings-formats.ts';
 
 /** The flags as commander gives them. */
@@ -40,7 +39,7 @@ export interface CheckSettings {
   readonly publication: PublicationFacts | null;
   /** Whether anything is compared across reports, so that all must be read first. */
   readonly comparesReports: boolean;
-  readonly rulePages: string;
+  readonly rulePages: string | null;
   readonly all: boolean;
   readonly out: string | undefined;
   readonly jobs: number | undefined;
@@ -72,7 +71,7 @@ export const settleOptions = async (options: CheckOptions): Promise<CheckSetting
     files: [path, roster, explained].filter((file) => typeof file === 'string'),
     publication,
     comparesReports: previous.length > 0 || store !== null || together || roster !== null || publication !== null,
-    rulePages: config.rulePages ?? defaultRulePages,
+    rulePages: config.rulePages ?? null,
     all: options.all ?? false,
     out: options.out,
     jobs: options.jobs,

@@ -17,7 +17,7 @@ export const configValidator = z.strictObject({
   roster: z.string().optional(),
   /** Last day of publication set by the place itself, ISO 8601. */
   localDeadline: z.iso.date().optional(),
-  /** Where the rule pages stand, ending in `/`. */
+  /** Where the rule pages stand, ending in `/`; absent: nothing leads to them. */
   rulePages: z.url().endsWith('/').optional(),
 });
 

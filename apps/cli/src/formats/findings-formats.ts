@@ -12,13 +12,19 @@ export const needsPasses = (format: string): boolean => format === 'junit' || fo
 /** Binary formats cannot go to a terminal. */
 export const isBinary = (format: string): boolean => format === 'xlsx';
 
-type Renderer = (reports: readonly CheckedReport[], context: RenderContext) => Promise<string | Uint8Array>;
+/** `standard`: it goes to standard output, where colours may be wanted. */
+type Renderer = (
+  reports: readonly CheckedReport[],
+  context: RenderContext,
+  standard: boolean,
+) => Promise<string | Uint8Array>;
 
 const loadDocuments = () => import('./document-findings.ts');
 
 /** What each format makes of the checked inputs. */
 export const renderers: Readonly<Record<WholeFormat, Renderer>> = {
-  pretty: async (reports, context) => (await import('./pretty-findings.ts')).showFindings(reports, context),
+  pretty: async (reports, context, standard) =>
+    (await import('./pretty-findings.ts')).showFindings(reports, context, standard),
   sarif: async (reports, context) =>
     `${JSON.stringify((await loadDocuments()).renderSarif(reports, context).log, null, 2)}\n`,
   github: async (reports, context) => (await loadDocuments()).renderGithub(reports, context),

@@ -1,5 +1,5 @@
 // `check --format pretty`: the verdict first, then each input's findings by root cause, with figures, place and excerpt.
-import { styleText } from 'node:util';
+import { stripVTControlCharacters, styleText } from 'node:util';
 import { checks } from '@nianbao/checks';
 import {
   both,
@@ -135,14 +135,20 @@ const showInput = (input: CheckedReport): string => {
 
 /**
  * Everything `check` found, for people. `reports` in order; pass verdicts are shown where the reports hold them. Inputs
- * that could not be read at all are counted (they were told on standard error).
+ * that could not be read at all are counted (they were told on standard error). `standard`: it goes to standard output, in
+ * colours where that is a terminal that has some.
  */
-export const showFindings = (reports: readonly CheckedReport[], { unread }: RenderContext): string => {
+export const showFindings = (
+  reports: readonly CheckedReport[],
+  { unread }: RenderContext,
+  standard: boolean,
+): string => {
   const counts = countVerdicts(reports.flatMap(({ findings }) => findings));
   const failed = reports.filter(({ status }) => status === 'failed').length + unread.length;
   const read = reports.length + unread.length - failed;
   const counted = `${read} 份报告 ${read === 1 ? 'report' : 'reports'}`;
   const without = failed > 0 ? ` · ${failed} 个输入无报告 ${failed === 1 ? 'input' : 'inputs'} without a report` : '';
   const verdict = `${markFor(counts, failed > 0)} ${describeCounts(counts)} · ${counted}${without}\n`;
-  return verdict + reports.map((report) => `\n${showInput(report)}`).join('');
+  const shown = verdict + reports.map((report) => `\n${showInput(report)}`).join('');
+  return standard ? shown : stripVTControlCharacters(shown);
 };

@@ -15,6 +15,8 @@ export interface Output {
   readonly commit: () => Promise<void>;
   readonly discard: () => Promise<void>;
   readonly terminal: boolean;
+  /** Whether it is standard output, terminal or not. */
+  readonly standard: boolean;
 }
 
 const standardOutput: Output = {
@@ -22,6 +24,7 @@ const standardOutput: Output = {
   commit: async () => {},
   discard: async () => {},
   terminal: Boolean(process.stdout.isTTY),
+  standard: true,
 };
 
 const failWith =
@@ -54,6 +57,7 @@ const openPipe = async (path: string): Promise<Output> => {
     },
     discard: close,
     terminal: false,
+    standard: false,
   };
 };
 
@@ -66,6 +70,7 @@ const openSpecial = async (path: string): Promise<Output> => {
     commit: () => file.close(),
     discard: () => file.close(),
     terminal: false,
+    standard: false,
   };
 };
 
@@ -104,6 +109,7 @@ const openFile = async (path: string): Promise<Output> => {
       await rm(temporary, { force: true });
     },
     terminal: false,
+    standard: false,
   };
 };
 

@@ -13,11 +13,12 @@ export interface Progress {
 const silent: Progress = { advance: () => {}, tell, stop: () => {} };
 
 /**
- * Starts a progress bar on standard error; does nothing there when standard error is no terminal or `wanted` is false.
+ * Starts a progress bar on standard error; does nothing there when standard error is no terminal, or one for text alone (TERM=dumb), or `wanted` is false.
  * Example: `const progress = startProgress(120, true)`
  */
 export const startProgress = (total: number, wanted: boolean): Progress => {
-  if (!wanted || !process.stderr.isTTY || total < 2) return silent;
+  // A terminal that moves no cursor cannot show one.
+  if (!wanted || !process.stderr.isTTY || process.env.TERM === 'dumb' || total < 2) return silent;
   const format = '{bar} {value}/{total} · {percentage}%';
   const bar = new SingleBar(
     { format, hideCursor: true, clearOnComplete: true, stream: process.stderr },

@@ -51,6 +51,9 @@ const showExplained = ({ explained }: Finding) =>
 <span class="soft">${[explained.by, explained.on].filter(Boolean).join(' ')}</span></p>`
     : '';
 
+const showRule = (id: string, rulePages: string | null) =>
+  rulePages === null ? html`<code>${id}</code>` : html`<a href="${rulePages}${id}/"><code>${id}</code></a>`;
+
 /** One root finding with its evidence and what follows from it. */
 export const showFinding = ({ root, followers }: FindingGroup, report: CheckedReport, context: RenderContext) => {
   const failed = root.verdict === 'fail';
@@ -68,6 +71,6 @@ ${
 <ul>${followers.map(({ message, rule }) => html`<li>${message.zh} <span lang="en">${message.en}</span> <code>${rule}</code></li>`)}</ul></details>`
     : ''
 }
-<p class="soft"><a href="${context.rulePages}${root.rule}/"><code>${root.rule}</code></a></p>
+<p class="soft">${showRule(root.rule, context.rulePages)}</p>
 </article>`;
 };

@@ -66,12 +66,31 @@ describe('parse', () => {
     await mkdir(join(folder, 'b'));
     await cp(join(root, official), join(folder, 'b', 'no-extension'));
     await writeFile(join(folder, '.DS_Store'), new Uint8Array(64));
-    await writeFile(join(folder, 'datapackage.json'), '{}');
+    const litter = ['datapackage.json', '~$年报.docx', '~WRL0001.tmp', 'nianbao.config.json', 'Thumbs.db'];
+    for (const name of litter) await writeFile(join(folder, name), '{}');
+    for (const name of ['.git/objects', '.svn']) await mkdir(join(folder, 'b', name), { recursive: true });
+    for (const name of ['.git/config', '.git/objects/e5', '.svn/e']) await writeFile(join(folder, 'b', name), 'x');
+    // What is a report is one wherever it lies.
+    await cp(join(root, official), join(folder, 'b', '.git', 'report.html'));
     const { code, stdout, stderr } = await runCli(['parse', folder]);
-    expect(code).toBe(0);
-    expect(readLines(stdout)).toHaveLength(1);
-    expect(stderr).toContain('.DS_Store');
-    expect(stderr).toContain('datapackage.json');
+    expect([code, stderr]).toEqual([0, expect.not.stringContaining('✗')]);
+    expect(readLines(stdout)).toHaveLength(2);
+    for (const name of ['.DS_Store', ...litter]) expect(stderr).toContain(name);
+    expect(stderr).toMatch(/b\/\.git 中的 2 个文件.*\n.*b\/\.git: 2 files/);
+    expect(stderr).toMatch(/b\/\.svn 中的 1 个文件/);
+  });
+
+  it('passes over nothing that was named, nor over what only looks like litter', async () => {
+    const folder = await makeFolder();
+    for (const name of ['~report.html', 'nianbao.html', '.hidden']) await writeFile(join(folder, name), 'no report');
+    expect((await runCli(['parse', join(folder, '~report.html')])).code).toBe(1);
+    expect((await runCli(['parse', join(folder, '.hidden')])).code).toBe(1);
+    const { stderr } = await runCli(['parse', folder]);
+    expect(stderr.split('\n').filter((line) => line.startsWith('✗'))).toHaveLength(2);
+    // A hidden folder that was named is meant.
+    await mkdir(join(folder, '.data'));
+    await writeFile(join(folder, '.data', 'a.html'), 'no report');
+    expect((await runCli(['parse', join(folder, '.data')])).code).toBe(1);
   });
 });
 

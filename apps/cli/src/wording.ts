@@ -53,6 +53,11 @@ export const wording = {
   notKept: (path: string, why: BilingualText) =>
     text(`${path} 未能入库:${why.zh}其余输入照常处理。`, `${path} was not kept: ${why.en} The rest goes on.`),
   skipped: (path: string) => text(`略过 ${path}:不是年度报告。`, `${path} skipped: not an annual report.`),
+  skippedWithin: (folder: string, files: number) =>
+    text(
+      `略过隐藏文件夹 ${folder} 中的 ${files} 个文件:不是年度报告。`,
+      `${folder}: ${files === 1 ? 'a file' : `${files} files`} in this hidden folder skipped: not annual reports.`,
+    ),
   outputFailed: (path: string, reason: string) =>
     text(
       `无法写入 ${path}(${reason})。请检查目录是否存在、是否可写。`,

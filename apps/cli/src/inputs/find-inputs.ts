@@ -4,6 +4,7 @@ import type { BilingualText } from '@nianbao/schema';
 import { describeError } from '../command-error.ts';
 import { wording } from '../wording.ts';
 import { type BytesPath, joinEntry, readEntryName } from './entry-name.ts';
+import { isHiddenFolder, isLitter } from './find-litter.ts';
 import type { Input } from './input.ts';
 
 /** The inputs in order, and one message for each argument, and each folder or link below one, that leads to none. */
@@ -28,6 +29,8 @@ interface Folder {
   readonly path: BytesPath;
   readonly shown: string;
   readonly label: string;
+  /** The hidden folder below the one that was named in which it lies, or which it is, by its label. */
+  readonly hidden: string | null;
 }
 
 interface Listed {
@@ -36,16 +39,14 @@ interface Listed {
 }
 
 // Hidden ones are no reports: editors leave links to nothing as marks of what they have open.
-const findFault = (shown: string, name: string, reason: string): BilingualText[] =>
-  name.startsWith('.')
-    ? []
-    : [reason === 'ENOENT' ? wording.linkBroken(shown) : wording.inputUnreadable(shown, reason)];
+const findFault = (shown: string, isHidden: boolean, reason: string): BilingualText[] =>
+  isHidden ? [] : [reason === 'ENOENT' ? wording.linkBroken(shown) : wording.inputUnreadable(shown, reason)];
 
 /** Lists what is below a folder into `listed`: of a whole country's files one by one, more than a call can be given. */
 const listFiles = async (folder: Folder, listed: Listed): Promise<void> => {
-  const { shown, label } = folder;
+  const { shown, label, hidden } = folder;
   const entries = await readdir(folder.path, { withFileTypes: true, encoding: 'buffer' }).catch((error: unknown) => {
-    listed.problems.push(wording.inputUnreadable(shown, describeError(error)));
+    listed.problems.push(...findFault(shown, hidden !== null, describeError(error)));
     return [];
   });
   const named = entries.map((entry) => ({ entry, name: readEntryName(entry.name) }));
@@ -53,12 +54,16 @@ const listFiles = async (folder: Folder, listed: Listed): Promise<void> => {
     const path = joinEntry(folder.path, name);
     const entryShown = join(shown, name.text);
     const entryLabel = label === '' || label === '.' ? name.text : `${label.replace(/\/$/, '')}/${name.text}`;
-    const file: Input = { kind: 'file', path, label: entryLabel, named: false };
-    if (entry.isDirectory()) await listFiles({ path, shown: entryShown, label: entryLabel }, listed);
-    else if (entry.isFile()) listed.files.push(file);
+    const litter = hidden !== null || isLitter(name.text) ? { litter: { folder: hidden } } : {};
+    const file: Input = { kind: 'file', path, label: entryLabel, named: false, ...litter };
+    if (entry.isDirectory()) {
+      const below = hidden ?? (isHiddenFolder(name.text) ? entryLabel : null);
+      await listFiles({ path, shown: entryShown, label: entryLabel, hidden: below }, listed);
+    } else if (entry.isFile()) listed.files.push(file);
     else if (entry.isSymbolicLink()) {
       const target = await stat(path).catch(describeError);
-      if (typeof target === 'string') listed.problems.push(...findFault(entryShown, name.text, target));
+      if (typeof target === 'string')
+        listed.problems.push(...findFault(entryShown, hidden !== null || name.text.startsWith('.'), target));
       // Links to folders are not followed: they can lead in circles.
       else if (target.isFile()) listed.files.push(file);
     }
@@ -94,7 +99,7 @@ export const findInputs = async (paths: readonly string[]): Promise<FoundInputs>
       }
       folders += 1;
       const before = inputs.length + problems.length;
-      await listFiles({ path, shown: path, label: labelFor(path) }, listed);
+      await listFiles({ path, shown: path, label: labelFor(path), hidden: null }, listed);
       if (inputs.length + problems.length === before) problems.push(wording.folderEmpty(path));
     } catch (error) {
       problems.push(describeMissing(path, describeError(error)));

@@ -6,7 +6,14 @@ import type { BytesPath } from './entry-name.ts';
  * an address.
  */
 export type Input =
-  | { readonly kind: 'file'; readonly path: BytesPath; readonly label: string; readonly named: boolean }
+  | {
+      readonly kind: 'file';
+      readonly path: BytesPath;
+      readonly label: string;
+      readonly named: boolean;
+      /** Lies about in a folder that was named, by its name or by that of a hidden folder below, which it says. */
+      readonly litter?: { readonly folder: string | null };
+    }
   | { readonly kind: 'stdin'; readonly label: '-'; readonly named: true }
   | {
       readonly kind: 'content';

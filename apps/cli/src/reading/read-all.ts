@@ -1,8 +1,8 @@
 // The loop that parse, check and ingest share: find the inputs, read them in order, tell what goes wrong, go on.
-import { basename } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { BilingualText } from '@nianbao/schema';
 import type { FoundInputs } from '../inputs/find-inputs.ts';
+import type { Input } from '../inputs/input.ts';
 import { type Progress, startProgress } from '../output/progress.ts';
 import { wording } from '../wording.ts';
 import type { Reading, ReadingOptions } from './reading.ts';
@@ -28,9 +28,19 @@ export interface ReadAllSummary {
 /** Whether every input gave a report. */
 export const isComplete = ({ withoutReport, unread }: ReadAllSummary): boolean => withoutReport + unread === 0;
 
-// Files that lie about in folders and that nobody means when naming the folder.
-const isLitter = (path: string): boolean =>
-  basename(path).startsWith('.') || ['datapackage.json', 'Thumbs.db', 'desktop.ini'].includes(basename(path));
+// What lies about is told by itself, or with the hidden folder in which it lies, once.
+const startSkipping = (progress: Progress) => {
+  const folders = new Map<string, number>();
+  return {
+    skip: ({ label }: Input, folder: string | null): void => {
+      if (folder === null) progress.tell('note', wording.skipped(label));
+      else folders.set(folder, (folders.get(folder) ?? 0) + 1);
+    },
+    end: (): void => {
+      for (const [folder, files] of folders) progress.tell('note', wording.skippedWithin(folder, files));
+    },
+  };
+};
 
 const tellMissingReport = ({ input, result }: Reading, progress: Progress): void => {
   const why = result.diagnostics.find((diagnostic) => diagnostic.severity === 'error')?.message ?? null;
@@ -47,6 +57,7 @@ export const readAll = async (
 ): Promise<ReadAllSummary> => {
   const { inputs, problems } = request.found;
   const progress = startProgress(inputs.length, request.progress);
+  const skipping = startSkipping(progress);
   const summary = { withReport: 0, withoutReport: 0, unread: problems.length, problems: [...problems] };
   try {
     for (const problem of problems) progress.tell('error', problem);
@@ -54,6 +65,12 @@ export const readAll = async (
       progress.advance();
       // A turn of the event loop for each input: Ctrl-C is heard and the bar moves while a batch is worked through.
       await nextTurn();
+      const { input } = outcome.kind === 'read' ? outcome.reading : outcome;
+      const isReport = outcome.kind === 'read' && outcome.reading.result.report !== null;
+      if (!isReport && input.kind === 'file' && input.litter) {
+        skipping.skip(input, input.litter.folder);
+        continue;
+      }
       if (outcome.kind === 'unreadable') {
         summary.unread += 1;
         summary.problems.push(outcome.problem);
@@ -61,10 +78,6 @@ export const readAll = async (
         continue;
       }
       const { reading } = outcome;
-      if (reading.result.report === null && !reading.input.named && isLitter(reading.input.label)) {
-        progress.tell('note', wording.skipped(reading.input.label));
-        continue;
-      }
       if (reading.result.report === null) {
         summary.withoutReport += 1;
         tellMissingReport(reading, progress);
@@ -72,6 +85,7 @@ export const readAll = async (
       await visit(reading, progress);
     }
   } finally {
+    skipping.end();
     progress.stop();
   }
   return summary;

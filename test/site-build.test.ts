@@ -52,3 +52,31 @@ it('without a database it says what to do, and exits 2', async () => {
   expect(code).toBe(2);
   expect(stderr).toContain('nianbao ingest');
 });
+
+it.each([
+  ['a release that was never made', ['--since', 'nope'], /没有发布 nope.*\n.*There are: 2026-01-31/],
+  ['a day before the first one', ['--since', '2025-12-31'], /没有发布 2025-12-31/],
+  ['a folder of downloads that is not there', ['--downloads', 'nope'], /--downloads nope.*ENOENT.*\n.*nianbao export/],
+  ['one that is no export', ['--downloads', 'test'], /--downloads test .*datapackage\.json/],
+])('%s is told as what it is, and nothing is built: exit 2', async (_, given, said) => {
+  const folder = await makeFolder();
+  const db = `sqlite:${join(folder, 'nianbao.sqlite')}`;
+  await runCli(['ingest', join('examples', 'suqian-2024.html'), '--db', db]);
+  await runCli(['release', '--date', '2026-01-31', '--db', db]);
+  const out = join(folder, 'site');
+  const { code, stderr } = await runCli(['site', 'build', '--db', db, '--out', out, ...given]);
+  expect([code, stderr]).toEqual([2, expect.stringMatching(said)]);
+  expect(stderr).not.toMatch(/磁盘|disk/);
+  expect(await readdir(folder)).not.toContain('site');
+});
+
+it('a release that was never made is told also where nothing would have been made anew', async () => {
+  const folder = await makeFolder();
+  const db = `sqlite:${join(folder, 'nianbao.sqlite')}`;
+  await runCli(['ingest', join('examples', 'suqian-2024.html'), '--db', db]);
+  await runCli(['release', '--date', '2026-01-31', '--db', db]);
+  const build = (since: string) =>
+    runCli(['site', 'build', '--no-traditional', '--db', db, '--out', join(folder, 'site'), '--since', since]);
+  for (const since of ['2026-01-31', '2026-02-01']) expect((await build(since)).code).toBe(0);
+  expect((await build('nope')).code).toBe(2);
+});

@@ -13,6 +13,8 @@ import { listSiteRules } from '../site/list-site-rules.ts';
 import { markApi } from '../site/mark-api.ts';
 import { readBenchmarks } from '../site/read-benchmarks.ts';
 import { readSiteError } from '../site/read-site-error.ts';
+import { requireDownloads } from '../site/require-downloads.ts';
+import { requireRelease } from '../site/require-release.ts';
 import { writeStaticApi } from '../site/write-static-api.ts';
 import { wording } from '../wording.ts';
 
@@ -40,8 +42,15 @@ export const buildStaticSite = async (options: SiteBuildOptions): Promise<void> 
   if (since !== undefined && shard !== undefined) throw new CommandError(wording.sinceWithShard);
   spareStoreWithin(out, db);
   const piece = shard === undefined ? undefined : readShard(shard);
+  if (downloads) await requireDownloads(downloads);
   const sources = readBucket();
   const store = await openStore(db, { readOnly: true, ...sources });
+  try {
+    if (typeof since === 'string') requireRelease(since, await store.listReleases());
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
   const waiting = await store.countWaiting();
   if (waiting > 0) tell('warning', wording.stillWaiting(waiting));
   const progress = startCountedProgress();

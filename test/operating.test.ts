@@ -27,6 +27,7 @@ describe('nianbao serve', () => {
   it('takes a report with a token that was made beside it, and writes down who put it', async () => {
     const folder = await makeFolder();
     const env = { NIANBAO_DB: `sqlite:${join(folder, 'store.db')}` };
+    expect((await runCli(['db', 'migrate'], { env })).code).toBe(0);
     const made = await runCli(['token', 'create', '--name', '宿迁市', '--agency', '321300-su-qian-shi'], { env });
     expect(made.code).toBe(0);
     const secret = made.stdout.trim();

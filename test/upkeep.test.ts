@@ -10,6 +10,7 @@ describe('a database that is not there', () => {
     'release',
     'token revoke 12345678',
     'token list',
+    'token create --name a',
     'note remove a 2024 cell-blank@2024',
     'agency set a --valid-to 2020',
   ])('is told, with exit 2, and not made: %s', async (command) => {
@@ -18,6 +19,15 @@ describe('a database that is not there', () => {
     expect([code, stderr.includes(path)]).toEqual([2, true]);
     expect(existsSync(path)).toBe(false);
   });
+});
+
+it('db migrate makes a database where there is none, says so, and brings up to date the next time', async () => {
+  const path = join(await makeFolder(), 'typo.db');
+  const migrate = () => runCli(['db', 'migrate', '--db', `sqlite:${path}`]);
+  const [first, second] = [await migrate(), await migrate()];
+  expect([first.code, first.stderr]).toEqual([0, expect.stringMatching(/^! .*没有数据库.*\n.*made anew/)]);
+  expect(first.stderr).toContain(path);
+  expect([second.code, second.stdout, second.stderr]).toEqual([0, '', expect.stringMatching(/^✓ .*已是最新/)]);
 });
 
 describe('nianbao token create', () => {

@@ -13,8 +13,8 @@ export const wording = {
     en: `Unknown database address "${url}". Expected sqlite:<path>, sqlite::memory: or postgres://…, for example sqlite:data/nianbao.db.`,
   }),
   'not-found': ({ path }) => ({
-    zh: `没有数据库文件“${path}”,只读方式不会新建。请先入库(nianbao ingest),或检查路径。`,
-    en: `There is no database file "${path}", and opening read-only does not make one. Ingest first (nianbao ingest), or check the path.`,
+    zh: `没有数据库文件“${path}”,此处不会新建。请检查路径,或先入库(nianbao ingest)、先建库(nianbao db migrate)。`,
+    en: `There is no database file "${path}", and none is made here. Check the path, or ingest first (nianbao ingest), or make an empty one (nianbao db migrate).`,
   }),
   'cannot-open': ({ path, reason }) => ({
     zh: `打不开数据库“${path}”:${reason}。请检查路径和权限。`,

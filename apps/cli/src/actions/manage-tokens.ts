@@ -56,7 +56,7 @@ export const createToken = async (options: CreateOptions): Promise<void> => {
     uploadsPerDay: options.perDay ?? null,
     expiresAt: readEnd(options.expires, now),
   };
-  const { secret, token } = await withStore(options.db, {}, (store) => store.createToken(given, now));
+  const { secret, token } = await withStore(options.db, { mustExist: true }, (store) => store.createToken(given, now));
   await openAccount().write(
     options.format === 'json' ? `${JSON.stringify({ secret, token }, null, 2)}\n` : `${secret}\n`,
   );

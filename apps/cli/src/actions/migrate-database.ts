@@ -4,12 +4,20 @@ import { tell } from '../output/tell.ts';
 import { wording } from '../wording.ts';
 import { maskKept } from './mask-kept.ts';
 
-/** Brings the database up to date, masks again what older rules masked, and says what was done. */
+// Run where there was nothing before.
+const firstMigration = '0001-';
+
+// The address of a server may hold a password.
+const nameFile = (db: string): string | null => (db.startsWith('sqlite:') ? db.slice('sqlite:'.length) : null);
+
+/** Brings the database up to date, makes it where it is missing, masks again what older rules masked, and says what was done. */
 export const migrateDatabase = async ({ db }: { readonly db: string }): Promise<void> => {
   const done = await migrateStore(db);
   const output = openAccount();
   for (const name of done) await output.write(`${name}\n`);
-  tell('done', done.length > 0 ? wording.migrated(done.length) : wording.upToDate());
+  if (done.some((name) => name.startsWith(firstMigration)))
+    tell('warning', wording.madeAnew(done.length, nameFile(db)));
+  else tell('done', done.length > 0 ? wording.migrated(done.length) : wording.upToDate());
   await maskKept(db);
   const store = await openStore(db, { readOnly: true });
   try {

@@ -20,7 +20,9 @@ export const registerDatabase = (program: Command): void => {
     )
     .action(async (options) => (await import('../actions/start-postgres.ts')).startPostgres(options));
   db.command('migrate')
-    .description('把数据库升级到本程序的结构 · bring the database up to date')
+    .description(
+      '把数据库升级到本程序的结构,没有则新建空库 · bring the database up to date; make an empty one where there is none',
+    )
     .addOption(databaseOption())
     .action(async (options) => (await import('../actions/migrate-database.ts')).migrateDatabase(options));
   db.command('judge')

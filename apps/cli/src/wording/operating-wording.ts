@@ -32,6 +32,11 @@ export const operatingWording = {
       `the shared count of requests cannot be set up in PostgreSQL (${reason}). Its user must be able to create a schema and to write; or set NIANBAO_LIMIT_STORE=memory.`,
     ),
   migrated: (n: number) => text(`已升级:执行了 ${n} 项,见上。`, `brought up to date: ${n} migrations, listed above.`),
+  madeAnew: (n: number, file: string | null) =>
+    text(
+      `这里原来没有数据库,已新建${file === null ? '' : ` ${file}`}(执行了 ${n} 项,见上),其中没有报告。若本应已有内容,请检查地址。`,
+      `there was no database here; ${file === null ? 'one' : file} was made anew (${n} migrations, listed above) and holds no reports. If there should have been some, check the address.`,
+    ),
   upToDate: () => text('数据库的结构已是最新。', 'the database is up to date.'),
   maskedAgain: (looked: number, changed: number) =>
     text(

@@ -7,6 +7,7 @@ import { findInputs } from '../inputs/find-inputs.ts';
 import type { Input } from '../inputs/input.ts';
 import { readBytes } from '../inputs/read-bytes.ts';
 import { openAccount } from '../output/open-output.ts';
+import { showInLine } from '../output/show-controls.ts';
 import { tell } from '../output/tell.ts';
 import { openCommandQueue } from '../queue/open-command-queue.ts';
 import type { QueueFlags } from '../queue/queue-address.ts';
@@ -54,7 +55,7 @@ export const enqueueInputs = async (args: string[], flags: EnqueueFlags): Promis
       const line =
         flags.format === 'ndjson'
           ? JSON.stringify({ source: label, sha256, outcome })
-          : `${outcomeNames[outcome]}  ${label}`;
+          : `${outcomeNames[outcome]}  ${showInLine(label)}`;
       await output.write(`${line}\n`);
     }
   };

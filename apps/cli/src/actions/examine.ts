@@ -14,6 +14,7 @@ import {
 import { examineStore } from '../doctor/examine-store.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { openOutput } from '../output/open-output.ts';
+import { showControls } from '../output/show-controls.ts';
 
 interface ExamineOptions {
   readonly db: string;
@@ -29,9 +30,9 @@ const marks: Readonly<Record<Condition, readonly [string, 'green' | 'yellow' | '
 
 const show = ({ id, condition, found, advice }: Examination): string => {
   const [mark, colour] = marks[condition];
-  const lines = [`${styleText(colour, mark, { stream: process.stdout })} ${id}  ${found.zh}`];
-  if (found.en !== found.zh) lines.push(`  ${found.en}`);
-  if (advice) lines.push(`  → ${advice.zh}`, `    ${advice.en}`);
+  const lines = [`${styleText(colour, mark, { stream: process.stdout })} ${id}  ${showControls(found.zh)}`];
+  if (found.en !== found.zh) lines.push(`  ${showControls(found.en)}`);
+  if (advice) lines.push(`  → ${showControls(advice.zh)}`, `    ${showControls(advice.en)}`);
   return `${lines.join('\n')}\n`;
 };
 

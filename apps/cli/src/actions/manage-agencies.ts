@@ -2,6 +2,7 @@ import type { BilingualText } from '@nianbao/schema';
 import { type Actor, type AgencyDocument, type AgencyLifeChange, openStore } from '@nianbao/store';
 import { CommandError } from '../command-error.ts';
 import { openOutput } from '../output/open-output.ts';
+import { showInLine } from '../output/show-controls.ts';
 import { tell } from '../output/tell.ts';
 import { readTableRows } from '../reading/read-table-rows.ts';
 import { fileWording } from '../wording/file-wording.ts';
@@ -32,7 +33,7 @@ const describeAgency = (agency: AgencyDocument): string => {
     ['承接自 predecessors', agency.predecessors.map(describeReference).join('、') || null],
     ['报告 reports', agency.keys.join(' ')],
   ];
-  return lines.map(([label, value]) => `${label}: ${value ?? '–'}\n`).join('');
+  return lines.map(([label, value]) => `${label}: ${showInLine(value ?? '–')}\n`).join('');
 };
 
 /** Shows one agency. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { CommandError } from '../command-error.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { openOutput } from '../output/open-output.ts';
+import { showControls } from '../output/show-controls.ts';
 import { tell } from '../output/tell.ts';
 import type { Verified } from '../verifying/fault.ts';
 import { verifyWording } from '../wording/verify-wording.ts';
@@ -31,7 +32,7 @@ export const verifyPublished = async (what: string | undefined, { db, format }: 
   const output = await openOutput(undefined);
   for (const fault of faults) {
     const { zh, en } = verifyWording.fault(fault);
-    await output.write(format === 'ndjson' ? `${JSON.stringify(fault)}\n` : `${zh}\n  ${en}\n`);
+    await output.write(format === 'ndjson' ? `${JSON.stringify(fault)}\n` : showControls(`${zh}\n  ${en}\n`));
   }
   if (faults.length === 0) tell('done', verifyWording.verified(reports, files));
   else tell('error', verifyWording.faulty(faults.length, reports));

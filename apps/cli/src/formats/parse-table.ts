@@ -1,6 +1,7 @@
 import { listFigureRows, type ParseResult } from '@nianbao/schema';
 import { alignColumns } from '../output/align-columns.ts';
 import type { Output } from '../output/open-output.ts';
+import { showControls } from '../output/show-controls.ts';
 import type { ItemWriter } from './json-writer.ts';
 
 const describeHeld = (result: ParseResult): string => {
@@ -33,7 +34,7 @@ export const writeParseTable = (output: Output): ItemWriter<ParseResult> => {
     },
     end: async () => {
       await output.write(alignColumns(rows));
-      if (notes.length > 0) await output.write(`\n${notes.join('')}`);
+      if (notes.length > 0) await output.write(showControls(`\n${notes.join('')}`));
     },
   };
 };

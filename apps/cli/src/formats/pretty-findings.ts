@@ -15,6 +15,7 @@ import {
 } from '@nianbao/render';
 import type { Finding, Severity } from '@nianbao/schema';
 import stringWidth from 'string-width';
+import { showControls, showInLine } from '../output/show-controls.ts';
 
 type Style = Parameters<typeof styleText>[0];
 const paint = (style: Style, text: string): string => styleText(style, text, { stream: process.stdout });
@@ -40,7 +41,8 @@ const markFor = ({ error, warning }: VerdictCounts, failed: boolean): string => 
   return warning > 0 ? paint('yellow', '!') : paint('green', '✓');
 };
 
-const showExcerpt = ({ line, column, before, marked, after }: Excerpt): string => {
+const showExcerpt = ({ line, column, ...excerpt }: Excerpt): string => {
+  const [before, marked, after] = [showInLine(excerpt.before), showInLine(excerpt.marked), showInLine(excerpt.after)];
   const gutter = `${line} │ `;
   const under = ' '.repeat(stringWidth(gutter + before)) + paint('red', '^'.repeat(Math.max(1, stringWidth(marked))));
   return (
@@ -52,7 +54,7 @@ const showExcerpt = ({ line, column, before, marked, after }: Excerpt): string =
 const showFigures = ({ operands, verdict, expected, actual, delta }: Finding): string => {
   const compared =
     verdict === 'fail' && (expected !== null || actual !== null)
-      ? `    应为 expected ${expected ?? '–'} · 实为 actual ${actual ?? '–'}${delta === null ? '' : ` · 差 delta ${delta}`}\n`
+      ? `    应为 expected ${showInLine(`${expected ?? '–'}`)} · 实为 actual ${showInLine(`${actual ?? '–'}`)}${delta === null ? '' : ` · 差 delta ${delta}`}\n`
       : '';
   const cells = operands.map(
     ({ path, value, state, year }) => `${path}${year === undefined ? '' : ` (${year})`} = ${value ?? `(${state})`}`,
@@ -64,16 +66,16 @@ const showFigures = ({ operands, verdict, expected, actual, delta }: Finding): s
 
 const showNotes = ({ suspect, explained }: Finding): string => {
   const doubt = suspect
-    ? `    存疑 suspect: ${suspect.path} → ${suspect.suggested ?? '–'}\n    ${both(suspect.why)}\n`
+    ? `    存疑 suspect: ${suspect.path} → ${suspect.suggested ?? '–'}\n    ${showControls(both(suspect.why))}\n`
     : '';
   if (!explained) return doubt;
   const from = [explained.by, explained.on].filter((part) => part !== null).join(' ');
-  return `${doubt}    说明 explained: ${explained.text}${from ? ` (${from})` : ''}\n`;
+  return `${doubt}    说明 explained: ${showControls(`${explained.text}${from ? ` (${from})` : ''}`)}\n`;
 };
 
 const showFollowers = (followers: readonly Finding[]): string => {
   if (followers.length === 0) return '';
-  const lines = followers.slice(0, shownFollowers).map(({ message }) => `      ${message.zh}\n`);
+  const lines = followers.slice(0, shownFollowers).map(({ message }) => `      ${showControls(message.zh)}\n`);
   const left = followers.length - lines.length;
   const rest = left > 0 ? `      … +${left}\n` : '';
   return `    随之不符 ${followers.length} 处 follows from it: ${followers.length}\n${paint('dim', lines.join('') + rest)}`;
@@ -86,7 +88,7 @@ const showGroup = ({ root, followers }: FindingGroup, excerpt: Excerpt | undefin
   const assumption = mode === 'blank-as-zero' ? ['(空白按 0 计)', ' (blanks counted as 0)'] : ['', ''];
   const title = titles.get(rule);
   const head = `  ${paint(failed ? styles[severity] : 'dim', name)}  ${paint('bold', rule)}  ${title ? both(title) : ''}\n`;
-  const sentence = `    ${message.zh}${assumption[0]}\n    ${message.en}${assumption[1]}\n`;
+  const sentence = `    ${showControls(message.zh)}${assumption[0]}\n    ${showControls(message.en)}${assumption[1]}\n`;
   // A pass needs no evidence on the screen; --format json holds it.
   if (verdict === 'pass') return head + sentence;
   return (
@@ -102,7 +104,9 @@ const showGroup = ({ root, followers }: FindingGroup, excerpt: Excerpt | undefin
 // What could not be judged is no slip: a line each, the reason only.
 const showUnjudged = (groups: readonly FindingGroup[]): string => {
   if (groups.length === 0) return '';
-  const lines = groups.map(({ root: { rule, message } }) => `    ${rule}: ${message.zh}\n      ${message.en}\n`);
+  const lines = groups.map(
+    ({ root: { rule, message } }) => `    ${rule}: ${showControls(message.zh)}\n      ${showControls(message.en)}\n`,
+  );
   return paint('dim', `  ${both(verdictNames['not-assessable'])}: ${groups.length}\n${lines.join('')}`);
 };
 
@@ -123,8 +127,14 @@ const showInput = (input: CheckedReport): string => {
   const title = failed
     ? ''
     : [input.agency ?? '机关不明 agency unknown', input.year ?? '年度不明 year unknown'].join(' ');
-  const head = `${markFor(counts, failed)} ${paint('bold', input.label)}  ${title}  ${failed ? '无报告 no report' : describeCounts(counts)}\n`;
-  if (failed) return head + input.diagnostics.map(({ message }) => `    ${message.zh}\n    ${message.en}\n`).join('');
+  const head = `${markFor(counts, failed)} ${paint('bold', showInLine(input.label))}  ${showInLine(title)}  ${failed ? '无报告 no report' : describeCounts(counts)}\n`;
+  if (failed)
+    return (
+      head +
+      input.diagnostics
+        .map(({ message }) => `    ${showControls(message.zh)}\n    ${showControls(message.en)}\n`)
+        .join('')
+    );
   const told = groupFindings(input.findings.filter(({ needs }) => needs === undefined));
   const [judged, unjudged] = [false, true].map((wanted) =>
     told.filter(({ root }) => (root.verdict === 'not-assessable') === wanted),

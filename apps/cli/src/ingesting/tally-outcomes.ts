@@ -1,5 +1,6 @@
 import type { Severity } from '@nianbao/schema';
 import type { FindingCounts, IngestOutcome } from '@nianbao/store';
+import { showInLine } from '../output/show-controls.ts';
 
 const outcomeNames = {
   created: '新增 created',
@@ -10,8 +11,8 @@ const outcomeNames = {
 /** An outcome as a line for people. */
 export const showOutcome = (source: string, outcome: IngestOutcome): string =>
   outcome.kind === 'rejected'
-    ? `未收录 rejected (${outcome.reason})  ${source}\n`
-    : `${outcomeNames[outcome.kind]}  ${outcome.agencyId}/${outcome.key} v${outcome.version}  ${source}\n`;
+    ? `未收录 rejected (${outcome.reason})  ${showInLine(source)}\n`
+    : `${outcomeNames[outcome.kind]}  ${outcome.agencyId}/${outcome.key} v${outcome.version}  ${showInLine(source)}\n`;
 
 /** Counts outcomes, and the findings of what was kept. */
 export const startTally = () => {

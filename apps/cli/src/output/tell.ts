@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { BilingualText } from '@nianbao/schema';
+import { showControls } from './show-controls.ts';
 
 /** How grave a message is; decides its mark and colour. */
 export type Tone = 'error' | 'warning' | 'note' | 'done';
@@ -10,5 +11,5 @@ const marks = { error: ['✗', 'red'], warning: ['!', 'yellow'], note: ['·', 'd
 export const tell = (tone: Tone, text: BilingualText): void => {
   const [mark, colour] = marks[tone];
   const coloured = styleText(colour, mark, { stream: process.stderr });
-  process.stderr.write(`${coloured} ${text.zh}\n  ${text.en}\n`);
+  process.stderr.write(`${coloured} ${showControls(text.zh)}\n  ${showControls(text.en)}\n`);
 };

@@ -200,7 +200,7 @@ describe('nianbao db', () => {
       { env: { TMPDIR: folder } },
     );
     expect([run.code, run.stdout]).toEqual([0, '']);
-    expect(run.stderr).toContain('backed up into -: 37 reports in 37 versions');
+    expect(run.stderr).toContain('backed up into standard output: 37 reports in 37 versions');
     for (const restored of [first!, second!]) {
       const again = join(folder, 'again.zst');
       expect((await runCli(['db', 'backup', '--db', restored, '--out', again])).code).toBe(0);
@@ -226,7 +226,7 @@ describe('nianbao db', () => {
     expect(run.stderr).toContain('kept 1 reports (1 new');
     const lines = readLines<unknown>(await readBackup(file));
     expect(lines.filter((line) => Array.isArray(line) && line[0] === 'report')).toHaveLength(37);
-    expect(run.stderr).toContain('backed up into -: 37 reports in 37 versions');
+    expect(run.stderr).toContain('backed up into standard output: 37 reports in 37 versions');
   });
 
   it.each([

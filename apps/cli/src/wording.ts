@@ -9,6 +9,12 @@ import { withholdWording } from './wording/withhold-wording.ts';
 
 const text = (zh: string, en: string): BilingualText => ({ zh, en });
 
+// An input by its label, or by what it is where it has none.
+const nameInput = (input: string | BilingualText): BilingualText => {
+  if (typeof input !== 'string') return input;
+  return input === '-' ? text('标准输入', 'standard input') : text(`${input} `, input);
+};
+
 export const wording = {
   ...agencyWording,
   ...noteWording,
@@ -22,6 +28,21 @@ export const wording = {
     ),
   inputUnreadable: (path: string, reason: string) =>
     text(`无法读取 ${path}(${reason})。其余输入照常处理。`, `${path}: cannot be read (${reason}). The rest goes on.`),
+  addressGiven: (address: string) =>
+    text(
+      `${address} 是网址,此命令不去取。请先下载,例如 curl -sO ${address};或用 nianbao enqueue,由 worker 去取。其余输入照常处理。`,
+      `${address} is an address, and this command fetches none. Download it first, for example with curl -sO ${address}; or give it to nianbao enqueue, whose workers fetch it. The rest goes on.`,
+    ),
+  stdinFolder: () =>
+    text(
+      '标准输入是一个文件夹。请把文件夹写成参数,例如 nianbao parse 报告/。',
+      'standard input is a folder. Name the folder as an argument instead, for example nianbao parse reports/.',
+    ),
+  stdinClosed: () =>
+    text(
+      '标准输入没有内容:已关闭,或是 /dev/null。请用管道送入,或写出文件名。',
+      'standard input has nothing: it is closed, or /dev/null. Send something through a pipe, or name a file.',
+    ),
   linkBroken: (path: string) =>
     text(
       `${path} 是链接,所指的文件不存在。其余输入照常处理。`,
@@ -45,11 +66,13 @@ export const wording = {
       `解析 ${path} 时程序出错(${reason})。请附上该文件报告此问题;其余输入照常处理。`,
       `${path}: the parser broke (${reason}). Please report this with the file; the rest goes on.`,
     ),
-  noReport: (path: string, why: BilingualText | null) =>
-    text(
-      `${path} 中没有读出年度报告${why ? `:${why.zh}` : '。'}`,
-      `${path}: no annual report found${why ? `: ${why.en}` : '.'}`,
-    ),
+  noReport: (input: string | BilingualText, why: BilingualText | null) => {
+    const { zh, en } = nameInput(input);
+    return text(
+      `${zh}中没有读出年度报告${why ? `:${why.zh}` : '。'}`,
+      `${en}: no annual report found${why ? `: ${why.en}` : '.'}`,
+    );
+  },
   notKept: (path: string, why: BilingualText) =>
     text(`${path} 未能入库:${why.zh}其余输入照常处理。`, `${path} was not kept: ${why.en} The rest goes on.`),
   skipped: (path: string) => text(`略过 ${path}:不是年度报告。`, `${path} skipped: not an annual report.`),
@@ -83,15 +106,25 @@ export const wording = {
       `没有规则 ${id}。${near ? `是否指 ${near}?` : ''}全部规则:npx nianbao rules`,
       `no rule ${id}. ${near ? `Did you mean ${near}? ` : ''}All rules: npx nianbao rules`,
     ),
+  noRules: () =>
+    text(
+      '--only 与 --rule(或配置的 only、rules)相抵,没有一条规则可用。请至少留下一条。',
+      'between --only and --rule (or only and rules of the configuration) no rule is left. Leave at least one.',
+    ),
   configUnreadable: (path: string, reason: string) =>
     text(
       `无法读取配置 ${path}(${reason})。请检查路径与写法。`,
       `the configuration ${path} cannot be read (${reason}). Check its path and syntax.`,
     ),
-  configInvalid: (path: string, where: string, reason: string) =>
+  configInvalid: (path: string, where: string, what: BilingualText) =>
     text(
-      `配置 ${path} 的 ${where} 有误:${reason}。可用的项见 nianbao check --help 与 README。`,
-      `the configuration ${path} is wrong at ${where}: ${reason}. See nianbao check --help and the README for what it may hold.`,
+      `配置 ${path} 的 ${where} 有误:${what.zh}。写法见 docs/checking.md。`,
+      `the configuration ${path} is wrong at ${where}: ${what.en}. docs/checking.md shows what it may hold.`,
+    ),
+  configKeyUnknown: (path: string, key: string, near: string | null, known: readonly string[]) =>
+    text(
+      `配置 ${path} 中没有 ${key} 这一项。${near ? `是否指 ${near}?` : ''}可用的项:${known.join('、')}。写法见 docs/checking.md。`,
+      `the configuration ${path} may not hold ${key}. ${near ? `Did you mean ${near}? ` : ''}It may hold ${known.join(', ')}; docs/checking.md shows how.`,
     ),
   explanationsInvalid: (path: string, fault: BilingualText) =>
     text(

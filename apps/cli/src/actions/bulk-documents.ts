@@ -7,10 +7,12 @@ import { streamDocuments } from '../bulk/stream-documents.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { showWithSource } from '../formats/with-source.ts';
 import { findInputs } from '../inputs/find-inputs.ts';
-import { writeOutput } from '../output/open-output.ts';
+import type { Input } from '../inputs/input.ts';
+import { tellWritten, writeOutput } from '../output/open-output.ts';
 import { spareFiles } from '../output/spare-files.ts';
 import { tell } from '../output/tell.ts';
 import type { Reading, ReadingOptions } from '../reading/reading.ts';
+import { bulkWording } from '../wording/bulk-wording.ts';
 import { wording } from '../wording.ts';
 
 interface BulkRequest extends ReadingOptions {
@@ -31,6 +33,10 @@ const showBad = (number: number, message: BilingualText): object => ({
   report: null,
   diagnostics: [{ code: 'input-line', severity: 'error', message, params: { line: number } }],
 });
+
+// What says nothing of where it came from is known by its line.
+const nameDocument = ({ label }: Input, number: number): string | BilingualText =>
+  label === `line ${number}` ? bulkWording.lineName(number) : label;
 
 const streamBulk = async (paths: string[], request: BulkRequest): Promise<boolean> => {
   const { out, jobs = Math.min(availableParallelism(), 8), files = [], show, judge, ...options } = request;
@@ -53,13 +59,14 @@ const streamBulk = async (paths: string[], request: BulkRequest): Promise<boolea
         if (result.report === null) {
           complete = false;
           const why = result.diagnostics.find(({ severity }) => severity === 'error')?.message ?? null;
-          tell('error', wording.noReport(input.label, why));
+          tell('error', wording.noReport(nameDocument(input, outcome.number), why));
         } else if (!judge(findings)) complete = false;
         await output.write(`${JSON.stringify({ ...id, ...show(outcome.reading) })}\n`);
       }
     },
     { ...found, files },
   );
+  await tellWritten(out);
   return complete;
 };
 

@@ -13,7 +13,7 @@ import type { CheckItem } from '../formats/check-item.ts';
 import { isBinary, needsPasses, renderers, type WholeFormat } from '../formats/findings-formats.ts';
 import { writeJsonArray, writeNdjson, writeSingleJson } from '../formats/json-writer.ts';
 import { type FoundInputs, findInputs } from '../inputs/find-inputs.ts';
-import { type Output, writeOutput } from '../output/open-output.ts';
+import { type Output, tellWritten, writeOutput } from '../output/open-output.ts';
 import { isComplete, readAll } from '../reading/read-all.ts';
 import type { Reading } from '../reading/reading.ts';
 import { bulkWording } from '../wording/bulk-wording.ts';
@@ -136,5 +136,6 @@ export const checkInputs = async (paths: string[], options: CheckOptions): Promi
     },
     read,
   );
+  await tellWritten(settings.out);
   process.exitCode = clean ? exitCodes.ok : exitCodes.findings;
 };

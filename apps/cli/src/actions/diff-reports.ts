@@ -7,7 +7,7 @@ import { CommandError } from '../command-error.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { findInputs } from '../inputs/find-inputs.ts';
 import { alignColumns } from '../output/align-columns.ts';
-import { writeOutput } from '../output/open-output.ts';
+import { tellWritten, writeOutput } from '../output/open-output.ts';
 import { spareFiles } from '../output/spare-files.ts';
 import { readAll } from '../reading/read-all.ts';
 import { diffWording } from '../wording/diff-wording.ts';
@@ -93,6 +93,7 @@ export const diffReports = async (nameA: string, nameB: string, options: DiffOpt
     const document = { a: a.source, b: b.source, ...difference };
     await output.write(asJson ? `${JSON.stringify(document, null, 2)}\n` : showPretty(difference));
   });
+  await tellWritten(out);
   const differs = difference.fields.length + difference.figures.length + difference.prose.length > 0;
   process.exitCode = differs ? exitCodes.different : exitCodes.ok;
 };

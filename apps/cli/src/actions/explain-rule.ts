@@ -1,5 +1,5 @@
 import { checks } from '@nianbao/checks';
-import { findNearRule } from '../checking/find-near-rule.ts';
+import { findNear } from '../checking/find-near.ts';
 import { CommandError } from '../command-error.ts';
 import { openOutput } from '../output/open-output.ts';
 import { type RulePageSection, readRulePage } from '../reading/read-rule-page.ts';
@@ -23,7 +23,16 @@ const showPage = async (id: string): Promise<string> => {
 
 export const explainRule = async (id: string): Promise<void> => {
   const check = checks.find((candidate) => candidate.id === id);
-  if (!check) throw new CommandError(wording.unknownRule(id, findNearRule(id)));
+  if (!check)
+    throw new CommandError(
+      wording.unknownRule(
+        id,
+        findNear(
+          id,
+          checks.map((each) => each.id),
+        ),
+      ),
+    );
   const output = await openOutput(undefined);
   const messages = Object.values(check.messages).map(({ zh, en }) => `  · ${zh}\n    ${en}\n`);
   await output.write(

@@ -8,6 +8,7 @@ import { openKeeper } from '../ingesting/open-keeper.ts';
 import { readCaptured } from '../ingesting/read-captured.ts';
 import { findInputs } from '../inputs/find-inputs.ts';
 import type { Input } from '../inputs/input.ts';
+import { openStandardInput } from '../inputs/open-standard-input.ts';
 import { openStream } from '../inputs/open-stream.ts';
 import { openAccount } from '../output/open-output.ts';
 import { tell } from '../output/tell.ts';
@@ -30,7 +31,7 @@ async function* readLines(input: LineInput): AsyncGenerator<Line | Unreadable> {
   for (;;) {
     let next: IteratorResult<Line>;
     try {
-      lines ??= splitLines(input.kind === 'stdin' ? process.stdin : await openStream(input.path), longestLine);
+      lines ??= splitLines(input.kind === 'stdin' ? openStandardInput() : await openStream(input.path), longestLine);
       next = await lines.next();
     } catch (error) {
       yield describeUnreadable(input, error);

@@ -5,7 +5,7 @@ import { type ItemWriter, writeJsonArray, writeNdjson, writeSingleJson } from '.
 import { writeParseTable } from '../formats/parse-table.ts';
 import { showWithSource } from '../formats/with-source.ts';
 import { findInputs } from '../inputs/find-inputs.ts';
-import { type Output, writeOutput } from '../output/open-output.ts';
+import { type Output, tellWritten, writeOutput } from '../output/open-output.ts';
 import { isComplete, readAll } from '../reading/read-all.ts';
 import { bulkWording } from '../wording/bulk-wording.ts';
 import { wording } from '../wording.ts';
@@ -61,5 +61,6 @@ export const parseInputs = async (paths: string[], options: ParseOptions): Promi
     },
     found,
   );
+  await tellWritten(options.out);
   process.exitCode = complete ? exitCodes.ok : exitCodes.incomplete;
 };

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { CommandError, describeError } from '../command-error.ts';
+import { openStandardInput } from '../inputs/open-standard-input.ts';
 import { openStream } from '../inputs/open-stream.ts';
 import { onInterrupt } from '../interrupts.ts';
 import { wording } from '../wording.ts';
@@ -33,7 +34,7 @@ const spool = async (from: NodeJS.ReadableStream): Promise<TakenBackup> => {
 
 /** The backup under a name; `-` is standard input. What can be read only once, as a pipe, is laid aside first. */
 export const takeBackup = async (name: string): Promise<TakenBackup> => {
-  if (name === '-') return spool(process.stdin);
+  if (name === '-') return spool(openStandardInput());
   const found = await stat(name).catch((error: unknown) => {
     throw new CommandError(wording.backupUnreadable(name, describeError(error)));
   });

@@ -1,6 +1,7 @@
 // One line of NDJSON that is a document to read.
 import type { BilingualText } from '@nianbao/schema';
 import { z } from 'zod';
+import { describeIssue } from '../config/describe-issue.ts';
 import type { Input } from '../inputs/input.ts';
 import { bulkWording } from '../wording/bulk-wording.ts';
 import { parseExactly } from './parse-exactly.ts';
@@ -50,9 +51,8 @@ export const readDocumentLine = (line: Line): DocumentLine => {
   const id = readId(value);
   const parsed = shape.safeParse(value);
   if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const where = issue?.path.join('.') ?? '';
-    return { kind: 'bad', number, id, problem: bulkWording.lineInvalid(number, where, issue?.message ?? '') };
+    const { where, what } = describeIssue(shape, value);
+    return { kind: 'bad', number, id, problem: bulkWording.lineInvalid(number, where, what) };
   }
   const input = readInput(parsed.data, number);
   return input

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { type ParseResult, parseResultValidator } from '@nianbao/schema';
 import { describeError } from '../command-error.ts';
+import { describeIssue } from '../config/describe-issue.ts';
 import { readBytes } from '../inputs/read-bytes.ts';
 import { bulkWording } from '../wording/bulk-wording.ts';
 import type { Line } from './split-lines.ts';
@@ -49,22 +50,23 @@ export const readParsedLine = async (line: Line, folder: string): Promise<Parsed
   const { id: _, content, parserVersion, ...rest } = value ?? {};
   const parsed = parseResultValidator.safeParse(rest);
   if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    return bad(bulkWording.lineInvalid(number, issue?.path.join('.') ?? '', issue?.message ?? ''));
+    const { where, what } = describeIssue(parseResultValidator, rest);
+    return bad(bulkWording.lineInvalid(number, where, what));
   }
   // The line's own object: the validator would put its keys into another order.
   const result = rest as unknown as ParseResult;
-  const label = result.source.path ?? result.source.url ?? `line ${number}`;
-  if (result.report === null) return bad(bulkWording.lineWithoutReport(number, label));
+  const from = result.source.path ?? result.source.url ?? null;
+  const label = from ?? `line ${number}`;
+  if (result.report === null) return bad(bulkWording.lineWithoutReport(number, from));
   let bytes: Uint8Array | null;
   try {
     bytes = await loadSource(content, result.source.path, folder);
   } catch (error) {
-    return bad(bulkWording.sourceMissing(number, label, describeError(error)));
+    return bad(bulkWording.sourceMissing(number, from, describeError(error)));
   }
-  if (bytes === null) return bad(bulkWording.sourceMissing(number, label, 'content'));
+  if (bytes === null) return bad(bulkWording.sourceMissing(number, from, 'content'));
   const found = createHash('sha256').update(bytes).digest('hex');
-  if (found !== result.source.sha256) return bad(bulkWording.sourceDiffers(number, label, found, result.source.sha256));
+  if (found !== result.source.sha256) return bad(bulkWording.sourceDiffers(number, from, found, result.source.sha256));
   return {
     kind: 'parsed',
     label,

@@ -2,6 +2,7 @@
 import type { BilingualText } from '@nianbao/schema';
 import { maximumInputBytes } from '../defaults.ts';
 import type { FoundInputs } from '../inputs/find-inputs.ts';
+import { openStandardInput } from '../inputs/open-standard-input.ts';
 import { openStream } from '../inputs/open-stream.ts';
 import { openReadingThreads } from '../reading/open-reading-threads.ts';
 import { chooseLimits, readAlone } from '../reading/read-alone.ts';
@@ -21,7 +22,8 @@ const mostBytesAhead = 2 * maximumInputBytes;
 async function* readLines({ inputs }: FoundInputs): AsyncGenerator<DocumentLine> {
   for (const input of inputs) {
     if (input.kind === 'content') continue;
-    const stream: AsyncIterable<Uint8Array> = input.kind === 'stdin' ? process.stdin : await openStream(input.path);
+    const stream: AsyncIterable<Uint8Array> =
+      input.kind === 'stdin' ? openStandardInput() : await openStream(input.path);
     for await (const line of splitLines(stream, longestLine)) yield readDocumentLine(line);
   }
 }

@@ -1,6 +1,7 @@
 import type { Explanation } from '@nianbao/checks';
 import { z } from 'zod';
 import { CommandError, describeError } from '../command-error.ts';
+import { describeIssue } from '../config/describe-issue.ts';
 import { readTextFile } from '../inputs/read-text-file.ts';
 import { fileWording } from '../wording/file-wording.ts';
 import { wording } from '../wording.ts';
@@ -43,6 +44,7 @@ export const readExplanations = async (path: string): Promise<AgencyExplanation[
   }
   const checked = explanationsValidator.safeParse(content);
   if (checked.success) return checked.data as AgencyExplanation[];
-  const [issue] = checked.error.issues;
-  return fail(`${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim());
+  const { where, what } = describeIssue(explanationsValidator, content);
+  const fault = { zh: `${where} ${what.zh}`.trim(), en: `${where} ${what.en}`.trim() };
+  throw new CommandError(wording.explanationsInvalid(path, fault));
 };

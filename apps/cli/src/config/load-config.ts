@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { lilconfig } from 'lilconfig';
+import { findNear } from '../checking/find-near.ts';
 import { CommandError, describeError } from '../command-error.ts';
 import { wording } from '../wording.ts';
 import type { Config } from './config-schema.ts';
@@ -36,7 +37,11 @@ export const loadConfig = async (path: string | undefined): Promise<LoadedConfig
   const { configValidator } = await import('./config-schema.ts');
   const checked = configValidator.safeParse(found.config);
   if (checked.success) return { config: checked.data, path: found.filepath };
-  const [issue] = checked.error.issues;
-  const where = issue && issue.path.length > 0 ? issue.path.join('.') : '–';
-  throw new CommandError(wording.configInvalid(found.filepath, where, issue?.message ?? ''));
+  const { describeIssue } = await import('./describe-issue.ts');
+  const { where, what, unknown } = describeIssue(configValidator, found.config);
+  const known = Object.keys(configValidator.shape);
+  const [key] = unknown;
+  if (key !== undefined && where === '')
+    throw new CommandError(wording.configKeyUnknown(found.filepath, key, findNear(key, known), known));
+  throw new CommandError(wording.configInvalid(found.filepath, where || '–', what));
 };

@@ -111,7 +111,8 @@ export const openKeeper = async ({ db, format, captured }: KeeperOptions, output
         },
       });
       if (judgedOthers > 0) tell('note', wording.judgedOthers(judgedOthers));
-      tell('done', wording.ingested({ ...tally.counts, failed, unread }, tally.findings));
+      const isWhole = failed + unread + tally.counts.rejected === 0;
+      tell(isWhole ? 'done' : 'warning', wording.ingested({ ...tally.counts, failed, unread }, tally.findings));
       return failed === 0;
     },
     close: async () => {

@@ -71,6 +71,7 @@ const listFiles = async (folder: Folder, listed: Listed): Promise<void> => {
 };
 
 const describeMissing = (path: string, reason: string): BilingualText => {
+  if (/^(?:https?|ftp):\/\//i.test(path)) return wording.addressGiven(path);
   if (reason !== 'ENOENT') return wording.inputUnreadable(path, reason);
   // What stands in an argument for bytes that are no UTF-8: the file itself can no longer be named.
   return path.includes('\uFFFD') ? wording.nameNotUtf8(path) : wording.inputMissing(path);

@@ -4,6 +4,7 @@ import { maximumInputBytes } from '../defaults.ts';
 import { wording } from '../wording.ts';
 import type { BytesPath } from './entry-name.ts';
 import type { Input } from './input.ts';
+import { isStandardInputShut, openStandardInput } from './open-standard-input.ts';
 import { openStream } from './open-stream.ts';
 
 const tooLarge = (label: string, size: number | null): CommandError =>
@@ -32,9 +33,15 @@ const readStream = async (stream: AsyncIterable<Uint8Array>, label: string): Pro
   return Buffer.concat(chunks);
 };
 
+const readStandardInput = async (label: string): Promise<Uint8Array> => {
+  const bytes = await readStream(openStandardInput(), label);
+  if (bytes.byteLength === 0 && isStandardInputShut()) throw new CommandError(wording.stdinClosed());
+  return bytes;
+};
+
 const loadBytes = async (input: Input): Promise<Uint8Array> => {
   if (input.kind === 'content') return input.bytes;
-  if (input.kind === 'stdin') return readStream(process.stdin, input.label);
+  if (input.kind === 'stdin') return readStandardInput(input.label);
   const path: BytesPath = typeof input.path === 'string' ? input.path : Buffer.from(input.path);
   if ((await stat(path)).isFile()) return readFileBytes(path, input.label);
   return readStream(await openStream(path), input.label);

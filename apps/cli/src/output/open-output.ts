@@ -8,6 +8,7 @@ import { wording } from '../wording.ts';
 import { findStoreFile } from './find-store-file.ts';
 import { type ReadBeside, spareFiles } from './spare-files.ts';
 import { outliveReader, writeStandardOutput } from './standard-output.ts';
+import { tell } from './tell.ts';
 
 /** Where a command's data goes. A file appears under its name only when `commit` is called, whole. */
 export interface Output {
@@ -138,6 +139,12 @@ export const openOutput = async (path: string | undefined, read: ReadBeside = {}
 export const openAccount = (): Output => {
   outliveReader();
   return standardOutput;
+};
+
+/** Says that a file was written; nothing of standard output, a pipe or a device, whose reader knows. */
+export const tellWritten = async (path: string | undefined): Promise<void> => {
+  if (path === undefined || path === '-') return;
+  if ((await stat(path).catch(() => null))?.isFile()) tell('done', outputWording.written(path));
 };
 
 /**

@@ -47,8 +47,8 @@ export const operatingWording = {
     text(`${versions} 个版本是按旧规则遮盖个人信息的`, `${versions} versions have personal data masked by older rules`),
   backedUp: (path: string, bytes: number, reports: number, versions: number) =>
     text(
-      `已备份到 ${path}:${reports} 份报告,${versions} 个版本,${bytes} 字节。可用 nianbao db restore 恢复。`,
-      `backed up into ${path}: ${reports} reports in ${versions} versions, ${bytes} bytes. nianbao db restore takes it back.`,
+      `已备份到${path === '-' ? '标准输出' : ` ${path}`}:${reports} 份报告,${versions} 个版本,${bytes} 字节。可用 nianbao db restore 恢复。`,
+      `backed up into ${path === '-' ? 'standard output' : path}: ${reports} reports in ${versions} versions, ${bytes} bytes. nianbao db restore takes it back.`,
     ),
   restored: (path: string, reports: number, versions: number) =>
     text(

@@ -4,6 +4,7 @@ import type { BilingualText } from '@nianbao/schema';
 const text = (zh: string, en: string): BilingualText => ({ zh, en });
 
 export const outputWording = {
+  written: (path: string) => text(`已写入 ${path}。`, `wrote ${path}.`),
   outputIsInput: (out: string) =>
     text(
       `输出 ${out} 就是输入之一,写入会毁掉原件。未作任何改动,请用 --out 另指定文件。`,

@@ -2,7 +2,7 @@ import type { Outcome } from '../engine/check.ts';
 import { defineCheck } from '../engine/define-check.ts';
 import { allTables, formEditions } from '../engine/editions.ts';
 import { findAbsences } from '../engine/find-absences.ts';
-import { nameColumn } from '../engine/name-cells.ts';
+import { joinNames, nameColumn } from '../engine/name-cells.ts';
 
 /** Columns of the form that a table lacks, over the rows it has: one failing outcome a column. */
 export const columnMissing = defineCheck({
@@ -19,16 +19,26 @@ export const columnMissing = defineCheck({
   accountsForCells: true,
   messages: {
     absent: { zh: '{table}缺「{column}」一列', en: '{table} lacks the column "{column}"' },
+    doubtful: {
+      zh: '{table}的「{columns}」没有一格能够确定,不能断定是否缺列',
+      en: '{table}: no cell of {columns} is certain, so whether a column is missing cannot be judged',
+    },
     complete: { zh: '{table}各列齐全', en: '{table} has all its columns' },
   },
   run: ({ cells }) => {
-    const { columns } = findAbsences(cells);
-    if (columns.length === 0) return [{ verdict: 'pass', message: 'complete' }];
-    return columns.flatMap((column): Outcome<'absent'>[] => {
+    const { columns, doubtfulColumns } = findAbsences(cells);
+    const absent = columns.flatMap((column): Outcome<'absent'>[] => {
       const [first] = column;
       if (!first) return [];
       const params = { at: first.figure.column.id, column: nameColumn(first.figure.column) };
       return [{ verdict: 'fail', message: 'absent', paths: column.map(({ path }) => path), params }];
     });
+    if (doubtfulColumns.length === 0) return absent.length > 0 ? absent : [{ verdict: 'pass', message: 'complete' }];
+    const names = doubtfulColumns.flatMap(([first]) => (first ? [nameColumn(first.figure.column)] : []));
+    const paths = doubtfulColumns.flat().map(({ path }) => path);
+    return [
+      ...absent,
+      { verdict: 'not-assessable', message: 'doubtful', paths, params: { columns: joinNames(names) } },
+    ];
   },
 });

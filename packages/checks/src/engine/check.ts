@@ -129,7 +129,7 @@ interface Declaration<M extends Messages> {
    * marked so, instead of counting by itself. An id alone means: at the same place.
    */
   readonly foldedUnder?: string | readonly Fold[];
-  /** Its failing findings say why figures are not there: what could not be judged for want of them follows from it. */
+  /** Its findings that fail or are unclear say why figures are not there: what could not be judged for want of them follows from it. */
   readonly accountsForCells?: true;
 }
 

@@ -1,4 +1,4 @@
-import { findingValidator } from '@nianbao/schema';
+import { findingValidator, listFigures } from '@nianbao/schema';
 import { describe, expect, test } from 'vitest';
 import { buildResult, type Change } from '../../test/build-result.ts';
 import { countFindings } from '../count-findings.ts';
@@ -30,6 +30,14 @@ describe('what follows from another finding', () => {
     for (const [key, root] of offs({ remove: ['/applications'] }))
       expect(root).toBe(key === 'table-missing@applications@2023' ? undefined : 'table-missing@applications@2023');
     expect(offs({ remove: ['/applications'] }).length).toBeGreaterThan(4);
+  });
+
+  test('so does one whose figures are in no certain column', () => {
+    const disputes = listFigures('2021').filter(({ table }) => table.id === 'disputes');
+    const found = offs({ states: Object.fromEntries(disputes.map(({ pointer }) => [pointer, 'ambiguous' as const])) });
+    const roots = found.filter(([, root]) => root === undefined).map(([key]) => key);
+    expect(roots).toEqual(['table-missing@disputes@2023']);
+    expect(found.length).toBeGreaterThan(4);
   });
 
   test('a row that is not there explains its own sum and those of the columns', () => {

@@ -62,7 +62,7 @@ const listWanted = ({ finding: { operands, paths } }: PlacedFinding): readonly s
 export const foldFindings = (placed: readonly PlacedFinding[], year: number | null): Finding[] => {
   const keys = buildKeys(placed, year);
   const open = placed.filter(isOpen);
-  const accounting = open.filter(({ check, finding }) => check.accountsForCells && finding.verdict === 'fail');
+  const accounting = open.filter(({ check }) => check.accountsForCells);
   const findNext = (item: PlacedFinding): PlacedFinding | undefined => {
     if (item.follows) return item.follows;
     if (item.wantsCells && accounting.length > 0) {

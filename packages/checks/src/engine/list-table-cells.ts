@@ -1,4 +1,4 @@
-import type { FormTable } from '@nianbao/schema';
+import type { CellState, FormTable } from '@nianbao/schema';
 import { listReportFigures } from '@nianbao/schema';
 import { memoiseByEdition } from './memoise-by-edition.ts';
 import type { TableCell } from './read-cell.ts';
@@ -28,6 +28,8 @@ export const listTables = (view: ReportView): readonly ReadTable[] =>
     })),
   );
 
-/** Whether nothing of a table could be read: every cell is missing or unreadable. */
+const unread: readonly CellState[] = ['missing', 'unreadable', 'ambiguous'];
+
+/** Whether nothing of a table could be read: every cell is missing, unreadable or ambiguous. */
 export const isTableAbsent = (cells: readonly TableCell[]): boolean =>
-  cells.every((cell) => cell.state === 'missing' || cell.state === 'unreadable');
+  cells.every((cell) => unread.includes(cell.state));

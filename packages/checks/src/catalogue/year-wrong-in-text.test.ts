@@ -15,8 +15,8 @@ testCheck(yearWrongInText, {
   ],
   finds: [
     {
-      name: "last year's text",
-      change: overview('工作有序推进。2022年,我市主动公开信息若干条。'),
+      name: "a sentence of last year's text among those of this year's",
+      change: overview('2023年,我市公开工作有序推进。2022年,我市主动公开信息若干条。'),
       finds: [
         {
           verdict: 'fail',
@@ -29,7 +29,33 @@ testCheck(yearWrongInText, {
       ],
     },
     {
-      name: 'beside the agency itself, in section six',
+      name: "a figure of this year's table, whatever stands beside it",
+      change: overview('2023年,我市公开工作有序推进。\n2022年制发行政规范性文件109件,废止489件。'),
+      finds: [
+        {
+          verdict: 'fail',
+          zh: '写当年工作的句子用了 2022 年,报告年度为 2023:「2022年制发行政规范性文件109件,废止489件」',
+          paths: ['/narrative/overview'],
+          operands: {},
+          actual: 2022,
+        },
+      ],
+    },
+    {
+      name: 'no year at all',
+      change: overview('2203年,全市主动公开信息若干条。'),
+      finds: [
+        {
+          verdict: 'fail',
+          zh: '写当年工作的句子用了 2203 年,报告年度为 2023:「2203年,全市主动公开信息若干条」',
+          paths: ['/narrative/overview'],
+          operands: {},
+          actual: '2203',
+        },
+      ],
+    },
+    {
+      name: 'where no sentence names the right year the report names two: that finding counts, this one follows',
       change: { narrative: { otherMatters: '本机关2021年度收到申请三件。' } },
       finds: [
         {
@@ -37,6 +63,7 @@ testCheck(yearWrongInText, {
           zh: '写当年工作的句子用了 2021 年,报告年度为 2023:「本机关2021年度收到申请三件」',
           paths: ['/narrative/otherMatters'],
           operands: {},
+          foldedUnder: 'year-mismatch',
         },
       ],
     },

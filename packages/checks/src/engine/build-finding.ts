@@ -11,6 +11,8 @@ export type Judged = Finding;
 // A figure of the prose carries its own place.
 const proseFigure = /^\/narrativeFigures\/(\d+)$/;
 
+const prose = '/narrative/';
+
 const placeOf = ({ result, report }: ReportView, path: string): Place | undefined => {
   const stated = path.startsWith('/n') ? proseFigure.exec(path) : null;
   if (stated) return report?.narrativeFigures[Number(stated[1])]?.place;
@@ -22,7 +24,8 @@ const findPlace = (view: ReportView, { own, paths }: Filling): Place | undefined
   if (first) return first;
   for (const path of paths) {
     const place = placeOf(view, path);
-    if (place) return place;
+    // What is about words of the prose does not stand at the title that they are held against.
+    if (place || path.startsWith(prose)) return place;
   }
   return undefined;
 };

@@ -28,7 +28,7 @@ export interface Change {
   /** No report was read; the notices say why. */
   readonly unread?: true;
   /** What the parser noticed beside missing sections. */
-  readonly notices?: readonly { readonly code: string; readonly params?: Readonly<Record<string, unknown>> }[];
+  readonly notices?: readonly (Pick<Diagnostic, 'code' | 'place'> & { readonly params?: Diagnostic['params'] })[];
   /** Figures stated in prose, as the parser reads them. */
   readonly stated?: readonly Stated[];
   /** Sections of prose. */
@@ -175,7 +175,10 @@ export const buildResult = (change: Change = {}): ParseResult => {
     fields: { '/title': { raw: base.agency.name, place: { line: 1 } } },
     diagnostics: [
       ...(change.missingSections ?? []).map((section) => notice('section-missing', { section })),
-      ...(change.notices ?? []).map(({ code, params }) => notice(code, params)),
+      ...(change.notices ?? []).map(({ code, params, place }) => ({
+        ...notice(code, params),
+        ...(place ? { place } : {}),
+      })),
     ],
   };
 };

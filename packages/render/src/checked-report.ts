@@ -1,6 +1,7 @@
 // What every findings format starts from: one checked source, with the piece of text at each finding's place.
 import type { BilingualText, Finding, ParseResult, Severity } from '@nianbao/schema';
 import { decodeSource, type Excerpt, findExcerpt } from './find-excerpt.ts';
+import { placeWords } from './place-words.ts';
 
 /** A rule as the formats need it; the catalogue's own entries fit. */
 export interface RuleDescription {
@@ -56,7 +57,7 @@ export const describeChecked = (
   { all, hide = (text) => text }: { readonly all: boolean; readonly hide?: (text: string) => string },
 ): CheckedReport => {
   const { label, result, bytes } = checked;
-  const findings = selectFindings(checked.findings, all);
+  const findings = placeWords(selectFindings(checked.findings, all), result, bytes);
   const decoded = findings.length > 0 ? decodeSource(bytes, result.source.encoding) : null;
   const text = decoded === null ? null : hide(decoded);
   const excerpts = new Map<Finding, Excerpt>();

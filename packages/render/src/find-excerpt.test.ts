@@ -19,6 +19,29 @@ describe('findExcerpt', () => {
     expect(findExcerpt(source, { offset: source.length, length: 0 })).toMatchObject({ line: 3, column: 4, marked: '' });
   });
 
+  it('counts lines that end with a carriage return alone, or with both', () => {
+    for (const end of ['\r', '\r\n', '\n']) {
+      const text = ['第一行', '规章 | 12 |', '第三行'].join(end);
+      expect(findExcerpt(text, { offset: text.indexOf('12'), length: 2 })).toEqual({
+        line: 2,
+        column: 6,
+        before: '规章 | ',
+        marked: '12',
+        after: ' |',
+      });
+    }
+  });
+
+  it('quotes no half of a character', () => {
+    const rare = '𠮷'.repeat(60);
+    const text = `${rare}甲12乙${rare}`;
+    for (const offset of [text.indexOf('12'), text.indexOf('12') - 1]) {
+      const excerpt = findExcerpt(text, { offset, length: 2 })!;
+      for (const piece of [excerpt.before, excerpt.marked, excerpt.after]) expect(piece.isWellFormed()).toBe(true);
+    }
+    expect(findExcerpt(rare, { offset: 0, length: 61 })!.marked.isWellFormed()).toBe(true);
+  });
+
   it('cuts a long line on both sides', () => {
     const page = `${'<td>0</td>'.repeat(50)}<td>63</td>${'<td>0</td>'.repeat(50)}`;
     const excerpt = findExcerpt(page, { offset: page.indexOf('63'), length: 2 })!;

@@ -13,6 +13,16 @@ export interface Excerpt {
 const context = 28;
 const longestMark = 60;
 
+// A line ends with a line feed, a carriage return, or both.
+const lineEnd = /\r\n?|\n/g;
+
+/** The number of lines that a text begins. Example: `countLines('甲\\r\\n乙')` → 2 */
+export const countLines = (text: string): number => (text.match(lineEnd)?.length ?? 0) + 1;
+
+// No half of a character in two units is quoted: strict readers of JSON refuse it.
+const wholeFrom = (text: string, at: number): number => (/[\udc00-\udfff]/.test(text[at] ?? '') ? at + 1 : at);
+const wholeTo = (text: string, at: number): number => (/[\ud800-\udbff]/.test(text[at - 1] ?? '') ? at - 1 : at);
+
 const printable = (text: string): string => text.replaceAll(/\p{Cc}/gu, ' ');
 
 /**
@@ -22,18 +32,19 @@ const printable = (text: string): string => text.replaceAll(/\p{Cc}/gu, ' ');
 export const findExcerpt = (source: string, place: Place | undefined): Excerpt | null => {
   if (place?.offset === undefined || place.offset > source.length) return null;
   const { offset } = place;
-  const lineStart = source.lastIndexOf('\n', offset - 1) + 1;
-  const nextBreak = source.indexOf('\n', offset);
-  const lineEnd = nextBreak === -1 ? source.length : nextBreak;
-  const markEnd = Math.min(offset + (place.length ?? 0), lineEnd, offset + longestMark);
-  const from = Math.max(lineStart, offset - context);
-  const to = Math.min(lineEnd, markEnd + context);
+  const before = source.slice(0, offset);
+  const lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+  const rest = source.slice(offset).search(/[\r\n]/);
+  const end = rest === -1 ? source.length : offset + rest;
+  const markEnd = wholeTo(source, Math.min(offset + (place.length ?? 0), end, offset + longestMark));
+  const from = wholeFrom(source, Math.max(lineStart, offset - context));
+  const to = wholeTo(source, Math.min(end, markEnd + context));
   return {
-    line: source.slice(0, lineStart).split('\n').length,
+    line: countLines(source.slice(0, lineStart)),
     column: offset - lineStart + 1,
     before: (from > lineStart ? '…' : '') + printable(source.slice(from, offset)),
     marked: printable(source.slice(offset, markEnd)),
-    after: printable(source.slice(markEnd, to)) + (to < lineEnd ? '…' : ''),
+    after: printable(source.slice(markEnd, to)) + (to < end ? '…' : ''),
   };
 };
 

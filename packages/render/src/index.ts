@@ -13,6 +13,7 @@ export { groupFindings } from './group-findings.ts';
 export { renderHtml } from './html/render-html.ts';
 export { renderJunit } from './junit.ts';
 export { renderMatrix } from './matrix/render-matrix.ts';
+export { placeWords } from './place-words.ts';
 export { renderSarif, type SarifOutput, sarifResultLimit } from './sarif.ts';
 export type { ExportedReport, ExportTable, TableColumn, TableValue } from './tables/export-table.ts';
 export { figureTable } from './tables/figure-table.ts';

@@ -1,6 +1,6 @@
 import type { Check } from '@nianbao/checks';
 import { checks as catalogue, checksVersion, countFindings } from '@nianbao/checks';
-import { type CheckedReport, describeChecked, type RenderContext, selectFindings } from '@nianbao/render';
+import { type CheckedReport, describeChecked, placeWords, type RenderContext, selectFindings } from '@nianbao/render';
 import type { BilingualText, Finding, Severity } from '@nianbao/schema';
 import { checkResult } from '../checking/checking.ts';
 import { collectSurroundings } from '../checking/collect-surroundings.ts';
@@ -51,8 +51,10 @@ const writeItems = (format: 'json' | 'ndjson', single: boolean, all: boolean, ou
   const several = format === 'ndjson' ? writeNdjson<CheckItem> : writeJsonArray<CheckItem>;
   const items = single && format === 'json' ? writeSingleJson<CheckItem>(output) : several(output);
   return {
-    write: ({ result: { source, status }, findings }) =>
-      items.write({ source, status, findings: selectFindings(findings, all) }),
+    write: ({ result, findings, bytes }) => {
+      const { source, status } = result;
+      return items.write({ source, status, findings: placeWords(selectFindings(findings, all), result, bytes) });
+    },
     end: () => items.end(),
   };
 };

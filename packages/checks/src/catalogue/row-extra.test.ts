@@ -25,7 +25,7 @@ testCheck(rowExtra, {
   finds: [
     {
       name: 'a row of an agency’s own',
-      change: { set: { '/extensions': [row('其他主动公开文件', '12', '7')] } },
+      change: { set: { '/extensions': [{ ...row('其他主动公开文件', '12', '7'), place: { line: 21 } }] } },
       finds: [
         {
           verdict: 'fail',
@@ -33,6 +33,7 @@ testCheck(rowExtra, {
           en: 'The form has no row 「其他主动公开文件」 (figures printed: 12、7)',
           paths: ['/extensions/0'],
           operands: {},
+          place: { line: 21 },
         },
       ],
     },

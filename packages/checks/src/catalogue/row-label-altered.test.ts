@@ -17,7 +17,7 @@ testCheck(rowLabelAltered, {
   finds: [
     {
       name: 'another wording',
-      change: { notices: [relabelled] },
+      change: { notices: [{ ...relabelled, place: { line: 31 } }] },
       finds: [
         {
           verdict: 'fail',
@@ -27,6 +27,7 @@ testCheck(rowLabelAltered, {
           operands: {},
           expected: '属于行政执法案卷',
           actual: '属于行政执法案件',
+          place: { line: 31 },
         },
       ],
     },

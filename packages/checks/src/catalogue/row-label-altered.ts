@@ -32,7 +32,7 @@ export const rowLabelAltered = defineCheck({
   run: ({ value, diagnostics }) => {
     if (value('/script') === 'hant') return [{ verdict: 'not-assessable', message: 'traditional', paths: ['/script'] }];
     const undecoded = diagnostics.some(({ code }) => code === 'pdf-text-undecoded');
-    const altered = diagnostics.flatMap(({ code, params }): Outcome<'altered' | 'undecoded'>[] => {
+    const altered = diagnostics.flatMap(({ code, params, place }): Outcome<'altered' | 'undecoded'>[] => {
       if (code !== 'row-relabelled') return [];
       const label = { zh: String(params.label), en: String(params.labelEn) };
       return [
@@ -43,6 +43,7 @@ export const rowLabelAltered = defineCheck({
           expected: label.zh,
           actual: String(params.printed),
           params: { at: String(params.row), label, printed: String(params.printed) },
+          ...(place ? { place } : {}),
         },
       ];
     });

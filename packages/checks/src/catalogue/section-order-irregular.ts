@@ -12,6 +12,9 @@ interface HeadingFaults {
 // From this many on the page holds the report twice; that is no fault of its headings.
 const wholeReport = 4;
 
+// The words by which a heading is found in the source; its number may be the fault.
+const dropNumber = (section: string): string => section.replace(/^[一二三四五六]、/, '');
+
 /** Numbers, order and repetition of the section headings, from what the parser noted. */
 export const sectionOrderIrregular = defineCheck({
   kind: 'report',
@@ -42,10 +45,10 @@ export const sectionOrderIrregular = defineCheck({
     const found = diagnostics.find(({ code }) => code === 'headings-irregular');
     if (!found) return [{ verdict: 'pass', message: 'regular' }];
     const { misnumbered, displaced, repeated, extra } = found.params as unknown as HeadingFaults;
-    const fail = <K extends string>(message: K, section: string): Outcome<K> => ({
+    const fail = <K extends string>(message: K, section: string, more: object = {}): Outcome<K> => ({
       verdict: 'fail',
       message,
-      params: { section },
+      params: { section, words: dropNumber(section), ...more },
     });
     return [
       ...misnumbered.map(
@@ -54,14 +57,14 @@ export const sectionOrderIrregular = defineCheck({
           message: 'misnumbered',
           expected: section.slice(0, 1),
           actual: printed,
-          params: { section, printed },
+          params: { section, printed, words: dropNumber(section) },
         }),
       ),
       ...displaced.map((section) => fail('displaced', section)),
       ...(repeated.length >= wholeReport
         ? [{ verdict: 'unclear', message: 'twice', params: { count: repeated.length } } as const]
-        : repeated.map((section) => fail('repeated', section))),
-      ...extra.map((section) => fail('extra', section)),
+        : repeated.map((section) => fail('repeated', section, { isLast: true }))),
+      ...extra.map((section) => fail('extra', section, { words: section })),
     ];
   },
 });

@@ -8,14 +8,17 @@ import type { ReportView } from './report-view.ts';
 /** A finding before the engine sets it among the others; until then its key is empty. */
 export type Judged = Finding;
 
-// A figure of the prose carries its own place.
-const proseFigure = /^\/narrativeFigures\/(\d+)$/;
+// A figure of the prose carries its own place, and so does what is not in the form.
+const ownPlace = /^\/(narrativeFigures|extensions)\/(\d+)$/;
 
 const prose = '/narrative/';
 
 const placeOf = ({ result, report }: ReportView, path: string): Place | undefined => {
-  const stated = path.startsWith('/n') ? proseFigure.exec(path) : null;
-  if (stated) return report?.narrativeFigures[Number(stated[1])]?.place;
+  const own = /^\/[ne]/.test(path) ? ownPlace.exec(path) : null;
+  if (own) {
+    const place = report?.[own[1] as 'narrativeFigures' | 'extensions'][Number(own[2])]?.place;
+    return place && Object.keys(place).length > 0 ? place : undefined;
+  }
   return result.cells[path]?.place ?? result.fields[path]?.place;
 };
 

@@ -37,7 +37,7 @@ const quote = (text: string, { offset, length, shown }: PhraseMatch): string => 
   return `「${cut.replaceAll(/\s+/g, ' ')}」`;
 };
 
-/** One outcome for a part with matches: {section}, {count}, {quotes}, {hints}; `places` are offsets in the part. */
+/** One outcome for a part with matches: {section}, {count}, {quotes}, {hints}; `places` are offsets in the part, `masked` where its words are not to be shown. */
 export const buildPhraseOutcome = (
   { path, name, text }: ProsePart,
   matches: readonly PhraseMatch[],
@@ -56,6 +56,7 @@ export const buildPhraseOutcome = (
       .join('、'),
     hints: [...new Set(matches.map(({ hint = '' }) => hint).filter(Boolean))].join(';'),
     places: matches.map(({ offset, length }) => ({ offset, length })),
+    ...(matches.some(({ shown }) => shown !== undefined) ? { masked: true } : {}),
   },
 });
 

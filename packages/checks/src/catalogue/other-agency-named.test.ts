@@ -18,6 +18,8 @@ testCheck(otherAgencyNamed, {
       '青岚市青岚县示例局认真落实要求。',
       '青岚青岚县示例局认真落实要求。',
       '根据白石县示例局的来函答复。',
+      '青岚县示例局2023年认真落实要求。',
+      '白石县示例局2023年编制的目录可供参考。',
     ].map((text) => ({ name: text, change: { set: { ...own, '/narrative/overview': text } } })),
   ],
   finds: [
@@ -28,6 +30,18 @@ testCheck(otherAgencyNamed, {
         {
           verdict: 'fail',
           zh: '青岚县示例局的报告中,一、总体情况写的是「白石县示例局」(1 处):「2023年,白石县示例局认真落实要求。」。请核实是否照搬',
+          paths: ['/narrative/overview'],
+          operands: {},
+        },
+      ],
+    },
+    {
+      name: 'with the year behind the name',
+      change: { set: { ...own, '/narrative/overview': '白石县示例局2023年度认真落实要求。' } },
+      finds: [
+        {
+          verdict: 'fail',
+          zh: '青岚县示例局的报告中,一、总体情况写的是「白石县示例局」(1 处):「白石县示例局2023年度认真…」。请核实是否照搬',
           paths: ['/narrative/overview'],
           operands: {},
         },

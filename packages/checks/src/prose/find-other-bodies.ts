@@ -16,7 +16,7 @@ export interface OtherBody extends PhraseMatch {
 
 // Who did the work: at the beginning of a sentence, before a word of doing.
 const subject =
-  /(?<=^|[。;；!\n]|20\d{2}年(?:度|来|以来)?[,，、]?)\s*([\p{Script=Han}]{2,6}?(?:省|市|县|区|旗|州|镇|乡))((?:人民政府)?[\p{Script=Han}]{0,14}?(?:局|委员会|办公室|办事处|中心|政府|厅))(?=认真|严格|深入|积极|高度重视|坚持|共收到|收到|共主动公开|主动公开|全年|持续|不断|始终|扎实|紧紧围绕)/gu;
+  /(?<=^|[。;；!\n]|20\d{2}年(?:度|来|以来)?[,，、]?)\s*([\p{Script=Han}]{2,6}?(?:省|市|县|区|旗|州|镇|乡))((?:人民政府)?[\p{Script=Han}]{0,14}?(?:局|委员会|办公室|办事处|中心|政府|厅))(?=(?:在?20\d{2}年(?:度|全年)?[,，、]?)?(?:认真|严格|深入|积极|高度重视|坚持|共收到|收到|共主动公开|主动公开|全年|持续|不断|始终|扎实|紧紧围绕))/gu;
 const noName = /^(?:各|全|本|我|由|对|在|以|为|按|根据|经|市|县|区|省|州|乡|镇|该|上级|同级)/;
 const rank = (place: string): string =>
   /省$/.test(place) ? 'province' : /[镇乡]$/.test(place) ? 'township' : /[市州]$/.test(place) ? 'city' : 'county';

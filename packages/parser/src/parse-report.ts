@@ -12,6 +12,7 @@ import { sniffContainer, sniffMarkup } from './decode/sniff-format.ts';
 import { buildDiagnostic, computeStatus } from './diagnostics/build-diagnostic.ts';
 import { ContainerError } from './formats/container-error.ts';
 import { containerReaders, textReaders } from './formats/registry.ts';
+import { isPageOfPictures } from './metadata/is-page-of-pictures.ts';
 import type { OcrReader } from './ocr/ocr-reader.ts';
 import { bringTablesHome } from './segment/bring-tables-home.ts';
 import { findSecondReport } from './segment/cut-second-report.ts';
@@ -145,6 +146,8 @@ export const parseReport = async (bytes: Uint8Array, options: ParseOptions = {})
   const found = await readDocument(read(decoded.text));
   const result = { ...found, fields: locateFields(decoded.text, found.fields) };
   const unsure = decoded.sure ? [] : [buildDiagnostic('encoding-unsure', { encoding: decoded.encoding })];
-  const diagnostics = [...unsure, ...result.diagnostics];
+  const isBare = result.diagnostics.some(({ code, params }) => code === 'not-a-report' && params.reason === 'skeleton');
+  const pictures = isBare && format === 'html' && isPageOfPictures(decoded.text);
+  const diagnostics = [...unsure, ...result.diagnostics, ...(pictures ? [buildDiagnostic('page-of-pictures')] : [])];
   return { source: await source(format, decoded.encoding), status: computeStatus(diagnostics), ...result, diagnostics };
 };

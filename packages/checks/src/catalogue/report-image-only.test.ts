@@ -10,6 +10,11 @@ testCheck(reportImageOnly, {
       finds: [{ verdict: 'fail', zh: '整份报告是图像,没有文字', paths: [], operands: {} }],
     },
     {
+      name: 'a page with pictures under the title of a report',
+      change: { unread: true, notices: [{ code: 'not-a-report' }, { code: 'page-of-pictures' }] },
+      finds: [{ verdict: 'fail', zh: '整份报告是图像,没有文字', paths: [], operands: {} }],
+    },
+    {
       name: 'pages that are pictures',
       change: { notices: [{ code: 'pdf-pages-without-text', params: { pages: '3–4' } }] },
       finds: [{ verdict: 'fail', zh: '第 3–4 页只有图像,没有文字', paths: [], operands: {} }],

@@ -2,8 +2,8 @@ import type { Outcome } from '../engine/check.ts';
 import { defineCheck } from '../engine/define-check.ts';
 import { allEditions } from '../engine/editions.ts';
 
-// Ids of the parser's notes: nothing but pictures, some pages of pictures, text hidden under pictures.
-const wholly = ['image-only', 'pdf-image-only'];
+// Ids of the parser's notes: nothing but pictures (a page: under the title of a report), some pages of pictures, text hidden under pictures.
+const wholly = ['image-only', 'pdf-image-only', 'page-of-pictures'];
 
 /** The report is text, not a picture of it. */
 export const reportImageOnly = defineCheck({

@@ -32,6 +32,12 @@ export const fileDiagnostics = {
     '文件是一张图片({format}),不是文字。请提供网页、Word、PDF 文字版或文本;只有图片时,先用 OCR 识别(命令行:nianbao parse --ocr),再与图片核对。',
     'The file is a picture ({format}), not text. Give the web page, Word, a PDF with text, or plain text; where there is only the picture, recognise it with OCR first (nianbao parse --ocr) and compare.',
   ),
+  'page-of-pictures': entry(
+    'warning',
+    'none',
+    '网页标题之下是图片,没有报告的文字;报告可能就在图片上。请提供文字版,或把图片另存后用 OCR 识别(命令行:nianbao parse --ocr)。',
+    'Under its title the page shows pictures instead of the words of a report; the report may be on them. Give a version in text, or save the pictures and recognise them with OCR (nianbao parse --ocr).',
+  ),
   'ocr-used': entry(
     'warning',
     'partial',

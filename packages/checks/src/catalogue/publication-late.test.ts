@@ -78,7 +78,19 @@ testCheck(publicationLate, {
       ],
     },
     {
-      name: 'the date of the document alone: not conclusive, early or late',
+      name: 'the date of the document alone, in time: that says nothing of publication',
+      change: { set: { ...department, '/publication': { documentDate: '2024-01-25' } } },
+      finds: [
+        {
+          verdict: 'not-assessable',
+          zh: '只有成文日期 2024-01-25,没有公布日期;法定期限为 2024-01-31,不作定论',
+          paths: ['/publication/documentDate'],
+          operands: {},
+        },
+      ],
+    },
+    {
+      name: 'the date of the document alone, late: not conclusive',
       change: { set: { ...department, '/publication': { documentDate: '2024-02-20' } } },
       finds: [
         {

@@ -70,7 +70,8 @@ export const publicationLate = defineCheck({
       return typeof written === 'string'
         ? [
             {
-              verdict: 'unclear',
+              // A document dated in time says nothing of when it was published.
+              verdict: written > deadline ? 'unclear' : 'not-assessable',
               message: 'documentDate',
               paths: ['/publication/documentDate'],
               params: { date: written, deadline },

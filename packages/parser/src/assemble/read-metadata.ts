@@ -4,6 +4,7 @@ import type { Zones } from '../metadata/find-zones.ts';
 import type { Found } from '../metadata/found.ts';
 import { buildPassage } from '../metadata/passage.ts';
 import { fitsPronouns, type ReadAgency, readAgency } from '../metadata/read-agency.ts';
+import { readClosingDate } from '../metadata/read-closing-date.ts';
 import { readContact } from '../metadata/read-contact.ts';
 import { readPageTitle } from '../metadata/read-page-title.ts';
 import { readPeriod } from '../metadata/read-period.ts';
@@ -131,9 +132,14 @@ export const readMetadata = (zones: Zones, pageTitle: string | null): ReadMetada
   const agency = decideAgency(zones, page, published.publisher);
   note('/agency/name', agency.found);
   if (agency.diagnostic) diagnostics.push(agency.diagnostic);
+  const dated = published.documentDate ? null : readClosingDate(zones.closing, agency.value);
   const closing = buildPassage(zones.body.slice(-40).filter((block) => speaksOfReport.test(block.text)));
   const website = readWebsite(zones.preambleText) ?? readWebsite(closing);
-  const publication = pick<Publication>({ ...published, ...(website ? { website } : {}) }, '/publication', fields);
+  const publication = pick<Publication>(
+    { ...published, ...(dated ? { documentDate: dated } : {}), ...(website ? { website } : {}) },
+    '/publication',
+    fields,
+  );
   const contact = pick<Contact>({ ...readContact(closing), ...readContact(zones.preambleText) }, '/contact', fields);
   return {
     year: year.value,

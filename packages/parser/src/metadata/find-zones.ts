@@ -23,6 +23,8 @@ export interface Zones {
   /** Prose from section one to the end of the report, tables left out. */
   readonly body: readonly Block[];
   readonly bodyText: Passage;
+  /** The last lines before the end of the report that are no rows of a grid: who signs it, and when. */
+  readonly closing: readonly Block[];
   /** Blocks around the report where the page's own data stands. */
   readonly surroundings: readonly Block[];
 }
@@ -74,6 +76,11 @@ export const findZones = (
     preambleText: buildPassage(preamble),
     body,
     bodyText: buildPassage(body),
+    closing: blocks
+      .slice(lastHeading + 1, end)
+      .filter(({ text }) => text.trim() !== '')
+      .slice(-2)
+      .filter(({ table }) => table === undefined),
     surroundings: [...blocks.slice(0, first), ...blocks.slice(Math.max(first, blocks.length - 12))],
   };
 };

@@ -19,6 +19,18 @@ testCheck(improvementsMissing, {
       ],
     },
     {
+      name: 'no problem is said to be there',
+      change: { set: { '/narrative/problemsAndImprovements': '本年度无存在的主要问题。' } },
+      finds: [
+        {
+          verdict: 'fail',
+          zh: '第五部分只说没有问题,没有谈改进(11 个汉字)',
+          paths: ['/narrative/problemsAndImprovements'],
+          operands: {},
+        },
+      ],
+    },
+    {
       name: 'measures alone',
       change: { set: { '/narrative/problemsAndImprovements': '下一步加强业务培训,完善工作制度。' } },
       finds: [

@@ -9,6 +9,8 @@ const problems =
 const measures =
   /下一步|下阶段|今后|改进|整改|措施|加强|提升|完善|强化|进一步|加大|优化|健全|推进|提高|规范|落实|学习|培训|补足|拓宽|丰富|将/;
 
+const saysNone = /(?:无|没有|不存在|未发现|未出现)(?:存在)?的?(?:主要|突出|明显|重大)?的?问题/;
+
 /** Problems come with measures, measures with problems. */
 export const improvementsMissing = defineCheck({
   kind: 'report',
@@ -25,6 +27,10 @@ export const improvementsMissing = defineCheck({
     noMeasures: {
       zh: '第五部分谈了问题,没有谈改进({count} 个汉字)',
       en: 'Section five names problems, but no measure ({count} characters)',
+    },
+    none: {
+      zh: '第五部分只说没有问题,没有谈改进({count} 个汉字)',
+      en: 'Section five only says that there is no problem, and names no measure ({count} characters)',
     },
     noProblems: {
       zh: '第五部分谈了改进,没有谈问题({count} 个汉字)',
@@ -50,6 +56,7 @@ export const improvementsMissing = defineCheck({
     if (text === null || count < 10) return [{ verdict: 'not-assessable', message: 'unread', paths }];
     const params = { count };
     if (problems.test(text) && measures.test(text)) return [{ verdict: 'pass', message: 'both', paths }];
+    if (!measures.test(text) && saysNone.test(text)) return [{ verdict: 'fail', message: 'none', paths, params }];
     if (problems.test(text)) return [{ verdict: 'fail', message: 'noMeasures', paths, params }];
     if (measures.test(text)) return [{ verdict: 'fail', message: 'noProblems', paths, params }];
     return [{ verdict: 'unclear', message: 'neither', paths, params }];

@@ -28,8 +28,21 @@ testCheck(overviewAspectsMissing, {
       ],
     },
     {
-      name: 'no text',
+      name: 'a heading without text',
       change: { set: { '/narrative/overview': null } },
+      finds: [
+        {
+          verdict: 'fail',
+          zh: '「一、总体情况」有标题,没有正文',
+          paths: ['/narrative/overview'],
+          operands: {},
+          actual: 0,
+        },
+      ],
+    },
+    {
+      name: 'no section one',
+      change: { missingSections: ['overview'] },
       finds: [
         {
           verdict: 'not-assessable',

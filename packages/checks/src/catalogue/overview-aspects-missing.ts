@@ -21,6 +21,7 @@ export const overviewAspectsMissing = defineCheck({
       en: 'The overview does not speak of: {aspects} ({count})',
     },
     complete: { zh: '「一、总体情况」五个方面都谈到', en: 'The overview speaks of all five aspects' },
+    blank: { zh: '「一、总体情况」有标题,没有正文', en: 'Section one has its heading, but no text' },
     unread: { zh: '没有读到「一、总体情况」的正文,不能核对', en: 'The text of section one was not read' },
     traditional: {
       zh: '全文为繁体字,用语不作核对',
@@ -31,10 +32,18 @@ export const overviewAspectsMissing = defineCheck({
     const paths = [prosePaths.overview];
     if (isTraditional(reading)) return [{ verdict: 'not-assessable', message: 'traditional', paths: ['/script'] }];
     const text = readPart(reading, prosePaths.overview);
-    if (text === null) return [{ verdict: 'not-assessable', message: 'unread', paths }];
-    const missing = overviewAspects.filter(({ pattern }) => !pattern.test(text));
-    if (missing.length === 0) return [{ verdict: 'pass', message: 'complete', paths }];
-    const params = { aspects: nameAspects(missing), count: missing.length, missing: missing.map(({ id }) => id) };
+    const missing = reading.diagnostics.some(
+      ({ code, params }) => code === 'section-missing' && params.section === 'overview',
+    );
+    if (text === null)
+      return [
+        missing
+          ? { verdict: 'not-assessable', message: 'unread', paths }
+          : { verdict: 'fail', message: 'blank', paths, actual: 0 },
+      ];
+    const absent = overviewAspects.filter(({ pattern }) => !pattern.test(text));
+    if (absent.length === 0) return [{ verdict: 'pass', message: 'complete', paths }];
+    const params = { aspects: nameAspects(absent), count: absent.length, missing: absent.map(({ id }) => id) };
     return [{ verdict: 'fail', message: 'absent', paths, params }];
   },
 });

@@ -47,5 +47,20 @@ testCheck(periodNotFullYear, {
         },
       ],
     },
+    {
+      name: 'a day that no calendar has',
+      change: {
+        set: { '/period/to': null, '/narrative/preamble': '所列数据的统计期限自2023年1月1日起至2023年12月32日止。' },
+      },
+      finds: [
+        {
+          verdict: 'fail',
+          zh: '统计期限写有不存在的日期「2023年12月32日」',
+          paths: ['/period'],
+          operands: {},
+          actual: '2023年12月32日',
+        },
+      ],
+    },
   ],
 });

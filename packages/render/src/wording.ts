@@ -14,8 +14,8 @@ export const verdictNames: Readonly<Record<Finding['verdict'], BilingualText>> =
   'not-assessable': { zh: '无法判断', en: 'not assessable' },
 };
 
-/** "中文 English" on one line, as the command says everything. */
-export const both = ({ zh, en }: BilingualText): string => `${zh} ${en}`;
+/** "中文 English" on one line, as the command says everything; once where both are the same. */
+export const both = ({ zh, en }: BilingualText): string => (zh === en ? zh : `${zh} ${en}`);
 
 /** The agency and year of a report, or that they are unknown. */
 export const nameReport = (agency: string | null, year: number | null): BilingualText => ({

@@ -36,4 +36,8 @@ describe('renderJunit', () => {
     const strict = renderJunit([buildChecked('a.txt', findings)], { ...context, grave: ['error', 'warning'] });
     expect(strict).toContain('failures="2"');
   });
+
+  it('names the agency and the year once', () => {
+    expect(xml).toContain('classname="澜江市水务局 2024"');
+  });
 });

@@ -32,6 +32,25 @@ testCheck(childExceedsParent, {
       ],
     },
     {
+      name: 'where the sum of all below differs in the same cell, it follows from that',
+      change: {
+        set: { '/proactiveDisclosure/administrativePenalty/decisions': 5 },
+        children: [{ name: '甲县', set: { '/proactiveDisclosure/governmentRules/issued': 2 } }],
+      },
+      finds: [
+        {
+          verdict: 'fail',
+          zh: '甲县有 1 格大于本报告:行政处罚 · 本年处理决定数量',
+          paths: ['/proactiveDisclosure/administrativePenalty/decisions'],
+          operands: {
+            '/proactiveDisclosure/administrativePenalty/decisions': 5,
+            '甲县 /proactiveDisclosure/administrativePenalty/decisions': 2822652,
+          },
+          foldedUnder: 'children-sum-mismatch',
+        },
+      ],
+    },
+    {
       name: 'no report below',
       change: { children: [{ name: '乙县', absent: true }] },
       finds: [{ verdict: 'not-assessable', zh: '没有可比的下级报告,不能核对', paths: [], operands: {} }],

@@ -19,6 +19,7 @@ export const childExceedsParent = defineCheck({
   },
   reads: ['/proactiveDisclosure', '/applications', '/disputes'],
   needs: ['children'],
+  foldedUnder: [{ rule: 'children-sum-mismatch', by: 'cells' }],
   messages: {
     exceeds: {
       zh: '{child}有 {count} 格大于本报告:{cells}',

@@ -29,6 +29,19 @@ testCheck(documentsInForceZero, {
       ],
     },
     {
+      name: 'the stock of last year does not fit either: one fault, counted once',
+      change: { base: 'suqian2024', set: { [inForce]: 0, [repealed]: 0 }, earlier: [{}] },
+      finds: [
+        {
+          verdict: 'fail',
+          zh: '行政规范性文件:本年制发 50,废止 0,现行有效却为 0',
+          paths,
+          operands: { [issued]: 50, [repealed]: 0, [inForce]: 0 },
+          foldedUnder: 'documents-stock-mismatch',
+        },
+      ],
+    },
+    {
       name: 'issued, repealed left blank, none in force',
       change: { set: { [issued]: 2, [repealed]: null, [inForce]: 0 } },
       finds: [

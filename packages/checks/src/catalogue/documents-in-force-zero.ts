@@ -18,6 +18,7 @@ export const documentsInForceZero = defineCheck({
     zh: '由表式推得:本年制发多于本年废止,年末至少有其差数仍然有效。',
     en: 'Derived from the form: where more was issued than repealed, at least the difference is in force at year end.',
   },
+  foldedUnder: 'documents-stock-mismatch',
   reads: everyDisclosureRow({ left: ['issued', 'repealed'], right: ['inForce'] }),
   messages: {
     holds: {

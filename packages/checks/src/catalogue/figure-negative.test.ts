@@ -35,6 +35,19 @@ testCheck(figureNegative, {
       ],
     },
     {
+      name: 'where the sums name it as what is wrong, it follows from them',
+      change: { set: { '/applications/unableNotHeld/commercialEnterprise': -74 } },
+      finds: [
+        {
+          verdict: 'fail',
+          zh: '(四)1.本机关不掌握相关政府信息 · 商业企业:印 -74,不能为负',
+          paths: ['/applications/unableNotHeld/commercialEnterprise'],
+          operands: { '/applications/unableNotHeld/commercialEnterprise': -74 },
+          foldedUnder: 'applications-outcome-sum',
+        },
+      ],
+    },
+    {
       name: 'a table that was not found',
       change: { remove: ['/disputes'] },
       finds: [

@@ -1,6 +1,7 @@
 import { defineCheck } from '../engine/define-check.ts';
 import { allTables, formEditions } from '../engine/editions.ts';
 import { judgeFigures } from '../engine/judge-figures.ts';
+import { listSumRules } from '../engine/sum-rules.ts';
 
 /** Every figure is at least 0, except in columns that the form marks as signed (2019: 本年增/减). */
 export const figureNegative = defineCheck({
@@ -14,6 +15,7 @@ export const figureNegative = defineCheck({
     en: 'Derived from the form: counts and amounts cannot be negative; only the change of items in the 2019 edition can.',
   },
   reads: allTables,
+  foldedUnder: listSumRules.map((rule) => ({ rule, by: 'suspect' })),
   messages: {
     found: { zh: '{figure}:印 {value},不能为负', en: '{figure}: printed {value}, cannot be negative' },
     clear: { zh: '{table}:{count} 个数都不为负', en: '{table}: none of its {count} figures is negative' },

@@ -1,6 +1,7 @@
 import { defineCheck } from '../engine/define-check.ts';
 import { allTables, formEditions } from '../engine/editions.ts';
 import { judgeFigures } from '../engine/judge-figures.ts';
+import { listSumRules } from '../engine/sum-rules.ts';
 
 /** Every count is a whole number; amounts of money may have decimals. */
 export const figureNotInteger = defineCheck({
@@ -14,6 +15,7 @@ export const figureNotInteger = defineCheck({
     en: 'Derived from the form: counts are whole numbers; fees and procurement amounts may have decimals.',
   },
   reads: allTables,
+  foldedUnder: listSumRules.map((rule) => ({ rule, by: 'suspect' })),
   messages: {
     found: { zh: '{figure}:印 {value},应为整数', en: '{figure}: printed {value}, should be a whole number' },
     clear: { zh: '{table}:件数都是整数', en: '{table}: all counts are whole numbers' },

@@ -13,6 +13,10 @@ testCheck(legalBasisOutdated, {
     { name: 'the Regulations in force', change: { set: { '/narrative/preamble': '根据国务院令第711号编制。' } } },
     { name: 'cited as the past', change: { set: { '/narrative/overview': '原国务院令第492号已修订。' } } },
     {
+      name: 'said to be no longer followed',
+      change: { set: { '/narrative/overview': '2021年起不再执行国办公开办函〔2019〕60号格式。' } },
+    },
+    {
       name: 'a year before: says nothing',
       change: { edition: '2019', set: { '/narrative/preamble': '国务院令第492号' } },
       verdict: null,

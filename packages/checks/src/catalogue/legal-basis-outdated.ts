@@ -12,7 +12,7 @@ const outdated = [
   },
 ];
 // What is cited as the past is not cited as the basis.
-const asPast = /原|旧|废止|修订前|失效|取代|替代/;
+const asPast = /原|旧|废止|修订前|失效|取代|替代|不再|停止|停用|此前|以前|过去|年度前/;
 
 /** Reports for 2021 and later rest on the Regulations of 2019 and the format of 2021. */
 export const legalBasisOutdated = defineCheck({

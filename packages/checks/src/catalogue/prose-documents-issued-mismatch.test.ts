@@ -80,5 +80,21 @@ testCheck(proseDocumentsIssuedMismatch, {
         },
       ],
     },
+    {
+      name: 'the form of 2019 names the row and column otherwise',
+      change: {
+        edition: '2019',
+        set: { '/proactiveDisclosure/normativeDocuments/newlyMade': 6 },
+        stated: [{ quantity: 'normativeDocumentsIssued', value: 8, sentence: '全年制发规范性文件8件。' }],
+      },
+      finds: [
+        {
+          verdict: 'fail',
+          zh: '正文「全年制发规范性文件8件」为 8件,表中「规范性文件本年新制作数量」为 6,差 2',
+          paths: ['/narrativeFigures/0', '/proactiveDisclosure/normativeDocuments/newlyMade'],
+          operands: { '/proactiveDisclosure/normativeDocuments/newlyMade': 6 },
+        },
+      ],
+    },
   ],
 });

@@ -4,7 +4,8 @@ import { judgeEach } from '../prose/judge-stated.ts';
 import { proseReads } from '../prose/stated-figure.ts';
 import { statedWording } from '../prose/stated-wording.ts';
 
-const name = { zh: '行政规范性文件本年制发件数', en: 'normative documents issued' };
+const issued = { zh: '行政规范性文件本年制发件数', en: 'normative documents issued' };
+const newlyMade = { zh: '规范性文件本年新制作数量', en: 'normative documents newly made' };
 
 /** 「制发规范性文件 n 件」 is the figure of table 2. */
 export const proseDocumentsIssuedMismatch = defineCheck({
@@ -22,9 +23,9 @@ export const proseDocumentsIssuedMismatch = defineCheck({
   run: judgeEach(['normativeDocumentsIssued'], 'warning', (_, { edition }) => ({
     targets:
       edition === '2021'
-        ? [{ name, cells: ['/proactiveDisclosure/normativeDocuments/issued'] }]
+        ? [{ name: issued, cells: ['/proactiveDisclosure/normativeDocuments/issued'] }]
         : edition === '2019'
-          ? [{ name, cells: ['/proactiveDisclosure/normativeDocuments/newlyMade'] }]
+          ? [{ name: newlyMade, cells: ['/proactiveDisclosure/normativeDocuments/newlyMade'] }]
           : [],
   })),
 });

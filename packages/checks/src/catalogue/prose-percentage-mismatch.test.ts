@@ -25,6 +25,19 @@ testCheck(prosePercentageMismatch, {
   ],
   finds: [
     {
+      name: 'the count is another than in the table: the share follows from it',
+      change: { stated: [{ quantity: 'granted', value: 1911, sentence: '办结3486件,其中予以公开1911件,占34.2%。' }] },
+      finds: [
+        {
+          verdict: 'fail',
+          zh: '正文「其中予以公开1911件,占34.2%」,按 3486 计应为 54.8%',
+          paths: ['/narrativeFigures/0'],
+          operands: {},
+          foldedUnder: 'prose-granted-mismatch',
+        },
+      ],
+    },
+    {
       name: 'another share',
       change: { stated: [{ quantity: 'granted', value: 1191, sentence: '办结3486件,其中予以公开1191件,占43.2%。' }] },
       finds: [

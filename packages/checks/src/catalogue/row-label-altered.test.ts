@@ -32,6 +32,32 @@ testCheck(rowLabelAltered, {
       ],
     },
     {
+      name: 'a label of which the form prints a number: shown with its marks',
+      change: {
+        notices: [
+          {
+            code: 'row-relabelled',
+            params: {
+              table: 'applications',
+              row: 'totalProcessed',
+              label: '总计',
+              labelEn: 'Total',
+              printed: '七合计',
+            },
+          },
+        ],
+      },
+      finds: [
+        {
+          verdict: 'fail',
+          zh: '「总计」一行的标签印作「(七)合计」',
+          paths: ['/applications/totalProcessed'],
+          operands: {},
+          actual: '(七)合计',
+        },
+      ],
+    },
+    {
       name: 'a file with glyphs that were not decoded: not conclusive',
       change: { notices: [relabelled, { code: 'pdf-text-undecoded' }] },
       finds: [

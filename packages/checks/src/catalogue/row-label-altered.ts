@@ -1,6 +1,15 @@
-import type { Outcome } from '../engine/check.ts';
+import { listReportFigures } from '@nianbao/schema';
+import type { Edition, Outcome } from '../engine/check.ts';
 import { defineCheck } from '../engine/define-check.ts';
 import { formEditions } from '../engine/editions.ts';
+
+// The parser notes a label without its marks: 七合计 for (七)合计. What is the form's numbering is shown as such.
+const showPrinted = (printed: string, edition: Edition, table: string, row: string): string => {
+  const figure = listReportFigures(edition).find((each) => each.table.id === table && each.row.id === row);
+  const numbering = figure?.row.numbering ?? '';
+  const bare = numbering.replaceAll(/\P{Script=Han}/gu, '');
+  return bare !== '' && printed.startsWith(bare) ? `${numbering}${printed.slice(bare.length)}` : printed;
+};
 
 /** Rows of tables 2 and 3 whose labels are worded otherwise than in the form, from what the parser noted. */
 export const rowLabelAltered = defineCheck({
@@ -29,20 +38,22 @@ export const rowLabelAltered = defineCheck({
     },
     unaltered: { zh: '读到的行标签与格式一致', en: 'The labels of the rows that were read are those of the form' },
   },
-  run: ({ value, diagnostics }) => {
+  run: ({ value, diagnostics, edition }) => {
     if (value('/script') === 'hant') return [{ verdict: 'not-assessable', message: 'traditional', paths: ['/script'] }];
     const undecoded = diagnostics.some(({ code }) => code === 'pdf-text-undecoded');
     const altered = diagnostics.flatMap(({ code, params, place }): Outcome<'altered' | 'undecoded'>[] => {
       if (code !== 'row-relabelled') return [];
+      const [table, row] = [String(params.table), String(params.row)];
+      const printed = showPrinted(String(params.printed), edition, table, row);
       const label = { zh: String(params.label), en: String(params.labelEn) };
       return [
         {
           verdict: undecoded ? 'unclear' : 'fail',
           message: undecoded ? 'undecoded' : 'altered',
-          paths: [`/${params.table}/${params.row}`],
+          paths: [`/${table}/${row}`],
           expected: label.zh,
-          actual: String(params.printed),
-          params: { at: String(params.row), label, printed: String(params.printed) },
+          actual: printed,
+          params: { at: row, label, printed },
           ...(place ? { place } : {}),
         },
       ];

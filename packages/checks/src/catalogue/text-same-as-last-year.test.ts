@@ -33,7 +33,7 @@ testCheck(textSameAsLastYear, {
       finds: [
         {
           verdict: 'fail',
-          zh: `第一、五部分与 2023 年报告相似 100%;最长的相同段落 ${text.replaceAll(/[,。]/g, '').length + 5} 字:「${text.replaceAll(/[,。]/g, '').slice(0, 60)}…」`,
+          zh: `第一、五部分与 2023 年报告相似 100%;最长的相同段落 ${text.replaceAll(/[,。]/g, '').length + 5} 字:「${text.slice(0, 69)}…」`,
           paths: ['/narrative'],
           operands: {},
           actual: 1,

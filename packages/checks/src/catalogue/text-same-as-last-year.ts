@@ -40,6 +40,6 @@ export const textSameAsLastYear = defineCheck({
     const facts = { actual: Math.round(similarity * 1000) / 1000, expected: `< ${sameFrom}` };
     const said = { ...params, share: showShare(similarity) };
     if (similarity < sameFrom) return [{ verdict: 'pass', message: 'different', params: said, paths: [] }];
-    return [{ verdict: 'fail', message: 'same', ...facts, params: { ...said, ...showPassages(passages) } }];
+    return [{ verdict: 'fail', message: 'same', ...facts, params: { ...said, ...showPassages(passages, { value }) } }];
   },
 });

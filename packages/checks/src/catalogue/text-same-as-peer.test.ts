@@ -34,7 +34,7 @@ testCheck(textSameAsPeer, {
       finds: [
         {
           verdict: 'fail',
-          zh: `第一、五部分与示例市同年报告相似 100%;最长的相同段落 ${text.replaceAll(/[,。]/g, '').length} 字:「${text.replaceAll(/[,。]/g, '').slice(0, 60)}…」`,
+          zh: `第一、五部分与示例市同年报告相似 100%;最长的相同段落 ${text.replaceAll(/[,。]/g, '').length} 字:「${text.slice(0, 69)}…」`,
           paths: ['/narrative'],
           operands: {},
         },

@@ -38,7 +38,9 @@ export const textSameAsPeer = defineCheck({
       if (similarity < sameFrom) return [];
       const facts = { actual: Math.round(similarity * 1000) / 1000, expected: `< ${sameFrom}` };
       const said = { at: peer.agency ?? '', peer: peer.agency ?? '', share: showShare(similarity) };
-      return [{ verdict: 'fail', message: 'same', ...facts, params: { ...said, ...showPassages(passages) } }];
+      return [
+        { verdict: 'fail', message: 'same', ...facts, params: { ...said, ...showPassages(passages, { value }) } },
+      ];
     });
     if (copies.length > 0) return copies;
     return [{ verdict: 'pass', message: 'different', params: { peers: peerCount }, paths: [] }];

@@ -109,10 +109,13 @@ export interface ReportReading extends Omit<Neighbours, 'isGiven'> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Under which finding of another rule this rule's findings stand: at the same place, about a same cell, or any. */
+/**
+ * Under which finding of another rule this rule's findings stand: at the same place, about a same cell, where it is about all
+ * their cells, where it holds their one cell for what is wrong for certain, or any.
+ */
 export interface Fold {
   readonly rule: string;
-  readonly by: 'at' | 'cell' | 'report';
+  readonly by: 'at' | 'cell' | 'cells' | 'suspect' | 'report';
 }
 
 interface Declaration<M extends Messages> {

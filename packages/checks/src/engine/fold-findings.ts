@@ -47,8 +47,21 @@ const covers = (root: PlacedFinding, path: string): boolean =>
 const sharesCell = (root: PlacedFinding, { finding }: PlacedFinding): boolean =>
   finding.paths.some((path) => covers(root, path));
 
-const stands = (root: PlacedFinding, { by }: Fold, item: PlacedFinding): boolean =>
-  by === 'report' || (by === 'at' ? root.at === item.at : sharesCell(root, item));
+const holdsAll = (root: PlacedFinding, { finding }: PlacedFinding): boolean =>
+  finding.paths.length > 0 && finding.paths.every((path) => covers(root, path));
+
+const suspects = ({ finding: { suspect } }: PlacedFinding, { finding: { paths } }: PlacedFinding): boolean =>
+  suspect?.certainty === 'unique' && paths.length === 1 && suspect.path === paths[0];
+
+const standing: Readonly<Record<Fold['by'], (root: PlacedFinding, item: PlacedFinding) => boolean>> = {
+  at: (root, item) => root.at === item.at,
+  cell: sharesCell,
+  cells: holdsAll,
+  suspect: suspects,
+  report: () => true,
+};
+
+const stands = (root: PlacedFinding, { by }: Fold, item: PlacedFinding): boolean => standing[by](root, item);
 
 // The cells that hold no figure (those of other reports have no root here); the tables, where it names no cell.
 const listWanted = ({ finding: { operands, paths } }: PlacedFinding): readonly string[] => {

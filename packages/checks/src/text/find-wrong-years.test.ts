@@ -57,6 +57,7 @@ test.each([
   '2024年1月收到的3件申请不在统计之内。',
   '2023年发布信息52条。2022年发布信息40条。',
   '2022年,我局组织培训1次。2023年,我局组织培训2次。',
+  '2022年,我局组织培训1次。2023年,我局将培训纳入考核。',
   '按照2022年印发的方案,我局完善了目录。',
 ])('%s tells of another year for what it is', (text) => {
   expect(namesIn(text)).toEqual([]);
@@ -69,6 +70,11 @@ test('a sentence is judged by itself: others that name the right year do not hid
 test('section five tells of the problems of other years', () => {
   expect(namesIn('2022年,我局公开不够及时,现已整改。', { isOnProblems: true })).toEqual([]);
   expect(namesIn('2022年,我局公开工作虽取得成效,但仍有不足。', { isOnProblems: true })).toEqual([2022]);
+});
+
+test('plans for the year of the report show that the sentence before is on the wrong one', () => {
+  const plans = '2023年,我局将健全台账。';
+  expect(namesIn(`2022年,我局公开工作虽取得成效,但仍有不足。\n${plans}`, { isOnProblems: true })).toEqual([2022]);
 });
 
 test('the year is found where it stands', () => {

@@ -81,6 +81,11 @@ const isOpening = (body: string, self: RegExp): boolean => {
 // 「公开」 alone is in nearly every sentence of such a report.
 const sharedVerb = /主动公开|收到|受理|新收|办理|办结|答复|发布|公布|制发|制定|印发|作出|组织|开展|召开|举办|收取/;
 
+// The sentence behind it tells of the year of the report, and in section five not as of what is to come: one
+// year after the other.
+const goesOn = (next: string, year: number, isOnProblems: boolean): boolean =>
+  new RegExp(`^${item}${year}年`).test(next) && !(isOnProblems && /^[^,]*,?[^,]*将/.test(next));
+
 // A sentence beside it tells the same of the year of the report: years side by side.
 const standsBeside = (sentences: readonly Sentence[], at: number, year: number): boolean => {
   const verb = sharedVerb.exec(sentences[at]?.text ?? '')?.[0];
@@ -130,7 +135,7 @@ export const findWrongYears = (original: string, context: YearContext): WrongYea
       return isSelf || /收费|收取|信息处理费/.test(body) ? found : null;
     // What else is told of a year to come is a plan.
     if (named > year || mayTellOfOtherYears.test(covered)) return null;
-    if (new RegExp(`^${item}${year}年`).test(sentences[index + 1]?.text ?? '')) return null;
+    if (goesOn(sentences[index + 1]?.text ?? '', year, isOnProblems)) return null;
     if (isOnProblems) return /取得[^,]*,但[^,]*(?:不足|问题|差距)/.test(body) ? found : null;
     if (isOpening(body, self) || /工作中?取得/.test(body)) return found;
     const tells = ownWork.test(body.slice(0, 40));

@@ -122,7 +122,7 @@ describe('reconsiderations and lawsuits', () => {
       ['litigationTotal 2件', 'litigationUpheld 1件', 'litigationCorrected 1件'],
     ],
     ['行政复议、行政诉讼各1件。', ['reconsiderationTotal 1件', 'litigationTotal 1件']],
-    ['行政复议和行政诉讼共3件。', []],
+    ['行政复议和行政诉讼共3件。', ['reconsiderationTotal+litigationTotal 3件']],
     ['未发生因政府信息公开申请行政复议、提起行政诉讼的情况。', ['noDisputes 0件 none-statement']],
     ['未因依申请公开引起行政诉讼、复议情况。', ['noDisputes 0件 none-statement']],
     ['无行政复议,无行政诉讼。', ['noDisputes 0件 none-statement']],

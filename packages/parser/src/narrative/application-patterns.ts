@@ -18,6 +18,13 @@ import {
 
 /** Figures of applications, most specific first: a number that one pattern has taken is not taken again. */
 export const applicationPatterns: readonly FigurePattern[] = [
+  // 「收到申请并结转上年申请共12件」
+  rule(
+    'received',
+    '结转',
+    `(?:收到|接到|受理|新收)${who}(?:${application}|申请)?(?:并|和|及|以及|与|、)(?:上一?年度?)?结转(?:上一?年度?)?(?:的)?(?:申请)?(?:共计|共|合计|总计)${cases}`,
+    { ...about, yearOffset: 0 },
+  ),
   rule(
     'carriedIn',
     '结转 转结 接转 转入 转至 流转 遗留 顺延',

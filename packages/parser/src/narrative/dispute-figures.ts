@@ -4,9 +4,10 @@ import {
   type Paragraph,
   readCount,
   scopeOf,
+  speaksOf,
   tellsOtherYear,
 } from './figure-match.ts';
-import type { Quantity } from './quantities.ts';
+import { type JointQuantity, joinQuantities, type Quantity } from './quantities.ts';
 
 const number =
   '(?<about>大约|约|近|超过|逾)?(?<n>\\d[\\d,]*|[零一二两三四五六七八九十]{1,3})(?<wan>万)?(?<more>余|多)?(?<unit>件|起|宗|例|次|个)';
@@ -17,7 +18,7 @@ const link = '(?:的|案件|案|收案|受案|申请|共计|共|总计|合计|�
 const walk = new RegExp(
   [
     `(?<each>(?:行政)?复议(?:案件|申请)?(?:、|和|及|与|,)(?:提起)?(?:行政)?诉讼(?:案件|案)?${link}各)`,
-    `(?<both>(?:行政)?复议(?:案件|申请)?(?:、|和|及|与)(?:提起)?(?:行政)?(?:诉讼|应诉))`,
+    `(?<both>(?:行政)?复议(?:案件|申请)?(?:、|和|及|以及|与|或)?(?:提起)?(?:行政)?(?:诉讼|应诉))`,
     `(?<remedy>(?:被申请|被提起|提起)?行政复议|复议|行政诉讼|(?:行政)?应诉|诉讼(?!请求)|(?<!涉法)涉诉(?=(?:案件)?\\d))`,
     result,
   ].join('|'),
@@ -38,20 +39,28 @@ const results: readonly (readonly [RegExp, string, string])[] = [
   [/撤诉|撤回/, 'reconsiderationOther', 'litigationOther'],
 ];
 
+const bothTotals = joinQuantities('reconsiderationTotal', ['litigationTotal']);
 const topic = /申请公开|公开申请|依申请|信息公开|政务公开/;
 // The agency as judge of reconsiderations, and published decisions, are not disputes about its own disclosure.
 const elsewhere =
   /(?:审理|审结|受理|办理|化解|调解|指导|(?<!信息|政务)公开|公示|发布|代理|出庭|负责人|培训|旁听|讲座)[^,。;]{0,8}$/;
 
+// 「各类行政复议32件,其中涉及政府信息公开的8件」: the first count is of other work, too.
+const ownTopic = /信息公开|政务公开|依申请/;
+const allKinds = /(?:各类|各种|各项|所有|全部)(?:的)?$/;
+const ofWhich = new RegExp(`^[,(]?(?:其中|有)?[,:]?[^,;。\\d]{0,10}(?:信息公开|政务公开)[^,;。\\d]{0,10}?${number}`);
+const instance = /(?:[一二再终]审|上诉)(?:的)?$/;
+const noTotal = /^(?:结果的|决定|机关)/;
+
 const readSentence = (sentence: string, start: number, year: number | null): FigureMatch[] => {
   const found: FigureMatch[] = [];
   let remedy: 'reconsideration' | 'litigation' | null = null;
-  const add = (quantity: Quantity, match: RegExpExecArray | null, offset: number): boolean => {
+  const add = (quantity: Quantity | JointQuantity, match: RegExpExecArray | null, offset: number): boolean => {
     const count = match && readCount(match);
     if (!count) return false;
     const from = offset + count.from;
     if (tellsOtherYear(sentence.slice(0, from), year)) return true;
-    const scope = scopeOf(quantity, sentence.slice(0, from), '', count.about);
+    const scope = scopeOf('reconsiderationTotal', sentence.slice(0, from), '', count.about);
     found.push({
       quantity,
       value: count.value,
@@ -72,11 +81,20 @@ const readSentence = (sentence: string, start: number, year: number | null): Fig
       add('reconsiderationTotal', pair, end);
       add('litigationTotal', pair, end);
       remedy = null;
-    } else if (both) remedy = null;
-    else if (named) {
+    } else if (both) {
+      remedy = null;
+      const sum = behind.exec(rest);
+      // 「行政复议、行政诉讼0件」 is a statement that there was none.
+      const isSum = sum !== null && !/^[0零]$/.test(sum.groups!.n!);
+      if (isSum && !elsewhere.test(lead) && !allKinds.test(lead)) add(bothTotals, sum, end);
+    } else if (named) {
       remedy = /复议/.test(named) ? 'reconsideration' : 'litigation';
+      const total = behind.exec(rest);
+      const narrower = total && !ownTopic.test(lead) ? ofWhich.exec(rest.slice(total[0].length)) : null;
       if (elsewhere.test(lead) && !/因/.test(lead)) remedy = null;
-      else if (!add(`${remedy}Total`, behind.exec(rest), end)) {
+      else if (narrower) add(`${remedy}Total`, narrower, end + total![0].length);
+      else if (instance.test(lead) || noTotal.test(rest) || (allKinds.test(lead) && !ownTopic.test(sentence))) continue;
+      else if (!add(`${remedy}Total`, total, end)) {
         const leading = before.exec(lead);
         const counted = ahead.exec(lead);
         if (counted && /^[件起宗例]/.test(counted.groups!.unit!)) add(`${remedy}Total`, counted, 0);
@@ -101,10 +119,12 @@ const readSentence = (sentence: string, start: number, year: number | null): Fig
 
 /**
  * Reads reconsiderations and lawsuits told in prose, with their results, in a paragraph about disclosure: 「行政复议3件,
- * 维持2件,尚未审结1件,行政诉讼1件」. A sum over both is no figure of either.
+ * 维持2件,尚未审结1件,行政诉讼1件」. A sum over both is of
+ * `reconsiderationTotal+litigationTotal`.
  */
-export const readDisputeFigures = ({ text, start }: Paragraph, year: number | null): FigureMatch[] => {
-  if (!/复议|诉讼|应诉/.test(text) || !topic.test(text)) return [];
+export const readDisputeFigures = (paragraph: Paragraph, year: number | null): FigureMatch[] => {
+  const { text, start } = paragraph;
+  if (!/复议|诉讼|应诉/.test(text) || !speaksOf(paragraph, topic)) return [];
   const found: FigureMatch[] = [];
   let at = 0;
   for (const sentence of text.split(/(?<=[。;!?])/)) {

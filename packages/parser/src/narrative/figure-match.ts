@@ -1,5 +1,5 @@
 import { readNumeral } from '../metadata/read-numeral.ts';
-import type { FigureScope, Quantity } from './quantities.ts';
+import type { FigureScope, JointQuantity, Quantity } from './quantities.ts';
 
 const printed = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
 
@@ -8,7 +8,8 @@ export const longestSentence = 3000;
 
 /** A figure with its place in the passage. */
 export interface FigureMatch {
-  readonly quantity: Quantity;
+  /** null: of several things at once that the vocabulary does not tell; its place is taken, and nothing is read there. */
+  readonly quantity: Quantity | JointQuantity | null;
   readonly value: number;
   readonly unit: string;
   readonly scope: FigureScope | null;
@@ -16,11 +17,16 @@ export interface FigureMatch {
   readonly to: number;
 }
 
-/** A paragraph of a passage. */
+/** A paragraph of a passage, with the words of the sub-heading above it; '' where there is none. */
 export interface Paragraph {
   readonly text: string;
   readonly start: number;
+  readonly heading: string;
 }
+
+/** Whether a paragraph speaks of a topic, or stands under a heading that does. */
+export const speaksOf = ({ text, heading }: Paragraph, topic: RegExp): boolean =>
+  topic.test(text) || topic.test(heading);
 
 /** The number and unit of a match, with their place; null where no number can be read. */
 export const readCount = (

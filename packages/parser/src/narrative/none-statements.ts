@@ -14,6 +14,8 @@ const happened = '(?:发生|引起|引发|产生|出现|收到|接到|涉及|受
 const within = '[^,。;!?\\d\\n]{0,36}?';
 // Within a clause, or in a next one that says 无 again.
 const and = '(?:[^,。;!?\\d\\n]{0,16}?|[^,。;!?\\d\\n]{0,8},(?:也|且|亦)?(?:未|无|没有)[^,。;!?\\d\\n]{0,12}?)';
+// 复议决定, 复议结果: words of a reconsideration that there is.
+const noWord = '(?!机关|决定|维持|结果)';
 const objects = '(?:依申请公开|(?:政府)?信息公开(?:的)?(?:书面)?申请|申请公开政府信息)';
 const statement = (quantity: Quantity, unit: string, word: RegExp, source: string): Statement => ({
   quantity,
@@ -28,7 +30,7 @@ const statements: readonly Statement[] = [
     'noDisputes',
     '件',
     /复议/,
-    `(?:${not}${happened}|无(?!法|正当|论|效|关)|没有|不存在|不涉及)${within}(?:复议${and}(?:诉讼|应诉)|(?:诉讼|应诉)${and}复议)(?!\\d)`,
+    `(?:${not}${happened}|无(?!法|正当|论|效|关)|没有|不存在|不涉及)${within}(?:复议${noWord}${and}(?:诉讼|应诉)|(?:诉讼|应诉)${and}复议${noWord})(?!\\d)`,
   ),
   statement(
     'noDisputes',
@@ -40,7 +42,7 @@ const statements: readonly Statement[] = [
     'noReconsideration',
     '件',
     /复议/,
-    `(?:${not}${happened}|无(?!法|正当|论|效|关)|没有|不存在|不涉及)${within}复议(?!(?:机关|决定|维持))`,
+    `(?:${not}${happened}|无(?!法|正当|论|效|关)|没有|不存在|不涉及)${within}复议${noWord}`,
   ),
   statement(
     'noLitigation',

@@ -67,9 +67,17 @@ export const quantities = {
 /** A quantity of the vocabulary. */
 export type Quantity = keyof typeof quantities;
 
+/** Several quantities that one number sums up, joined by `+`: `granted+partiallyGranted`. */
+export type JointQuantity = `${Quantity}+${string}`;
+
+/** Joins quantities of which one number is the sum. Example: `joinQuantities('granted', ['partiallyGranted'])` → 'granted+partiallyGranted' */
+export const joinQuantities = (first: Quantity, others: readonly Quantity[]): JointQuantity =>
+  `${first}+${others.join('+')}`;
+
 /**
  * What narrows or marks a figure: approximate (约, 余), including-carried-in (含上年结转), filing (备案), whole-city (全市,
- * 全县), growth (a percentage against last year, negative where it fell), none-statement (said to be none).
+ * 全县), growth (against last year, in percent or cases, negative where it fell), part (one ground, kind of applicant, way or time
+ * of what the quantity counts), none-statement (said to be none).
  */
 export type FigureScope =
   | 'approximate'
@@ -77,4 +85,5 @@ export type FigureScope =
   | 'filing'
   | 'whole-city'
   | 'growth'
+  | 'part'
   | 'none-statement';

@@ -1,14 +1,15 @@
-import { type FigureMatch, longestSentence, type Paragraph } from './figure-match.ts';
+import { type FigureMatch, longestSentence, type Paragraph, speaksOf } from './figure-match.ts';
 
 const topic = /申请公开|公开申请|依申请/;
 const rate =
   /(?<name>(?:(?:按时|按期|及时|如期|依法|限时|法定期限内|时限内|到期|应)(?:办结|办理|答复|回复|处理|受理)|办结|办理|答复|回复|处理|受理)(?:及时|完成|按时|按期)?率)(?:均|都|也|保持|达到?|为|是|约|在)*(?:(?<n>\d+(?:\.\d+)?)%|(?<whole>百分之百))|(?<=做到|实现|达到|均|全部)了?(?<done>100%)(?:的)?办结/g;
 // Rates of other work stand in the same paragraphs.
-const elsewhere = /建议|提案|信访|来信|投诉|举报|咨询|留言|工单|热线|诉求|信箱/;
+const elsewhere = /建议|提案|信访|来信|投诉|举报|咨询|留言|工单|热线|诉求|信箱|业务|窗口|政务服务|审批|许可/;
 
 /** Reads rates of applications told in a paragraph about them: 「办结率100%」. A rate of what was done in time is told apart. */
-export const readRates = ({ text, start }: Paragraph): FigureMatch[] => {
-  if (!/率|100%/.test(text) || !/%|百分之百/.test(text) || !topic.test(text)) return [];
+export const readRates = (paragraph: Paragraph): FigureMatch[] => {
+  const { text, start } = paragraph;
+  if (!/率|100%/.test(text) || !/%|百分之百/.test(text) || !speaksOf(paragraph, topic)) return [];
   return [...text.matchAll(rate)].flatMap((match): FigureMatch[] => {
     const { name = '', n = '', whole, done } = match.groups ?? {};
     const printed = done ?? whole ?? `${n}%`;

@@ -1,9 +1,9 @@
 import { defineCheck } from '../engine/define-check.ts';
 import { formEditions } from '../engine/editions.ts';
+import { claimOutcome } from '../prose/claim-outcome.ts';
 import { judgeEach } from '../prose/judge-stated.ts';
 import { proseReads } from '../prose/stated-figure.ts';
 import { statedWording } from '../prose/stated-wording.ts';
-import { groupOf, groupTotals } from '../prose/target.ts';
 
 /** 「不予公开 n 件」 is the sum of that group of rows. */
 export const proseDeniedMismatch = defineCheck({
@@ -18,7 +18,5 @@ export const proseDeniedMismatch = defineCheck({
   },
   reads: proseReads,
   messages: statedWording,
-  run: judgeEach(['denied'], 'warning', (_, { edition }) => ({
-    targets: groupOf({ zh: '不予公开各项之和', en: 'denied' }, groupTotals('denied', edition)),
-  })),
+  run: judgeEach(['denied'], 'warning', claimOutcome()),
 });

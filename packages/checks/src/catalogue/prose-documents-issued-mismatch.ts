@@ -1,11 +1,9 @@
 import { defineCheck } from '../engine/define-check.ts';
 import { formEditions } from '../engine/editions.ts';
+import { claimOutcome } from '../prose/claim-outcome.ts';
 import { judgeEach } from '../prose/judge-stated.ts';
 import { proseReads } from '../prose/stated-figure.ts';
 import { statedWording } from '../prose/stated-wording.ts';
-
-const issued = { zh: '行政规范性文件本年制发件数', en: 'normative documents issued' };
-const newlyMade = { zh: '规范性文件本年新制作数量', en: 'normative documents newly made' };
 
 /** 「制发规范性文件 n 件」 is the figure of table 2. */
 export const proseDocumentsIssuedMismatch = defineCheck({
@@ -20,12 +18,5 @@ export const proseDocumentsIssuedMismatch = defineCheck({
   },
   reads: proseReads,
   messages: statedWording,
-  run: judgeEach(['normativeDocumentsIssued'], 'warning', (_, { edition }) => ({
-    targets:
-      edition === '2021'
-        ? [{ name: issued, cells: ['/proactiveDisclosure/normativeDocuments/issued'] }]
-        : edition === '2019'
-          ? [{ name: newlyMade, cells: ['/proactiveDisclosure/normativeDocuments/newlyMade'] }]
-          : [],
-  })),
+  run: judgeEach(['normativeDocumentsIssued'], 'warning', claimOutcome()),
 });

@@ -1,9 +1,8 @@
 import { defineCheck } from '../engine/define-check.ts';
+import { claimOutcome } from '../prose/claim-outcome.ts';
 import { judgeEach } from '../prose/judge-stated.ts';
 import { proseReads } from '../prose/stated-figure.ts';
 import { statedWording } from '../prose/stated-wording.ts';
-
-const name = { zh: '行政规范性文件本年废止件数', en: 'normative documents repealed' };
 
 /** 「废止规范性文件 n 件」 is the figure of table 2. */
 export const proseDocumentsRepealedMismatch = defineCheck({
@@ -18,7 +17,5 @@ export const proseDocumentsRepealedMismatch = defineCheck({
   },
   reads: proseReads,
   messages: statedWording,
-  run: judgeEach(['normativeDocumentsRepealed'], 'warning', () => ({
-    targets: [{ name, cells: ['/proactiveDisclosure/normativeDocuments/repealed'] }],
-  })),
+  run: judgeEach(['normativeDocumentsRepealed'], 'warning', claimOutcome()),
 });

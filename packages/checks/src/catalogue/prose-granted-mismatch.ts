@@ -1,9 +1,15 @@
 import { defineCheck } from '../engine/define-check.ts';
 import { formEditions } from '../engine/editions.ts';
+import { claimOutcome } from '../prose/claim-outcome.ts';
 import { judgeEach } from '../prose/judge-stated.ts';
 import { proseReads } from '../prose/stated-figure.ts';
 import { statedWording } from '../prose/stated-wording.ts';
-import { rowTotal } from '../prose/target.ts';
+import { rowTotal, type Target } from '../prose/target.ts';
+
+const withPartly: Target = {
+  name: { zh: '予以公开与部分公开之和', en: 'granted and granted in part' },
+  cells: [rowTotal('granted'), rowTotal('partiallyGranted')],
+};
 
 /** 「予以公开 n 件」 is the row 予以公开. */
 export const proseGrantedMismatch = defineCheck({
@@ -18,13 +24,5 @@ export const proseGrantedMismatch = defineCheck({
   },
   reads: proseReads,
   messages: statedWording,
-  run: judgeEach(['granted'], 'warning', () => ({
-    targets: [{ name: { zh: '予以公开', en: 'granted' }, cells: [rowTotal('granted')] }],
-    tolerated: [
-      {
-        name: { zh: '予以公开与部分公开之和', en: 'granted and granted in part' },
-        cells: [rowTotal('granted'), rowTotal('partiallyGranted')],
-      },
-    ],
-  })),
+  run: judgeEach(['granted'], 'warning', claimOutcome([withPartly])),
 });

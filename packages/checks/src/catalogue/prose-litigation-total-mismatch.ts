@@ -1,14 +1,9 @@
 import { defineCheck } from '../engine/define-check.ts';
 import { formEditions } from '../engine/editions.ts';
+import { claimOutcome } from '../prose/claim-outcome.ts';
 import { judgeEach } from '../prose/judge-stated.ts';
 import { proseReads } from '../prose/stated-figure.ts';
 import { statedWording } from '../prose/stated-wording.ts';
-import type { Target } from '../prose/target.ts';
-
-const target: Target = {
-  name: { zh: '行政诉讼总计', en: 'lawsuits, total' },
-  cells: ['/disputes/litigationDirect/total', '/disputes/litigationAfterReconsideration/total'],
-};
 
 /** 「行政诉讼 n 件」 is the sum of both totals of lawsuits in table 4. */
 export const proseLitigationTotalMismatch = defineCheck({
@@ -23,5 +18,5 @@ export const proseLitigationTotalMismatch = defineCheck({
   },
   reads: proseReads,
   messages: statedWording,
-  run: judgeEach(['litigationTotal'], 'error', () => ({ targets: [target] })),
+  run: judgeEach(['litigationTotal'], 'error', claimOutcome()),
 });

@@ -1,4 +1,7 @@
+import { describe, expect, test } from 'vitest';
+import { buildResult } from '../../test/build-result.ts';
 import { testCheck } from '../../test/test-check.ts';
+import { runChecks } from '../run-checks.ts';
 import { proseNoDisputesMismatch } from './prose-no-disputes-mismatch.ts';
 
 testCheck(proseNoDisputesMismatch, {
@@ -129,4 +132,22 @@ testCheck(proseNoDisputesMismatch, {
       ],
     },
   ],
+});
+
+describe('a statement about some disputes only is not conclusive, one about all is', () => {
+  test.each([
+    ['noDisputes', '未因主动公开引发行政复议、行政诉讼。', 'unclear'],
+    ['noReconsideration', '未发生因答复不规范引发的行政复议。', 'unclear'],
+    ['noReconsideration', '未发生集体行政复议。', 'unclear'],
+    ['noLitigation', '未因公开不及时被提起行政诉讼。', 'unclear'],
+    ['noLitigation', '局属单位未发生信息公开行政诉讼。', 'unclear'],
+    ['noDisputes', '未因政府信息公开工作引发行政复议、行政诉讼。', 'fail'],
+    ['noDisputes', '没有发生因依申请公开答复被申请行政复议、提起行政诉讼的情况。', 'fail'],
+    ['noLitigation', '本年度我市未发生一起行政诉讼案件。', 'fail'],
+  ])('%s: %s', (quantity, sentence, verdict) => {
+    const words = sentence.slice(sentence.search(/[未没]/), sentence.search(/[未没]/) + 2);
+    const stated = [{ quantity, value: 0, scope: 'none-statement', words, sentence }];
+    const findings = runChecks(buildResult({ stated }), { checks: [proseNoDisputesMismatch] });
+    expect(findings.map((finding) => finding.verdict)).toEqual([verdict]);
+  });
 });

@@ -71,5 +71,30 @@ testCheck(proseNoRequestsMismatch, {
         },
       ],
     },
+    {
+      name: 'none at another body',
+      change: {
+        stated: [
+          {
+            quantity: 'noApplications',
+            value: 0,
+            scope: 'none-statement',
+            words: '未收到',
+            sentence: '市河道管理所2023年未收到政府信息公开申请。',
+          },
+        ],
+      },
+      finds: [
+        {
+          verdict: 'unclear',
+          zh: '正文「市河道管理所2023年未收到政府信息公开申请」,表中「本年新收」有 3511;正文可能是其他机关的数,不作定论',
+          paths: ['/narrativeFigures/0', '/applications/newReceived/total'],
+          operands: { '/applications/newReceived/total': 3511 },
+          expected: 3511,
+          actual: 0,
+          delta: null,
+        },
+      ],
+    },
   ],
 });

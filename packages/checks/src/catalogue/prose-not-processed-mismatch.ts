@@ -1,9 +1,9 @@
 import { defineCheck } from '../engine/define-check.ts';
 import { formEditions } from '../engine/editions.ts';
+import { claimOutcome } from '../prose/claim-outcome.ts';
 import { judgeEach } from '../prose/judge-stated.ts';
 import { proseReads } from '../prose/stated-figure.ts';
 import { statedWording } from '../prose/stated-wording.ts';
-import { groupOf, groupTotals } from '../prose/target.ts';
 
 /** 「不予处理 n 件」 is the sum of that group of rows. */
 export const proseNotProcessedMismatch = defineCheck({
@@ -18,7 +18,5 @@ export const proseNotProcessedMismatch = defineCheck({
   },
   reads: proseReads,
   messages: statedWording,
-  run: judgeEach(['notProcessed'], 'warning', (_, { edition }) => ({
-    targets: groupOf({ zh: '不予处理各项之和', en: 'not processed' }, groupTotals('notProcessed', edition)),
-  })),
+  run: judgeEach(['notProcessed'], 'warning', claimOutcome()),
 });

@@ -1,9 +1,9 @@
 import { defineCheck } from '../engine/define-check.ts';
 import { formEditions } from '../engine/editions.ts';
+import { claimOutcome } from '../prose/claim-outcome.ts';
 import { judgeEach } from '../prose/judge-stated.ts';
 import { proseReads } from '../prose/stated-figure.ts';
 import { statedWording } from '../prose/stated-wording.ts';
-import { groupOf, groupTotals } from '../prose/target.ts';
 
 /** 「其他处理 n 件」 is the sum of that group of rows. */
 export const proseOtherHandlingMismatch = defineCheck({
@@ -18,7 +18,5 @@ export const proseOtherHandlingMismatch = defineCheck({
   },
   reads: proseReads,
   messages: statedWording,
-  run: judgeEach(['other'], 'warning', (_, { edition }) => ({
-    targets: groupOf({ zh: '其他处理各项之和', en: 'other handling' }, groupTotals('other', edition)),
-  })),
+  run: judgeEach(['other'], 'warning', claimOutcome()),
 });

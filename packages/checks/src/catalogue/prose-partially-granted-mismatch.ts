@@ -1,9 +1,9 @@
 import { defineCheck } from '../engine/define-check.ts';
 import { formEditions } from '../engine/editions.ts';
+import { claimOutcome } from '../prose/claim-outcome.ts';
 import { judgeEach } from '../prose/judge-stated.ts';
 import { proseReads } from '../prose/stated-figure.ts';
 import { statedWording } from '../prose/stated-wording.ts';
-import { rowTotal } from '../prose/target.ts';
 
 /** 「部分公开 n 件」 is the row 部分公开. */
 export const prosePartiallyGrantedMismatch = defineCheck({
@@ -18,7 +18,5 @@ export const prosePartiallyGrantedMismatch = defineCheck({
   },
   reads: proseReads,
   messages: statedWording,
-  run: judgeEach(['partiallyGranted'], 'warning', () => ({
-    targets: [{ name: { zh: '部分公开', en: 'granted in part' }, cells: [rowTotal('partiallyGranted')] }],
-  })),
+  run: judgeEach(['partiallyGranted'], 'warning', claimOutcome()),
 });

@@ -18,6 +18,12 @@ testCheck(proseProcessedMismatch, {
       change: { stated: [{ quantity: 'processed', value: 3480, sentence: '按时办结3480件。' }] },
       verdict: null,
     },
+    {
+      name: 'one kind of applicant: its column',
+      change: {
+        stated: [{ quantity: 'processed', value: 3375, scope: 'part', sentence: '自然人申请办结3375件。' }],
+      },
+    },
   ],
   finds: [
     {
@@ -65,6 +71,20 @@ testCheck(proseProcessedMismatch, {
           expected: 3486,
           actual: 3480,
           delta: -6,
+        },
+      ],
+    },
+    {
+      name: 'one kind of applicant with another figure than its column',
+      change: { stated: [{ quantity: 'processed', value: 3357, scope: 'part', sentence: '自然人申请办结3357件。' }] },
+      finds: [
+        {
+          verdict: 'fail',
+          zh: '正文「自然人申请办结3357件」为 3357件,表中「办理结果总计 · 自然人」为 3375,差 18;两位数字疑似颠倒',
+          paths: ['/narrativeFigures/0', '/applications/totalProcessed/naturalPerson'],
+          operands: { '/applications/totalProcessed/naturalPerson': 3375 },
+          expected: 3375,
+          actual: 3357,
         },
       ],
     },

@@ -1,5 +1,6 @@
 import { defineCheck } from '../engine/define-check.ts';
 import { formEditions } from '../engine/editions.ts';
+import { claimOutcome } from '../prose/claim-outcome.ts';
 import { judgeEach } from '../prose/judge-stated.ts';
 import { proseReads } from '../prose/stated-figure.ts';
 import { statedWording } from '../prose/stated-wording.ts';
@@ -47,6 +48,7 @@ export const proseProcessedMismatch = defineCheck({
   reads: proseReads,
   messages: statedWording,
   run: judgeEach(['processed', 'answered', 'handled'], 'error', (figure, reading) => {
+    if (figure.scope === 'part') return figure.quantity === 'processed' ? claimOutcome()(figure, reading) : null;
     if (figure.quantity === 'processed') {
       const below = figure.value < readTarget(processed, reading).value;
       const partly = below && timely.test(figure.before) && !/(?:全部|均|都)[^,;]{0,10}$/.test(figure.before);

@@ -10,6 +10,18 @@ testCheck(proseReconsiderationTotalMismatch, {
         stated: [{ quantity: 'reconsiderationTotal', value: 440, sentence: '因政府信息公开被申请行政复议440件。' }],
       },
     },
+    {
+      name: 'together with the lawsuits',
+      change: {
+        stated: [
+          {
+            quantity: 'reconsiderationTotal+litigationTotal',
+            value: 553,
+            sentence: '因政府信息公开引起的行政复议和行政诉讼共553件。',
+          },
+        ],
+      },
+    },
   ],
   finds: [
     {

@@ -1,14 +1,9 @@
 import { defineCheck } from '../engine/define-check.ts';
 import { formEditions } from '../engine/editions.ts';
+import { claimOutcome } from '../prose/claim-outcome.ts';
 import { judgeEach } from '../prose/judge-stated.ts';
 import { proseReads } from '../prose/stated-figure.ts';
 import { statedWording } from '../prose/stated-wording.ts';
-import type { Target } from '../prose/target.ts';
-
-const target: Target = {
-  name: { zh: '行政复议总计', en: 'reconsiderations, total' },
-  cells: ['/disputes/reconsideration/total'],
-};
 
 /** 「行政复议 n 件」 is the total of reconsiderations in table 4. */
 export const proseReconsiderationTotalMismatch = defineCheck({
@@ -23,5 +18,5 @@ export const proseReconsiderationTotalMismatch = defineCheck({
   },
   reads: proseReads,
   messages: statedWording,
-  run: judgeEach(['reconsiderationTotal'], 'error', () => ({ targets: [target] })),
+  run: judgeEach(['reconsiderationTotal'], 'error', claimOutcome()),
 });

@@ -1,9 +1,9 @@
 import { defineCheck } from '../engine/define-check.ts';
 import { formEditions } from '../engine/editions.ts';
+import { claimOutcome } from '../prose/claim-outcome.ts';
 import { judgeEach } from '../prose/judge-stated.ts';
 import { proseReads } from '../prose/stated-figure.ts';
 import { statedWording } from '../prose/stated-wording.ts';
-import { groupOf, groupTotals } from '../prose/target.ts';
 
 /** 「无法提供 n 件」 is the sum of that group of rows. */
 export const proseUnableMismatch = defineCheck({
@@ -18,7 +18,5 @@ export const proseUnableMismatch = defineCheck({
   },
   reads: proseReads,
   messages: statedWording,
-  run: judgeEach(['unable'], 'warning', (_, { edition }) => ({
-    targets: groupOf({ zh: '无法提供各项之和', en: 'unable to provide' }, groupTotals('unable', edition)),
-  })),
+  run: judgeEach(['unable'], 'warning', claimOutcome()),
 });

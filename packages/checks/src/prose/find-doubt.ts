@@ -12,6 +12,7 @@ export type Doubt =
   | 'otherBody'
   | 'otherScope'
   | 'part'
+  | 'joint'
   | 'filing'
   | 'qualified';
 
@@ -25,6 +26,7 @@ export const doubtNames: Readonly<Record<Doubt, BilingualText>> = {
   otherBody: { zh: '可能是其他机关的数', en: 'it may be of another body' },
   otherScope: { zh: '统计范围可能不同', en: 'its scope may differ' },
   part: { zh: '可能只是其中一部分', en: 'it may be a part only' },
+  joint: { zh: '未必是所列各项之和', en: 'it may not be the sum of those named' },
   filing: { zh: '可能是备案数', en: 'it may count filings' },
   qualified: { zh: '所说的可能只是某一类', en: 'it may be about one kind only' },
 };
@@ -43,7 +45,7 @@ const partOfYear = /[一二三四]季度|[上下]半年|\d{1,2}[-~至]\d{1,2}月
 const lastYear = /(?:去年|上年|上一年度?|往年|同期)(?!度?(?:结转|转入|遗留|流转))[^,;、]{0,20}$/;
 const change = /(?:增加|减少|增长|下降|上升|增至|同比多|同比少|净增)(?:了|约)?$/;
 const wider =
-  /全系统|系统内|[省市县区]级(?:各)?部门|[省市县区州]直(?:各)?(?:部门|单位|机关)|各(?:地|级|部门|单位|县|区|市|乡|镇|街道|科室|处室|股室|直属)|县\(?[市区]|[区县](?:县|\(市)|下属|所属|直属|下级|基层|辖区|部门和单位|其他(?:单位|部门|机关)/;
+  /全系统|系统内|[省市县区]级(?:各)?部门|[省市县区州]直(?:各)?(?:部门|单位|机关)|各(?:地|级|部门|单位|县|区|市|乡|镇|街道|科室|处室|股室|直属)|县\(?[市区]|[区县](?:县|\(市)|下属|所属|直属|[局委厅办院县区]属|二级单位|下设|下级|基层|辖区|部门和单位|其他(?:单位|部门|机关)/;
 const ownLevel = /本级(?!政府信息)/;
 const government = /(?:省|自治区|市|县|区|州|盟|旗|镇|乡|街道)(?:人民政府|办事处)?$/;
 const channelled =
@@ -53,7 +55,7 @@ const channelled =
 const summedUp = /(?:和|及|、)[^,]*(?:合计|总计|共计)$/;
 
 const bodies =
-  /(?<body>[\u4e00-\u9fa5]{1,14}?(?:人民政府|管委会|委员会|办公室|服务中心|管理中心|中心|法院|公司|大队|支队|街道|[局厅委办院镇乡县区]))(?:依法|累计|总共|共计|合计|全年|本年度?|今年|全部|已|也|共|计|新)*(?:收到|接到|接收|受理|办结|办理|答复|作出|做出|制发|制定|印发|出台|废止|发布|公开|收取|征收|未|没有|无)[^,;]*$/;
+  /(?<body>[\u4e00-\u9fa5]{1,14}?(?:人民政府|管委会|委员会|办公室|服务中心|管理中心|中心|法院|公司|大队|支队|街道|管理所|派出所|司法所|研究所|监督所|财政所|卫生所|[\u4e00-\u9fa5]{2}站|中队|学校|中学|小学|学院|医院|[图博档][书物案]馆|林场|[局厅委办院镇乡县区]))(?:20\d{2}年度?|依法|累计|总共|共计|合计|全年|本年度?|今年|全部|已|也|共|计|新)*(?:收到|接到|接收|受理|办结|办理|答复|作出|做出|制发|制定|印发|出台|废止|发布|公开|收取|征收|未|没有|无)[^,;]*$/;
 
 // 「全年收到行政复议申请900件」 may be the work of a body that decides on reconsiderations.
 const isDispute = /^(?:no)?(?:reconsideration|litigation|disputes)/i;
@@ -122,6 +124,9 @@ export const findDoubt = (
     /以(?!本|我)[^,]{1,12}名义|等(?:\d+件)?(?:行政)?规范性文件|》/.test(near)
   )
     return 'part';
-  if (namesOtherBody(near.slice(near.lastIndexOf(',') + 1), agency)) return 'otherBody';
+  if (scope === 'part') return 'part';
+  // A statement that there was none begins with its verb.
+  const words = near.slice(near.lastIndexOf(',') + 1) + (scope === 'none-statement' ? figure.after.slice(0, 2) : '');
+  if (namesOtherBody(words, agency)) return 'otherBody';
   return null;
 };

@@ -1,7 +1,7 @@
 import type { BilingualText, Severity } from '@nianbao/schema';
 import type { Outcome, ReportReading } from '../engine/check.ts';
 import { explainDifference } from './explain-difference.ts';
-import { doubtNames, findDoubt } from './find-doubt.ts';
+import { type Doubt, doubtNames, findDoubt } from './find-doubt.ts';
 import { listStated, quoteClause, type StatedFigure } from './stated-figure.ts';
 import { nothing, type StatedMessage } from './stated-wording.ts';
 import { readTarget, type Target, type TargetValue } from './target.ts';
@@ -19,6 +19,10 @@ export interface Claim {
   /** Readings that are usual enough not to be called wrong. */
   readonly tolerated?: readonly Target[];
   readonly slips?: readonly Slip[];
+  /** The target is the very part of the table that the words single out: the figure is no part of it. */
+  readonly isPart?: true;
+  /** What makes the reading itself doubtful. */
+  readonly doubt?: Doubt;
 }
 
 // An amount may have been rounded in the table as well as in the text.
@@ -99,7 +103,8 @@ export const judgeStated = (
       params: param({ expected: shown.value }),
     };
   const part = isPartOfEarlier(figure, listStated(reading)) ? 'part' : null;
-  const doubt = findDoubt(figure, reading) ?? part;
+  const found = findDoubt(figure, reading);
+  const doubt = (claim.isPart && found === 'part' ? null : found) ?? claim.doubt ?? (claim.isPart ? null : part);
   const compared = { ...base, mode, expected, delta: expected === null ? null : delta } as const;
   if (read.some(({ blank }) => blank) && (doubt === null || expected === null)) {
     const fails = severity !== 'error' && doubt === null && read.every(({ printed }) => !printed);
@@ -134,16 +139,20 @@ export const judgeEach =
   ) =>
   (reading: ReportReading): readonly Outcome<StatedMessage>[] => {
     const judged = listStated(reading).flatMap((figure) => {
-      if (!quantities.includes(figure.quantity) || figure.scope === 'growth') return [];
+      if (!quantities.includes(figure.quantity.split('+')[0]!) || figure.scope === 'growth') return [];
       const claim = claimOf(figure, reading);
       return claim && claim.targets.length > 0
-        ? [{ figure, outcome: judgeStated(figure, claim, reading, severity) }]
+        ? [{ figure, claim, outcome: judgeStated(figure, claim, reading, severity) }]
         : [];
     });
-    return judged.map(({ figure, outcome }): Outcome<StatedMessage> => {
+    return judged.map(({ figure, claim, outcome }): Outcome<StatedMessage> => {
       const settled =
         outcome.verdict === 'fail' &&
-        judged.some((other) => other.figure.quantity === figure.quantity && other.outcome.verdict === 'pass');
+        !claim.isPart &&
+        judged.some(
+          (other) =>
+            !other.claim.isPart && other.figure.quantity === figure.quantity && other.outcome.verdict === 'pass',
+        );
       if (!settled || outcome.message === 'blank') return outcome;
       const params = { ...outcome.params, doubt: doubtNames.part };
       return { ...outcome, verdict: 'unclear', message: 'doubtful', params };

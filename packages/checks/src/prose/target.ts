@@ -65,7 +65,3 @@ export const readTarget = (target: Target, reading: ReportReading): TargetValue 
     unusable: all.filter((one) => !isFigure(one) && !isBlank(one)),
   };
 };
-
-/** A group of rows as a target; none where the edition does not tell which rows the group has. */
-export const groupOf = (name: BilingualText, cells: readonly string[]): readonly Target[] =>
-  cells.length === 0 ? [] : [{ name, cells }];

@@ -123,11 +123,54 @@ describe('a sub-heading reaches to the next one', () => {
   });
 });
 
-test.each(['予以公开和', '结转的7件,', '自然人', '因第三方', '截至6月', '(二)', '各类复议1件,', '7件、'])(
-  'a long line of %s does not run away',
-  async (piece) => {
-    const line = piece.repeat(90_000 / piece.length);
-    const { status } = await parseReport(new TextEncoder().encode(`${title}${lead}${line}\n`));
-    expect(['ok', 'partial', 'failed']).toContain(status);
-  },
-);
+describe('statements that a figure of the tables is 0', () => {
+  const nothing = (quantity: string, unit = '件'): string[] => [`${quantity} 0${unit} none-statement`];
+  test.each([
+    ['本年度未制发行政规范性文件。', nothing('normativeDocumentsIssued')],
+    ['全年没有出台规范性文件。', nothing('normativeDocumentsIssued')],
+    ['未废止行政规范性文件。', nothing('normativeDocumentsRepealed')],
+    ['无现行有效的行政规范性文件。', nothing('normativeDocumentsInForce')],
+    ['未办理行政许可。', nothing('licensingDecisions')],
+    ['未作出行政处罚决定。', nothing('penaltyDecisions')],
+    ['全年未实施行政强制。', nothing('coercionDecisions')],
+    ['全年未收取行政事业性收费。', nothing('administrativeFee', '元')],
+    [`${lead}无上年结转申请。`, nothing('carriedIn')],
+    [`${lead}2022年无结转申请。`, nothing('carriedIn')],
+    [`${lead}无结转下年度办理的申请。`, nothing('carriedOut')],
+    [`${lead}收到的申请全部办结,无结转。`, nothing('carriedOut')],
+    [`${lead}行政诉讼全部胜诉。`, nothing('litigationCorrected')],
+    // Another year, another name, some only, another thing.
+    ['2022年未制发行政规范性文件。', []],
+    ['未以县政府名义制发行政规范性文件。', []],
+    ['未制发涉企行政规范性文件。', []],
+    ['未废止的行政规范性文件41件。', []],
+    ['对轻微违法行为未作出行政处罚决定。', []],
+    ['未作出行政处罚决定的案件3件。', []],
+    ['未实施行政强制措施。', []],
+    ['未违规收取行政事业性收费。', []],
+    ['办理依申请公开未收取行政事业性收费。', []],
+    [`${lead}2022年无上年结转申请。`, []],
+    [`${lead}信访件全部办结,无结转。`, []],
+    ['建议提案全部办结,无结转。', []],
+    [`${lead}其余行政复议全部维持。`, []],
+  ])('%s', async (prose, wanted) => {
+    expect(await figuresOf(prose)).toEqual(wanted);
+  });
+});
+
+test.each([
+  '未制发规范性文件',
+  '全部办结,无结转',
+  '予以公开和',
+  '结转的7件,',
+  '自然人',
+  '因第三方',
+  '截至6月',
+  '(二)',
+  '各类复议1件,',
+  '7件、',
+])('a long line of %s does not run away', async (piece) => {
+  const line = piece.repeat(90_000 / piece.length);
+  const { status } = await parseReport(new TextEncoder().encode(`${title}${lead}${line}\n`));
+  expect(['ok', 'partial', 'failed']).toContain(status);
+});

@@ -49,5 +49,31 @@ testCheck(proseCarriedInMismatch, {
         },
       ],
     },
+    {
+      name: 'said to be none',
+      change: {
+        stated: [
+          {
+            quantity: 'carriedIn',
+            value: 0,
+            scope: 'none-statement',
+            words: '无上年结转',
+            sentence: '无上年结转申请。',
+          },
+        ],
+      },
+      finds: [
+        {
+          verdict: 'fail',
+          zh: '正文「无上年结转申请」为 0件,表中「上年结转」为 96,差 96',
+          paths: ['/narrativeFigures/0', '/applications/carriedIn/total'],
+          operands: {
+            '/applications/carriedIn/total': 96,
+          },
+          expected: 96,
+          actual: 0,
+        },
+      ],
+    },
   ],
 });

@@ -44,5 +44,31 @@ testCheck(proseCarriedOutMismatch, {
         },
       ],
     },
+    {
+      name: 'said to be none',
+      change: {
+        stated: [
+          {
+            quantity: 'carriedOut',
+            value: 0,
+            scope: 'none-statement',
+            words: '无结转',
+            sentence: '全部办结,无结转。',
+          },
+        ],
+      },
+      finds: [
+        {
+          verdict: 'fail',
+          zh: '正文「无结转」为 0件,表中「结转下年度继续办理」为 121,差 121',
+          paths: ['/narrativeFigures/0', '/applications/carriedOut/total'],
+          operands: {
+            '/applications/carriedOut/total': 121,
+          },
+          expected: 121,
+          actual: 0,
+        },
+      ],
+    },
   ],
 });

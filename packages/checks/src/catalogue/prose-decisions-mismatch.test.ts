@@ -42,5 +42,31 @@ testCheck(proseDecisionsMismatch, {
         },
       ],
     },
+    {
+      name: 'said to be none',
+      change: {
+        stated: [
+          {
+            quantity: 'penaltyDecisions',
+            value: 0,
+            scope: 'none-statement',
+            words: '未作出',
+            sentence: '未作出行政处罚决定。',
+          },
+        ],
+      },
+      finds: [
+        {
+          verdict: 'fail',
+          zh: '正文「未作出行政处罚决定」为 0件,表中「行政处罚处理决定数量」为 2822652,差 2822652',
+          paths: ['/narrativeFigures/0', '/proactiveDisclosure/administrativePenalty/decisions'],
+          operands: {
+            '/proactiveDisclosure/administrativePenalty/decisions': 2822652,
+          },
+          expected: 2822652,
+          actual: 0,
+        },
+      ],
+    },
   ],
 });

@@ -50,5 +50,31 @@ testCheck(proseDisputeResultsMismatch, {
         },
       ],
     },
+    {
+      name: 'all of them said to be upheld',
+      change: {
+        stated: [
+          {
+            quantity: 'reconsiderationCorrected',
+            value: 0,
+            scope: 'none-statement',
+            words: '复议全部',
+            sentence: '行政复议全部维持。',
+          },
+        ],
+      },
+      finds: [
+        {
+          verdict: 'fail',
+          zh: '正文「行政复议全部维持」为 0件,表中「行政复议结果纠正」为 17,差 17',
+          paths: ['/narrativeFigures/0', '/disputes/reconsideration/corrected'],
+          operands: {
+            '/disputes/reconsideration/corrected': 17,
+          },
+          expected: 17,
+          actual: 0,
+        },
+      ],
+    },
   ],
 });

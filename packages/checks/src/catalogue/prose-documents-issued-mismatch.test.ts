@@ -96,5 +96,31 @@ testCheck(proseDocumentsIssuedMismatch, {
         },
       ],
     },
+    {
+      name: 'said to be none',
+      change: {
+        stated: [
+          {
+            quantity: 'normativeDocumentsIssued',
+            value: 0,
+            scope: 'none-statement',
+            words: '未制发',
+            sentence: '本年度未制发行政规范性文件。',
+          },
+        ],
+      },
+      finds: [
+        {
+          verdict: 'fail',
+          zh: '正文「本年度未制发行政规范性文件」为 0件,表中「行政规范性文件本年制发件数」为 109,差 109',
+          paths: ['/narrativeFigures/0', '/proactiveDisclosure/normativeDocuments/issued'],
+          operands: {
+            '/proactiveDisclosure/normativeDocuments/issued': 109,
+          },
+          expected: 109,
+          actual: 0,
+        },
+      ],
+    },
   ],
 });

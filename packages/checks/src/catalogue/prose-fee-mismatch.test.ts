@@ -47,5 +47,32 @@ testCheck(proseFeeMismatch, {
         },
       ],
     },
+    {
+      name: 'said to be none',
+      change: {
+        stated: [
+          {
+            quantity: 'administrativeFee',
+            value: 0,
+            unit: '元',
+            scope: 'none-statement',
+            words: '未收取',
+            sentence: '全年未收取行政事业性收费。',
+          },
+        ],
+      },
+      finds: [
+        {
+          verdict: 'fail',
+          zh: '正文「全年未收取行政事业性收费」为 0元,表中「行政事业性收费金额(万元)」为 59237.2449,差 59237.2449',
+          paths: ['/narrativeFigures/0', '/proactiveDisclosure/administrativeFees/amountWanYuan'],
+          operands: {
+            '/proactiveDisclosure/administrativeFees/amountWanYuan': 59237.2449,
+          },
+          expected: 59237.2449,
+          actual: 0,
+        },
+      ],
+    },
   ],
 });

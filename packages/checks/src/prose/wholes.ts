@@ -27,7 +27,10 @@ const wholes: Readonly<Record<string, (edition: Edition) => Target>> = {
     '/disputes/litigationAfterReconsideration/total',
   ),
   normativeDocumentsIssued: (edition) => ({
-    name: text('行政规范性文件本年制发件数', 'normative documents issued'),
+    name:
+      edition === '2019'
+        ? text('规范性文件本年新制作数量', 'normative documents newly made')
+        : text('行政规范性文件本年制发件数', 'normative documents issued'),
     cells: edition === '2021' ? [`${documents}/issued`] : edition === '2019' ? [`${documents}/newlyMade`] : [],
   }),
   normativeDocumentsRepealed: (edition) => ({

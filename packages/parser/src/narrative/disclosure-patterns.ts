@@ -57,12 +57,12 @@ export const disclosurePatterns: readonly FigurePattern[] = [
   rule(
     'normativeDocumentsRepealed',
     '废止 失效',
-    `(?:废止|宣布失效)${gap(4)}${documents}${link}${count('件|个|份|部|项')}`,
+    `(?<![未无])(?:废止|宣布失效)${gap(4)}${documents}${link}${count('件|个|份|部|项')}`,
   ),
   rule(
     'normativeDocumentsRepealed',
     '废止 失效',
-    `${documents}[^。;\\n]{0,24}?废止(?:的)?${link}${count('件|个|份|部|项')}`,
+    `${documents}[^。;\\n]{0,24}?(?<![未无])废止(?:的)?${link}${count('件|个|份|部|项')}`,
   ),
   ...decision('licensingDecisions', '行政许可', '行政许可'),
   ...decision('penaltyDecisions', '行政处罚', '行政处罚'),

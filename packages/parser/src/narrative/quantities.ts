@@ -4,7 +4,8 @@ const text = (zh: string, en: string): BilingualText => ({ zh, en });
 
 /**
  * The quantities that a figure in prose can be of: the vocabulary of `narrativeFigures[].quantity`. Counts of documents,
- * cases and decisions unless the unit says otherwise; `no…` are statements that there was none (value 0).
+ * cases and decisions unless the unit says otherwise; `no…` are statements that there was none (value 0), as is a quantity
+ * with the scope none-statement.
  */
 export const quantities = {
   received: text('收到申请', 'applications received'),

@@ -6,6 +6,7 @@ import { readDisputeFigures } from './dispute-figures.ts';
 import type { FigureMatch } from './figure-match.ts';
 import { readJointCounts } from './joint-counts.ts';
 import { readNoneStatements } from './none-statements.ts';
+import { readNothing } from './nothing-in-tables.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { readChannels } from './read-channels.ts';
 import { readGrowth } from './read-growth.ts';
@@ -66,6 +67,7 @@ export const readFigures = (passage: Passage, year: number | null): NarrativeFig
         ...readChannels(sentence, year),
       ]),
       ...readNoneStatements(paragraph),
+      ...readNothing(paragraph, year),
     ];
     for (const figure of withoutOverlaps(read)) if (isTold(figure)) found.push(figure);
   }

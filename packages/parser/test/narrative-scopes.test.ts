@@ -158,7 +158,39 @@ describe('statements that a figure of the tables is 0', () => {
   });
 });
 
+describe('growth, shares, and figures without a verb', () => {
+  test.each([
+    ['收到申请86件,较上年增长16.2%。', ['received 16.2% growth', 'received 86件']],
+    ['收到申请86件,比2022年的74件增加12件。', ['received 12件 growth', 'received 86件']],
+    ['申请量较上年减少3件。', ['received -3件 growth']],
+    ['自然人占比82.6%。', ['receivedNaturalPerson 82.6% share']],
+    [
+      '行政诉讼5件,直接起诉3件,复议后起诉2件。',
+      ['litigationTotal 5件', 'litigationDirect 3件', 'litigationAfterReconsideration 2件'],
+    ],
+    ['行政复议8件,其中被纠错1件。', ['reconsiderationTotal 8件', 'reconsiderationCorrected 1件']],
+    ['有5件申请因征求第三方意见,结转至2024年办理。', ['carriedOut 5件']],
+    ['全年行政强制18件。', ['coercionDecisions 18件']],
+    ['采取行政强制措施18次。', ['coercionDecisions 18次']],
+    // Of some of them, of something else, or published.
+    ['网络申请52件,较上年增长30%。', ['receivedOnline 52件']],
+    ['一季度收到申请20件,同比增长33%。', ['received 20件 part']],
+    ['办结申请88件,较上年增加17件。', ['processed 88件']],
+    ['申请人满意度较上年提高3.2%。', []],
+    ['征地类自然人占比91%。', []],
+    ['公示行政强制18件。', []],
+    ['行政强制事项9项,行政强制清单9件。', []],
+    ['收取污水处理费340万元,未收取垃圾处理费。', []],
+    ['未经复议直接起诉3件(维持2件)。', ['litigationDirect 3件']],
+  ])('%s', async (prose, wanted) => {
+    expect((await figuresOf(lead + prose)).sort()).toEqual([...wanted].sort());
+  });
+});
+
 test.each([
+  '申请共',
+  '申请,较上年',
+  '行政强制',
   '未制发规范性文件',
   '全部办结,无结转',
   '予以公开和',

@@ -17,6 +17,16 @@ testCheck(proseGrowthMismatch, {
     // (3525 + 121) / (3511 + 96) = 1.0108.
     { name: 'with what was carried in', change: { ...growth(1.08, '申请量较上年增长1.08%。'), earlier: [{}] } },
     { name: 'against another year', change: { ...growth(30, '申请量较2019年增长30%。'), earlier: [{}] } },
+    {
+      name: 'by a number of applications: 3525 − 3511',
+      change: {
+        base: 'suqian2024',
+        stated: [
+          { quantity: 'received', value: 14, unit: '件', scope: 'growth', sentence: '收到申请3525件,较上年增加14件。' },
+        ],
+        earlier: [{}],
+      },
+    },
   ],
   finds: [
     {
@@ -58,6 +68,26 @@ testCheck(proseGrowthMismatch, {
           zh: '本年或上年的新收申请没有可用的数,或上年为 0,增减 +4% 不能核对',
           paths: ['/narrativeFigures/0', received],
           operands: { [received]: 3525 },
+        },
+      ],
+    },
+    {
+      name: 'by another number of applications',
+      change: {
+        base: 'suqian2024',
+        stated: [
+          { quantity: 'received', value: 41, unit: '件', scope: 'growth', sentence: '收到申请3525件,较上年增加41件。' },
+        ],
+        earlier: [{}],
+      },
+      finds: [
+        {
+          verdict: 'fail',
+          zh: '正文称申请量较上年 +41件,但由 2023 年的 3511 到本年的 3525 应为 +14件',
+          paths: ['/narrativeFigures/0', received],
+          operands: { [received]: 3525, ...last },
+          expected: 14,
+          actual: 41,
         },
       ],
     },

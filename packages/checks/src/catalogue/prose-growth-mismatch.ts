@@ -24,16 +24,22 @@ const isOfLastYear = ({ sentence = '' }: NarrativeFigure, year: number): boolean
   return named.every((other) => other === year - 1);
 };
 
+// 「全县收到申请612件,同比增长9%」 is another body's growth, unless the report is the county's own.
+const isWider = ({ sentence = '', at = 0 }: NarrativeFigure, agency: unknown): boolean =>
+  /全[省市县区州盟旗镇乡域](?!人民)|系统/.test(sentence.slice(0, at)) &&
+  !(typeof agency === 'string' && /(?:[省市县区州盟旗镇乡]|自治区|政府|街道|办事处)$/.test(agency));
+
 const listStated = ({ value, stated, year }: ReportReading) => {
   const all = value('/narrativeFigures') as readonly NarrativeFigure[];
+  const agency = value('/agency/name');
   return stated('received')
-    .filter((figure) => figure.scope === 'growth' && figure.unit === '%' && isOfLastYear(figure, year ?? 0))
+    .filter((figure) => figure.scope === 'growth' && isOfLastYear(figure, year ?? 0) && !isWider(figure, agency))
     .map((figure) => ({ figure, path: `/narrativeFigures/${all.indexOf(figure)}` }));
 };
 
-const show = (rate: number): string => `${rate > 0 ? '+' : ''}${rate}%`;
+const show = (rate: number, unit: string): string => `${rate > 0 ? '+' : ''}${rate}${unit}`;
 
-/** "Up by x % on last year", of applications, against the two reports' tables. */
+/** "Up by x % on last year" or by so many, of applications, against the two reports' tables. */
 export const proseGrowthMismatch = defineCheck({
   kind: 'report',
   id: 'prose-growth-mismatch',
@@ -47,7 +53,7 @@ export const proseGrowthMismatch = defineCheck({
     zh: '由数据推得:「较上年增减百分之几」可以由本年与上年报告的申请量算出。',
     en: 'Derived from the data: a growth on last year can be computed from the numbers of applications in the two reports.',
   },
-  reads: ['/narrativeFigures', '/applications'],
+  reads: ['/narrativeFigures', '/applications', '/agency/name'],
   needs: ['last-year'],
   messages: {
     agrees: {
@@ -76,9 +82,10 @@ export const proseGrowthMismatch = defineCheck({
     const [stated] = listStated(reading);
     const now = read(reading.cell);
     if (!stated || !now) return { verdict: 'not-assessable', message: 'nothing' };
-    const rate = stated.figure.value;
-    const implied = Math.round((now.received.value ?? 0) / (1 + rate / 100));
-    const params = { rate: show(rate), now: now.received.value, implied };
+    const { value: rate, unit } = stated.figure;
+    const count = now.received.value ?? 0;
+    const implied = unit === '%' ? Math.round(count / (1 + rate / 100)) : count - rate;
+    const params = { rate: show(rate, unit), now: now.received.value, implied };
     return { verdict: 'not-assessable', message: 'implied', paths: [stated.path, newReceived], params };
   },
   run: (reading) => {
@@ -87,18 +94,22 @@ export const proseGrowthMismatch = defineCheck({
     if (stated.length === 0 || !lastYear) return [{ verdict: 'pass', message: 'none', paths: [] }];
     const [now, last] = [read(reading.cell), read(lastYear.cell)];
     return stated.map(({ figure, path }): Outcome<'unusable' | 'agrees' | 'differs'> => {
-      const rate = show(figure.value);
+      const { unit } = figure;
+      const rate = show(figure.value, unit);
       const paths = [path, newReceived];
       if (!now || !last || last.counts.every((count) => count === 0))
         return { verdict: 'not-assessable', message: 'unusable', paths, params: { at: path, rate } };
       // Like with like: newly received with newly received, all at hand with all at hand.
       const rates = now.counts.flatMap((count, index) => {
         const base = last.counts[index] ?? 0;
+        if (unit !== '%') return [count - base];
         return base > 0 ? [(count / base - 1) * 100] : [];
       });
-      const agrees = rates.some((computed) => Math.abs(computed - figure.value) <= precisionOf(figure.value) + 1e-9);
+      const agrees = rates.some(
+        (computed) => Math.abs(computed - figure.value) <= (unit === '%' ? precisionOf(figure.value) : 0) + 1e-9,
+      );
       const computed = Math.round((rates[0] ?? 0) * 100) / 100;
-      const said = { rate, now: now.received.value, before: last.received.value, computed: show(computed) };
+      const said = { rate, now: now.received.value, before: last.received.value, computed: show(computed, unit) };
       const outcome = { paths, operands: [last.received], params: { at: path, lastYear: lastYear.year, ...said } };
       if (agrees) return { verdict: 'pass', message: 'agrees', ...outcome };
       return { verdict: 'fail', message: 'differs', expected: computed, actual: figure.value, ...outcome };

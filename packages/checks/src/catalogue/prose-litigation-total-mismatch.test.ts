@@ -8,6 +8,15 @@ testCheck(proseLitigationTotalMismatch, {
       name: 'the figure of the table',
       change: { stated: [{ quantity: 'litigationTotal', value: 113, sentence: '因政府信息公开引起行政诉讼113件。' }] },
     },
+    {
+      name: 'each of the two halves of the table',
+      change: {
+        stated: [
+          { quantity: 'litigationDirect', value: 24, sentence: '直接起诉24件、复议后起诉89件。' },
+          { quantity: 'litigationAfterReconsideration', value: 89, sentence: '直接起诉24件、复议后起诉89件。' },
+        ],
+      },
+    },
   ],
   finds: [
     {
@@ -52,6 +61,20 @@ testCheck(proseLitigationTotalMismatch, {
           actual: 777,
           delta: 688,
           mode: 'blank-as-zero',
+        },
+      ],
+    },
+    {
+      name: 'another figure than a half of the table',
+      change: { stated: [{ quantity: 'litigationDirect', value: 42, sentence: '直接起诉42件。' }] },
+      finds: [
+        {
+          verdict: 'fail',
+          zh: '正文「直接起诉42件」为 42件,表中「未经复议直接起诉总计」为 24,差 18;两位数字疑似颠倒',
+          paths: ['/narrativeFigures/0', '/disputes/litigationDirect/total'],
+          operands: { '/disputes/litigationDirect/total': 24 },
+          expected: 24,
+          actual: 42,
         },
       ],
     },

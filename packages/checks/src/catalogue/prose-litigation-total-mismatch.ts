@@ -5,7 +5,7 @@ import { judgeEach } from '../prose/judge-stated.ts';
 import { proseReads } from '../prose/stated-figure.ts';
 import { statedWording } from '../prose/stated-wording.ts';
 
-/** 「行政诉讼 n 件」 is the sum of both totals of lawsuits in table 4. */
+/** 「行政诉讼 n 件」 is the sum of both totals of lawsuits in table 4; 「直接起诉」 and 「复议后起诉」 are one each. */
 export const proseLitigationTotalMismatch = defineCheck({
   kind: 'report',
   id: 'prose-litigation-total-mismatch',
@@ -18,5 +18,5 @@ export const proseLitigationTotalMismatch = defineCheck({
   },
   reads: proseReads,
   messages: statedWording,
-  run: judgeEach(['litigationTotal'], 'error', claimOutcome()),
+  run: judgeEach(['litigationTotal', 'litigationDirect', 'litigationAfterReconsideration'], 'error', claimOutcome()),
 });

@@ -1,9 +1,10 @@
 import { defineCheck } from '../engine/define-check.ts';
 import { formEditions } from '../engine/editions.ts';
 import { judgeShares, shareWording } from '../prose/judge-shares.ts';
+import { textGrowthWording } from '../prose/judge-text-growth.ts';
 import { proseReads } from '../prose/stated-figure.ts';
 
-/** 「n 件,占 x%」 recomputes from what the text or the table gives as the whole. */
+/** 「n 件,占 x%」 recomputes from what the text or the table gives as the whole, a growth from the counts beside it. */
 export const prosePercentageMismatch = defineCheck({
   kind: 'report',
   id: 'prose-percentage-mismatch',
@@ -28,6 +29,6 @@ export const prosePercentageMismatch = defineCheck({
     'prose-other-handling-mismatch',
   ].map((rule) => ({ rule, by: 'cell' as const })),
   reads: proseReads,
-  messages: shareWording,
+  messages: { ...shareWording, ...textGrowthWording },
   run: judgeShares,
 });

@@ -24,6 +24,34 @@ testCheck(proseSelfContradiction, {
       },
       verdict: null,
     },
+    {
+      name: 'items disclosed, counted in other ways',
+      change: {
+        stated: [
+          { quantity: 'proactiveTotal', value: 2315, unit: '条', sentence: '全年主动公开信息2315条。' },
+          { quantity: 'proactiveTotal', value: 2351, unit: '条', sentence: '主动公开政策文件信息2351条。' },
+          { quantity: 'proactiveTotal', value: 1236, unit: '条', sentence: '主动公开信息1236条。' },
+        ],
+      },
+      verdict: null,
+    },
+    {
+      name: 'no fee this year, and one in another',
+      change: {
+        stated: [
+          { quantity: 'processingFeeCollected', value: 300, unit: '元', sentence: '2022年收取信息处理费300元。' },
+          {
+            quantity: 'noFee',
+            value: 0,
+            unit: '元',
+            scope: 'none-statement',
+            words: '未收取',
+            sentence: '未收取信息处理费。',
+          },
+        ],
+      },
+      verdict: null,
+    },
   ],
   finds: [
     {
@@ -43,6 +71,51 @@ testCheck(proseSelfContradiction, {
           expected: 121,
           actual: 112,
           delta: -9,
+        },
+      ],
+    },
+    {
+      name: 'items disclosed, in the same words, with two digits changed places',
+      change: {
+        stated: [
+          { quantity: 'proactiveTotal', value: 2315, unit: '条', sentence: '全年主动公开信息2315条。' },
+          { quantity: 'proactiveTotal', value: 2351, unit: '条', sentence: '全年共主动公开政府信息2351条。' },
+        ],
+      },
+      finds: [
+        {
+          verdict: 'fail',
+          zh: '正文前后不一:「全年主动公开信息2315条」,「全年共主动公开政府信息2351条」',
+          paths: ['/narrativeFigures/0', '/narrativeFigures/1'],
+          operands: {},
+          expected: 2315,
+          actual: 2351,
+        },
+      ],
+    },
+    {
+      name: 'a fee collected, and none',
+      change: {
+        stated: [
+          { quantity: 'processingFeeCollected', value: 300, unit: '元', sentence: '收取信息处理费300元。' },
+          {
+            quantity: 'noFee',
+            value: 0,
+            unit: '元',
+            scope: 'none-statement',
+            words: '未收取',
+            sentence: '本机关未收取信息处理费。',
+          },
+        ],
+      },
+      finds: [
+        {
+          verdict: 'fail',
+          zh: '正文前后不一:「收取信息处理费300元」,「本机关未收取信息处理费」',
+          paths: ['/narrativeFigures/0', '/narrativeFigures/1'],
+          operands: {},
+          expected: 0.03,
+          actual: 0,
         },
       ],
     },

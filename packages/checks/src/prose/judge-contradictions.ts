@@ -42,13 +42,46 @@ const explained = (first: StatedFigure, second: StatedFigure, reading: ReportRea
   return [first, second].every(({ value }) => right.includes(value));
 };
 
+// Items disclosed are counted in many ways: only the same words with two digits changed places, or one digit off, tell.
+const frame = (figure: StatedFigure): string =>
+  quoteClause(figure)
+    .replace(figure.printed, '#')
+    .replaceAll(
+      /\([一二三四五六七八九十]\)|20\d{2}年度?|全年|本年度?|今年|我[局镇县市区办]|累计|总共|共计|共|政府|了/g,
+      '',
+    );
+const isSlip = (first: number, second: number): boolean => {
+  const [a, b] = [String(first), String(second)];
+  if (a.length !== b.length || a.length < 3) return false;
+  const off = [...a].flatMap((digit, index) => (digit === b[index] ? [] : [index]));
+  const [one = 0, two = -1] = off;
+  return off.length === 1 || (off.length === 2 && a[one] === b[two] && a[two] === b[one]);
+};
+const isSameCount = (first: StatedFigure, second: StatedFigure): boolean =>
+  frame(first) === frame(second) && /^主动公开[^#]{0,8}#$/.test(frame(first)) && isSlip(first.value, second.value);
+
+// 「未收取信息处理费」 in section six, an amount in section one.
+const judgeFee = (reading: ReportReading): readonly Outcome<keyof typeof contradictionWording>[] => {
+  const all = listStated(reading);
+  const none = all.find(
+    ({ quantity, ...figure }) => quantity === 'noFee' && findDoubt({ quantity, ...figure }, reading) === null,
+  );
+  const amount = all.find(({ quantity, value }) => quantity === 'processingFeeCollected' && value > 0);
+  if (!none || !amount || findDoubt(amount, reading) !== null) return [];
+  const params = { first: quoteClause(amount), second: quoteClause(none) };
+  return [
+    { paths: [amount.path, none.path], params, expected: amount.value, actual: 0, verdict: 'fail', message: 'differs' },
+  ];
+};
+
 /** The `run` of the rule: every pair of neighbouring statements of one quantity without doubt about their scope. */
 export const judgeContradictions = (reading: ReportReading): readonly Outcome<keyof typeof contradictionWording>[] => {
-  const plain = listStated(reading).filter((figure) => single.test(figure.quantity));
-  return [...Map.groupBy(plain, ({ quantity }) => quantity).values()].flatMap((figures) =>
+  const plain = listStated(reading).filter(({ quantity }) => single.test(quantity) || quantity === 'proactiveTotal');
+  const pairs = [...Map.groupBy(plain, ({ quantity }) => quantity).values()].flatMap((figures) =>
     figures.slice(1).flatMap((second, index): Outcome<keyof typeof contradictionWording>[] => {
       const first = figures[index]!;
       if (!both(first, second) || findDoubt(first, reading) !== null || findDoubt(second, reading) !== null) return [];
+      if (!single.test(first.quantity) && !isSameCount(first, second)) return [];
       const same = Math.abs(first.value - second.value) <= Math.max(first.tolerance, second.tolerance);
       if (!same && explained(first, second, reading)) return [];
       const params = { first: quoteClause(first), second: quoteClause(second) };
@@ -57,4 +90,5 @@ export const judgeContradictions = (reading: ReportReading): readonly Outcome<ke
       return [{ ...base, delta, verdict: same ? 'pass' : 'fail', message: same ? 'agrees' : 'differs' }];
     }),
   );
+  return [...pairs, ...judgeFee(reading)];
 };

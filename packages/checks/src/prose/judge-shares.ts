@@ -1,6 +1,8 @@
 import type { BilingualText } from '@nianbao/schema';
 import type { Outcome, ReportReading } from '../engine/check.ts';
-import { listStated, type StatedFigure } from './stated-figure.ts';
+import { findDoubt } from './find-doubt.ts';
+import { judgeTextGrowth, type textGrowthWording } from './judge-text-growth.ts';
+import { listStated, quoteClause, type StatedFigure } from './stated-figure.ts';
 import { readTarget, rowTotal } from './target.ts';
 
 /** What the rule about shares says. */
@@ -107,8 +109,45 @@ const judgeSentence = (
       : [{ ...base, verdict: 'pass', message: 'recomputes' }];
   });
 
-/** The `run` of the rule about shares: every 「n 件,占 x%」 of a figure of applications, once a sentence. */
-export const judgeShares = (reading: ReportReading): readonly Outcome<keyof typeof shareWording>[] =>
-  [...Map.groupBy(listStated(reading), ({ sentence }) => sentence).entries()]
-    .filter(([sentence]) => /占|比例|\(\d[\d.]*%\)/.test(sentence) && sentence.includes('%'))
-    .flatMap(([, figures]) => judgeSentence(figures, reading));
+const persons = (row: string) => ({ name: whole, cells: [`/applications/${row}/naturalPerson`] });
+
+// 「自然人占比86.2%」: of those that came in, with or without those carried in.
+const judgeApplicants = (figure: StatedFigure, reading: ReportReading): Outcome<keyof typeof shareWording>[] => {
+  if (figure.scope !== 'share' || findDoubt(figure, reading) !== null) return [];
+  const [fresh, carried] = ['newReceived', 'carriedIn'].map((row) =>
+    [persons(row), rows(row)].map((target) => readTarget(target, reading)),
+  );
+  const used = [...fresh!, ...carried!];
+  if (used.some(({ unusable, blank }) => unusable.length > 0 || blank)) return [];
+  const [part, all] = [fresh![0]!.value, fresh![1]!.value];
+  const counts = [
+    [part, all],
+    [part + carried![0]!.value, all + carried![1]!.value],
+  ] as const;
+  if (all === 0) return [];
+  const decimals = String(figure.value).split('.')[1]?.length ?? 0;
+  const fits = counts.find(([n, of]) => Math.abs((100 * n) / of - figure.value) < 10 ** -decimals);
+  const expected = round((100 * part) / all, decimals);
+  const base = {
+    paths: [figure.path, '/applications/newReceived/naturalPerson', rowTotal('newReceived')],
+    actual: figure.value,
+    expected,
+    params: { quote: quoteClause(figure), whole: fits?.[1] ?? all, expected },
+  };
+  return fits
+    ? [{ ...base, verdict: 'pass', message: 'recomputes' }]
+    : [{ ...base, verdict: 'fail', message: 'differs', delta: round(figure.value - expected, decimals) }];
+};
+
+/**
+ * The `run` of the rule about percentages, once a sentence: every 「n 件,占 x%」 of a figure of applications, and every growth
+ * between two counts that it gives.
+ */
+export const judgeShares = (
+  reading: ReportReading,
+): readonly Outcome<keyof typeof shareWording | keyof typeof textGrowthWording>[] =>
+  [...Map.groupBy(listStated(reading), ({ sentence }) => sentence).entries()].flatMap(([sentence, figures]) => [
+    ...(/占|比例|\(\d[\d.]*%\)/.test(sentence) && sentence.includes('%') ? judgeSentence(figures, reading) : []),
+    ...figures.flatMap((figure) => judgeApplicants(figure, reading)),
+    ...judgeTextGrowth(figures[0]!),
+  ]);

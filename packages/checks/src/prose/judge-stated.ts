@@ -139,7 +139,8 @@ export const judgeEach =
   ) =>
   (reading: ReportReading): readonly Outcome<StatedMessage>[] => {
     const judged = listStated(reading).flatMap((figure) => {
-      if (!quantities.includes(figure.quantity.split('+')[0]!) || figure.scope === 'growth') return [];
+      if (!quantities.includes(figure.quantity.split('+')[0]!) || /^(?:growth|share)$/.test(figure.scope ?? ''))
+        return [];
       const claim = claimOf(figure, reading);
       return claim && claim.targets.length > 0
         ? [{ figure, claim, outcome: judgeStated(figure, claim, reading, severity) }]

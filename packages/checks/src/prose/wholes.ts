@@ -26,6 +26,14 @@ const wholes: Readonly<Record<string, (edition: Edition) => Target>> = {
     '/disputes/litigationDirect/total',
     '/disputes/litigationAfterReconsideration/total',
   ),
+  litigationDirect: fixed(
+    text('未经复议直接起诉总计', 'lawsuits without reconsideration'),
+    '/disputes/litigationDirect/total',
+  ),
+  litigationAfterReconsideration: fixed(
+    text('复议后起诉总计', 'lawsuits after reconsideration'),
+    '/disputes/litigationAfterReconsideration/total',
+  ),
   normativeDocumentsIssued: (edition) => ({
     name:
       edition === '2019'

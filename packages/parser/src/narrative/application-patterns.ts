@@ -54,6 +54,13 @@ export const applicationPatterns: readonly FigurePattern[] = [
     ...about,
     yearOffset: 1,
   }),
+  // 「有2件申请因征求第三方意见,结转至下年」
+  rule(
+    'carriedOut',
+    '结转 转入 转至 顺延',
+    `(?<=有)${cases}(?:申请)?因[^,。;\\d\\n]{2,20},${carry}(?:至|到|入)?${nextYear}`,
+    { ...about, yearOffset: 1 },
+  ),
   // 「新收8件、结转2件,合计10件」
   rule('carriedIn', '新收 新增', `(?<=(?:新收|新增)[^。;]{0,24}\\d件[、,])结转(?:申请)?${cases}`, about),
   rule(

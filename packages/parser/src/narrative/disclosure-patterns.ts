@@ -22,9 +22,14 @@ const decision = (quantity: Quantity, key: string, name: string): FigurePattern[
       except: collective,
     },
   ),
-  rule(quantity, key, `(?:作出|做出|办理|办结|实施)(?:各类)?${name}(?:案件|案)?${link}${count('件|宗|起|次|份')}`, {
-    except: collective,
-  }),
+  rule(
+    quantity,
+    key,
+    `(?:作出|做出|办理|办结|实施|采取)(?:各类)?${name}(?:案件|案)?${link}${count('件|宗|起|次|份')}`,
+    {
+      except: collective,
+    },
+  ),
   rule(quantity, key, `${name}(?:案件|案|事项)(?:共|全年)?(?:作出|做出|办理|办结)${link}${count('件|宗|起|次|份')}`, {
     except: collective,
   }),
@@ -67,13 +72,25 @@ export const disclosurePatterns: readonly FigurePattern[] = [
   ...decision('licensingDecisions', '行政许可', '行政许可'),
   ...decision('penaltyDecisions', '行政处罚', '行政处罚'),
   ...decision('coercionDecisions', '行政强制', '行政强制(?:措施|执行)?'),
+  // Without a verb, where nothing before it speaks of what was published.
+  rule(
+    'coercionDecisions',
+    '行政强制',
+    `(?<=^|[,、;:。]|年度?|全年)行政强制(?:措施)?(?:共计|共|总计|为)?${count('件|宗|起|次')}`,
+    { exceptBefore: collective },
+  ),
   listedDecision('penaltyDecisions', '行政处罚'),
   listedDecision('coercionDecisions', '行政强制'),
   rule('administrativeFee', '行政事业性', `行政事业性(?:收费|费用)[^。;\\d\\n]{0,14}?${money}`),
   rule('feeNoticesIssued', '收费通知', `收费通知(?:书)?${link}${count('件|份|次')}`),
-  rule('processingFeeCollected', '处理费', `处理费(?:用)?(?:合计|共计|共|总计|金额|总额|为|:)*${money}`, {
-    except: /通知[^。;]{0,20}$/,
-  }),
+  rule(
+    'processingFeeCollected',
+    '处理费',
+    `(?<![水圾物废])处理费(?:用)?(?:合计|共计|共|总计|金额|总额|为|:)*${money}`,
+    {
+      except: /通知[^。;]{0,20}$/,
+    },
+  ),
 ];
 
 const item =

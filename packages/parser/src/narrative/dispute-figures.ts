@@ -12,11 +12,13 @@ import { type JointQuantity, joinQuantities, type Quantity } from './quantities.
 const number =
   '(?<about>大约|约|近|超过|逾)?(?<n>\\d[\\d,]*|[零一二两三四五六七八九十]{1,3})(?<wan>万)?(?<more>余|多)?(?<unit>件|起|宗|例|次|个)';
 const result =
-  '(?<result>维持原?(?:行政行为|具体行政行为|结果)?|结果维持|结果纠正|纠正|撤销|责令|确认违法|其他结果|其他(?=\\d)|撤诉|撤回|终止|胜诉|败诉|驳回(?:原告)?(?:的)?诉讼请求|尚未审结|未审结|未结|正在审理|审理中|待审)';
+  '(?<result>维持原?(?:行政行为|具体行政行为|结果)?|结果维持|结果纠正|纠正|纠错|撤销|责令|确认违法|其他结果|其他(?=\\d)|撤诉|撤回|终止|胜诉|败诉|驳回(?:原告)?(?:的)?诉讼请求|尚未审结|未审结|未结|正在审理|审理中|待审)';
 const link = '(?:的|案件|案|收案|受案|申请|共计|共|总计|合计|数量|数|为|有|了|结果|情况|被|:)*';
 // One walk over a sentence: which remedy is spoken of, then its total and its results, number behind or before.
 const walk = new RegExp(
   [
+    `(?<direct>(?:未经(?:行政)?复议)?直接(?:提起)?(?:行政)?(?:起诉|诉讼))`,
+    `(?<after>复议后(?:再)?(?:提起)?(?:行政)?(?:起诉|诉讼))`,
     `(?<each>(?:行政)?复议(?:案件|申请)?(?:、|和|及|与|,)(?:提起)?(?:行政)?诉讼(?:案件|案)?${link}各)`,
     `(?<both>(?:行政)?复议(?:案件|申请)?(?:、|和|及|以及|与|或)?(?:提起)?(?:行政)?(?:诉讼|应诉))`,
     `(?<remedy>(?:被申请|被提起|提起)?行政复议|复议|行政诉讼|(?:行政)?应诉|诉讼(?!请求)|(?<!涉法)涉诉(?=(?:案件)?\\d))`,
@@ -32,7 +34,7 @@ const before = new RegExp(`${number}(?:被|已|均|案件|,)?(?:结果)?(?:为)?
 const results: readonly (readonly [RegExp, string, string])[] = [
   [/尚未|未审结|未结|正在|审理中|待审/, 'reconsiderationPending', 'litigationPending'],
   [/维持/, 'reconsiderationUpheld', 'litigationUpheld'],
-  [/纠正|撤销|责令|违法/, 'reconsiderationCorrected', 'litigationCorrected'],
+  [/纠正|纠错|撤销|责令|违法/, 'reconsiderationCorrected', 'litigationCorrected'],
   [/胜诉|驳回/, '', 'litigationUpheld'],
   [/败诉/, '', 'litigationCorrected'],
   [/其他|终止/, 'reconsiderationOther', 'litigationOther'],
@@ -75,8 +77,19 @@ const readSentence = (sentence: string, start: number, year: number | null): Fig
     const end = match.index + match[0].length;
     const rest = sentence.slice(end);
     const lead = sentence.slice(0, match.index);
-    const { each, both, remedy: named, result: word } = match.groups as Record<string, string | undefined>;
-    if (each) {
+    const {
+      direct,
+      after,
+      each,
+      both,
+      remedy: named,
+      result: word,
+    } = match.groups as Record<string, string | undefined>;
+    if (direct || after) {
+      // The two halves of table 4; the results behind them are of one half.
+      add(direct ? 'litigationDirect' : 'litigationAfterReconsideration', behind.exec(rest), end);
+      remedy = null;
+    } else if (each) {
       const pair = behind.exec(rest);
       add('reconsiderationTotal', pair, end);
       add('litigationTotal', pair, end);

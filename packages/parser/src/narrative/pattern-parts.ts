@@ -11,6 +11,8 @@ export interface FigurePattern {
   readonly topic?: RegExp;
   /** The sentence up to the figure must not. */
   readonly except?: RegExp;
+  /** Nor may all of the sentence before the figure. */
+  readonly exceptBefore?: RegExp;
   /** The named year counts from the year of the report: −1 last year, 1 next year. */
   readonly yearOffset?: number;
 }

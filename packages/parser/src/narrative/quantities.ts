@@ -38,6 +38,8 @@ export const quantities = {
   reconsiderationOther: text('复议其他结果', 'reconsiderations: other result'),
   reconsiderationPending: text('复议尚未审结', 'reconsiderations: pending'),
   litigationTotal: text('行政诉讼', 'lawsuits'),
+  litigationDirect: text('未经复议直接起诉', 'lawsuits without reconsideration'),
+  litigationAfterReconsideration: text('复议后起诉', 'lawsuits after reconsideration'),
   litigationUpheld: text('诉讼维持(胜诉)', 'lawsuits: upheld'),
   litigationCorrected: text('诉讼纠正(败诉)', 'lawsuits: corrected'),
   litigationOther: text('诉讼其他结果', 'lawsuits: other result'),
@@ -78,7 +80,8 @@ export const joinQuantities = (first: Quantity, others: readonly Quantity[]): Jo
 /**
  * What narrows or marks a figure: approximate (约, 余), including-carried-in (含上年结转), filing (备案), whole-city (全市,
  * 全县), growth (against last year, in percent or cases, negative where it fell), part (one ground, kind of applicant, way or time
- * of what the quantity counts), none-statement (said to be none).
+ * of what the quantity counts), share (a percentage of all),
+ * none-statement (said to be none).
  */
 export type FigureScope =
   | 'approximate'
@@ -87,4 +90,5 @@ export type FigureScope =
   | 'whole-city'
   | 'growth'
   | 'part'
+  | 'share'
   | 'none-statement';

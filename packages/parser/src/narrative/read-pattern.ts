@@ -40,6 +40,7 @@ export const readPattern = (rule: FigurePattern, sentence: Sentence, year: numbe
     const clause = outcome.test(quantity) ? clauses.at(-1)!.replaceAll(namedByRows, '') : clauses.at(-1)!;
     if (except?.test(clause)) return [];
     if (topic && except && takesObjectOver(match[0], clauses.at(-2), except)) return [];
+    if (rule.exceptBefore?.test(before)) return [];
     const named = match.groups!.year;
     if (named !== undefined) {
       if (year !== null && Number(named) !== year + (yearOffset ?? 0)) return [];

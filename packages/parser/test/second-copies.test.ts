@@ -17,9 +17,11 @@ import {
   tableThree,
   tableTwo,
   td,
+  tds,
   truth,
+  type WriteCell,
 } from './rich-report.ts';
-import { richText, twoRows } from './rich-text.ts';
+import { richText, threeRows, twoRows } from './rich-text.ts';
 
 const read = async (page: string) => {
   const { report, cells, status } = await parseReport(new TextEncoder().encode(page));
@@ -115,6 +117,41 @@ describe('below one another', () => {
       expect(new Set(unread.map((pointer) => pointer.split('/')[2]))).toEqual(new Set(ids));
       expect(right).toBe(200 - 7 * ids.length);
     }
+  });
+});
+
+describe('below another table, and not legible itself', () => {
+  test.each<[string, WriteCell]>([
+    ['empty', () => td('')],
+    ['figures in brackets', (value) => td(`（${value}）`)],
+    ['figures in words', (value) => td(`共${value}件`)],
+    ['half of it in words', (value, column) => td(column % 2 === 0 ? `约${value}` : value)],
+  ])('%s: the other table’s figures are not taken', async (_, write) => {
+    const [own, last] = [tableThree(applications, write), tableThree(otherApplications)];
+    const caption = '<p>附:上一年情况</p>';
+    for (const three of [last + own, own + caption + last]) {
+      const { wrong, right } = await read(richPage({ three }));
+      expect(wrong).toEqual([]);
+      expect(right).toBe(25);
+    }
+  });
+
+  test('in lines of text', async () => {
+    const own = threeRows.map((row) => row.map((cell) => (typeof cell === 'number' ? `（${cell}）` : cell)));
+    for (const three of [
+      [...threeRows, ...own],
+      [...own, ...threeRows],
+    ]) {
+      const { right, unread } = await read(richText({ three }));
+      expect([right, unread.length]).toEqual([25, 175]);
+    }
+  });
+
+  test('a few rows printed again where a page was cut are no second table', async () => {
+    const rows = applicationsRows();
+    const again = [td('(一)予以公开', 'colspan=3') + tds(Array(7).fill('')), td('2.重复申请', 'colspan=3')];
+    const three = tableOf(applicationsHead, ...rows) + tableOf(...again);
+    expect(await read(richPage({ three }))).toMatchObject({ wrong: [], right: 200 });
   });
 });
 

@@ -6,6 +6,7 @@ import { alignDisputes } from './align-disputes.ts';
 import type { AlignedCell, LostRow } from './aligned.ts';
 import { chooseEdition } from './choose-edition.ts';
 import { adoptStrays, type CollectedRow, collectRows, type StrayRow } from './collect-rows.ts';
+import { contestCopies } from './contest-copies.ts';
 import { contestLaterTables } from './contest-later-tables.ts';
 import { contestRows } from './contest-rows.ts';
 import { distrustRows } from './distrust-rows.ts';
@@ -113,7 +114,8 @@ export const alignTables = (document: readonly Block[], headings: readonly Secti
   const closed = headings.some(({ section }) => section === 'disputes');
   const behind = closed ? [] : document.slice(regions.first.to).flatMap((block) => block.slots);
   const later = collectRows(behind, []).strays;
-  const collected = { ...found, rows: contestLaterTables(found.rows, later, template) };
+  const copied = contestCopies(found.rows, { slots, ...choice }, template);
+  const collected = { ...found, rows: contestLaterTables(copied, later, template) };
   const opened = opensRowsWithPipe(
     slots,
     collected.rows.flatMap((row) => row.labelSlot ?? []),

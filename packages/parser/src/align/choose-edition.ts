@@ -1,6 +1,6 @@
 import type { FormEdition } from '@nianbao/schema';
 import type { Slot } from '../segment/document.ts';
-import { openLabelSearch } from './label-search.ts';
+import { type LabelSearch, openLabelSearch } from './label-search.ts';
 import { buildLabelStream } from './label-stream.ts';
 import { type LabelMatch, matchLabels } from './match-labels.ts';
 import { type TemplateItem, templates } from './template.ts';
@@ -11,6 +11,8 @@ export interface EditionChoice {
   /** The edition whose template was walked, decided or not. */
   readonly template: FormEdition;
   readonly matches: readonly LabelMatch[];
+  /** Where the labels were looked for. */
+  readonly search: LabelSearch;
 }
 
 const keysIn = (template: readonly TemplateItem[]): Set<string> => new Set(template.flatMap((item) => item.keys));
@@ -40,5 +42,5 @@ export const chooseEdition = (slots: readonly Slot[]): EditionChoice => {
   });
   const [first, second] = readings.sort((a, b) => b.own - a.own || b.score - a.score);
   const decided = first!.own > second!.own;
-  return { edition: decided ? first!.edition : null, template: first!.edition, matches: first!.matches };
+  return { edition: decided ? first!.edition : null, template: first!.edition, matches: first!.matches, search };
 };

@@ -13,8 +13,8 @@ export const figuresOf = (slots: readonly Slot[]): string =>
 
 const tableOf = (slots: readonly Slot[]): number | undefined => slots[0]?.place.table;
 
-// A row or two printed twice is a slip; more of them are another table.
-const mostContested = 4;
+/** A row or two printed twice is a slip; more of them are another table. */
+export const mostContested = 4;
 // Of the rows of a table.
 const wholeTable = 0.64;
 

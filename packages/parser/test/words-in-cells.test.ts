@@ -2,7 +2,7 @@
 import { readPointer } from '@nianbao/schema';
 import { expect, test } from 'vitest';
 import { parseReport } from '../src/index.ts';
-import { richPage, truth } from './rich-report.ts';
+import { applications, richPage, tableThree, td, truth } from './rich-report.ts';
 
 const read = (page: string) => parseReport(new TextEncoder().encode(page));
 const page = richPage();
@@ -30,5 +30,19 @@ test.each(['十二', '未统计', '约100', '详见附件'])(
       }
     }
     expect(faults).toEqual([]);
+  },
+);
+
+test.each(['×', '未发生', '〇', '#REF!'])(
+  '「%s」 in all cells under 自然人 moves no other figure of the row',
+  async (words) => {
+    const write = (value: number, column: number): string => td(column === 0 ? words : value);
+    const { report, cells } = await read(richPage({ three: tableThree(applications, write) }));
+    for (const [pointer, value] of Object.entries(truth)) {
+      if (!pointer.startsWith('/applications/')) continue;
+      const hidden = pointer.endsWith('/naturalPerson');
+      expect([pointer, readPointer(report, pointer)]).toEqual([pointer, hidden ? null : value]);
+      if (hidden) expect(cells[pointer]?.state).toBe('text');
+    }
   },
 );

@@ -15,7 +15,8 @@ export const gridOf = (slot: Slot, { item }: LabelMatch): string | null =>
 
 /**
  * Where figures begin in the grids of a region: grid → the first column in which at least a third of the rows have their
- * first figure; where no row has one, the column of the first heading. Words that stand there or behind are no part of a
+ * first figure, or that of the first column's name, if it stands before and right of all labels; where no row has a figure,
+ * the column of the first heading. Words that stand there or behind are no part of a
  * label but fill a cell.
  */
 export const findFigureColumns = (
@@ -24,11 +25,16 @@ export const findFigureColumns = (
 ): ReadonlyMap<string, number> => {
   const firsts = new Map<string, number[]>();
   const headed = new Map<string, number>();
+  const named = new Map<string, number>();
+  const labelled = new Map<string, number>();
   for (const match of matches) {
     const label = slots[match.lastSlot]!;
     const grid = gridOf(label, match);
     if (grid === null) continue;
+    if (match.item.kind === 'column')
+      named.set(grid, Math.min(named.get(grid) ?? Number.POSITIVE_INFINITY, label.column!));
     if (match.item.kind === 'row') {
+      labelled.set(grid, Math.max(labelled.get(grid) ?? 0, label.column!));
       const first = slots
         .slice(match.lastSlot + 1, match.lastSlot + 1 + farthest)
         .find((slot) => isInRowOf(slot, label) && isFigureCell(slot));
@@ -40,5 +46,8 @@ export const findFigureColumns = (
     const often = [...new Set(seen)].filter((at) => 3 * seen.filter((other) => other === at).length >= seen.length);
     if (often.length > 0) columns.set(grid, Math.min(...often));
   }
+  // Words may fill the first column of nearly all rows (× for none): it begins under the first name of a column.
+  for (const [grid, at] of named)
+    if (at > (labelled.get(grid) ?? at) && at < (columns.get(grid) ?? 0)) columns.set(grid, at);
   return columns;
 };

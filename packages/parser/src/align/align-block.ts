@@ -2,9 +2,11 @@ import { type FormBlock, figurePointer } from '@nianbao/schema';
 import { leastOf } from '../numbers/extremes.ts';
 import type { Slot } from '../segment/document.ts';
 import type { AlignedCell, LostRow } from './aligned.ts';
+import { chooseCell } from './choose-cell.ts';
 import type { CollectedRow } from './collect-rows.ts';
 import { contradictsGroups } from './contradict-groups.ts';
 import { type CoveredSlot, cellsMovedUp, coverRow, hasMovedUp, printsLastCells, printsTotals } from './cover-row.ts';
+import { findPartedColumns } from './find-parted-columns.ts';
 import { isGridRow, mapColumns } from './map-columns.ts';
 import type { LabelMatch } from './match-labels.ts';
 import { holdsSeveralFigures, partFigures } from './part-figures.ts';
@@ -52,6 +54,7 @@ const byGrid = (
   columns: readonly string[],
   covered: readonly CoveredSlot[],
   totalsPrinted: boolean,
+  parted: ReadonlySet<string>,
 ): AlignedRow => {
   if (row.contested) return lostRow(row, columns, false);
   const { table, id } = row.item;
@@ -65,14 +68,9 @@ const byGrid = (
   const cells = new Map<string, AlignedCell>();
   for (const column of new Set(covered.flatMap(({ ids }) => ids))) {
     const under = covered.filter(({ ids }) => ids.includes(column)).map(({ slot }) => readCell(slot));
-    const figures = under.filter(({ value }) => value !== null);
-    // A heading over several cells, with a figure in more than one: nothing says which is meant.
-    if (figures.some(({ value }) => value !== figures[0]!.value))
-      return lostRow({ ...row, contested: true }, columns, false);
-    cells.set(
-      figurePointer(table, id, column),
-      figures[0] ?? under.find(({ state }) => state !== 'blank') ?? under[0]!,
-    );
+    const cell = chooseCell(under, parted.has(column));
+    if (!cell) return lostRow({ ...row, contested: true }, columns, false);
+    cells.set(figurePointer(table, id, column), cell);
   }
   return { item: row.item, cells, lost: null, counted: false };
 };
@@ -143,7 +141,8 @@ export const alignBlock = (block: FormBlock, source: BlockSource): readonly Alig
     if (contradictsGroups(headings, order, block))
       return rows.map((row) => lostRow({ ...row, contested: true }, columns, false));
     const covered = rows.map((row) => coverRow(row, map));
+    const parted = findPartedColumns(source.slots, own, rows, map);
     const totalsPrinted = columns.includes('total') && printsTotals(covered);
-    return rows.map((row, index) => byGrid(row, columns, covered[index]!, totalsPrinted));
+    return rows.map((row, index) => byGrid(row, columns, covered[index]!, totalsPrinted, parted));
   });
 };

@@ -1,5 +1,6 @@
 import { greatestOf } from '../numbers/extremes.ts';
 import type { Slot } from '../segment/document.ts';
+import { findForeignPairs } from './find-foreign-pairs.ts';
 import { findSubtotals } from './find-subtotals.ts';
 import { foldText } from './fold-text.ts';
 import { numbersColumns } from './numbers-columns.ts';
@@ -79,7 +80,7 @@ export const dropForeignColumns = (slots: readonly Slot[]): readonly Slot[] => {
     const headings = own
       .filter((slot) => slot.kind === 'text' && !isFigureSlot(slot))
       .map((slot) => ({ slot, words: foldText(slot.text).replace(/\s+/g, '') }));
-    for (const heading of foreignHeadings(headings)) {
+    for (const heading of [...foreignHeadings(headings), ...findForeignPairs(own)]) {
       const below = own.slice(own.indexOf(heading) + 1).filter((slot) => slot.place.row !== heading.place.row);
       for (const slot of tableUnder(heading, below) ?? figuresUnder(heading, below)) dropped.add(slot);
       dropped.add(heading);

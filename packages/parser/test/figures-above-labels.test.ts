@@ -1,9 +1,9 @@
-// A text in broken reading order, in which the figures of each row come before its label: every row then seems to have
-// those of the next one. The report is made up.
+// Figures of each row come before its label: in a text in broken reading order, where every row then seems to have those of
+// the next one, and in a grid whose labels stand on the right. The report is made up.
 import { readPointer } from '@nianbao/schema';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseReport } from '../src/index.ts';
-import { truth } from './rich-report.ts';
+import { applicants, applicationRows, applications, richPage, tableOf, td, tds, truth } from './rich-report.ts';
 import { richText, type TextRow, twoRows } from './rich-text.ts';
 
 const read = async (text: string) => {
@@ -47,4 +47,34 @@ test('a last row left empty is no such sign alone', async () => {
   const two = twoRows.map((cells) => (cells[0] === '行政强制' ? [cells[0]] : cells));
   const { states } = await read(richText({ two }));
   expect([...states('/proactiveDisclosure/administrativePenalty')]).toEqual(['value']);
+});
+
+describe('labels on the right of a grid', () => {
+  const page = (write: (id: string, value: number) => string | number = (_, value) => value): string => {
+    const rows = applicationRows.map(
+      ({ id, numbering = '', label }) =>
+        tds(applications[id]!.map((value) => write(id, value))) + td(`${numbering}${label.zh}`),
+    );
+    return richPage({ three: tableOf(tds(applicants) + td('项目'), ...rows) });
+  };
+
+  test('a row’s figures are those before its label', async () => {
+    const { report } = await parseReport(new TextEncoder().encode(page()));
+    for (const [pointer, value] of Object.entries(truth))
+      expect([pointer, readPointer(report, pointer)]).toEqual([pointer, value]);
+  });
+
+  test.each([[''], ['未发生'], ['约3']])('cells that hold 「%s」 do not get the next row’s figures', async (words) => {
+    const { wrong } = await read(page((id, value) => (id === 'granted' || value === 1 ? words : value)));
+    expect(wrong).toEqual([]);
+  });
+
+  test('running numbers before the labels of empty rows are no figures', async () => {
+    const rows = applicationRows.map(
+      ({ id, label }, index) => tds([index + 1, label.zh]) + (id === 'granted' ? '' : tds(applications[id]!)),
+    );
+    const three = tableOf(tds(['序号', '项目', ...applicants]), ...rows);
+    const { wrong } = await read(richPage({ three }));
+    expect(wrong).toEqual([]);
+  });
 });

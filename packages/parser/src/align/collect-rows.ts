@@ -1,4 +1,5 @@
 import type { Slot } from '../segment/document.ts';
+import { figuresLeft } from './figures-left.ts';
 import { findFigureColumns, gridOf, isInRowOf } from './find-figure-columns.ts';
 import { foldText, labelKey } from './fold-text.ts';
 import type { LabelMatch } from './match-labels.ts';
@@ -75,11 +76,14 @@ export const collectRows = (slots: readonly Slot[], matches: readonly LabelMatch
     const first = figureColumns.get(gridOf(label, match) ?? '');
     return first !== undefined && isInRowOf(slot, label) && slot.column! >= first;
   };
+  const lefts = figuresLeft(slots, matches);
+  const claimed = new Set([...lefts.values()].flat());
   const boundaries = [...matches.map((match) => match.firstSlot), slots.length];
   const sweep = (from: number, to: number): void => {
     let stray: OpenStray | null = null;
     for (let index = from; index < to; index += 1) {
       const slot = slots[index]!;
+      if (claimed.has(slot)) continue;
       if (slot.kind === 'text' && !isFigureCell(slot)) {
         stray = stray && stray.slots.length === 0 ? stray : null;
         if (stray) {
@@ -114,7 +118,7 @@ export const collectRows = (slots: readonly Slot[], matches: readonly LabelMatch
       (slots[index]!.kind !== 'text' || isFigureCell(slots[index]!) || isInRowOf(slots[index]!, slots[match.lastSlot]!))
     )
       index += 1;
-    const after = slots.slice(from, index);
+    const after = lefts.get(match) ?? slots.slice(from, index).filter((slot) => !claimed.has(slot));
     const own = after.some(isFigureCell) ? after : [...wrappedFigures(slots, match), ...after];
     rows.push({
       item: match.item,

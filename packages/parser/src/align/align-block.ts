@@ -13,6 +13,7 @@ import { holdsSeveralFigures, partFigures } from './part-figures.ts';
 import { readCell } from './read-cell.ts';
 import { readColumnOrder } from './read-column-order.ts';
 import { isFigureSlot } from './read-figure.ts';
+import { holdsWords } from './read-worded-line.ts';
 import { type ResolvedRow, type RowStyle, resolveRow } from './resolve-row.ts';
 import { standAbove } from './stand-above.ts';
 import type { TemplateItem } from './template.ts';
@@ -38,8 +39,8 @@ const lostCells: ResolvedRow = { kind: 'lost' };
 const lostRow = (row: CollectedRow, columns: readonly string[], counted: boolean): AlignedRow => {
   const { table, id } = row.item;
   const present = partFigures(row.slots);
-  // Where words stand and no figure, nothing says which cells are empty.
-  const worded = present.length === 0 && row.slots.some((slot) => slot.kind === 'text');
+  // Where words stand among the figures, they are no empty cells that were lost.
+  const worded = holdsWords(row.slots, columns.length);
   const contested = row.contested || worded ? { contested: true } : {};
   return {
     item: row.item,

@@ -5,6 +5,7 @@ import { foldText, labelKey } from './fold-text.ts';
 import type { LabelMatch } from './match-labels.ts';
 import { isFigureCell } from './part-figures.ts';
 import { readGlued } from './read-glued.ts';
+import { readWordedLine } from './read-worded-line.ts';
 import type { TemplateItem } from './template.ts';
 
 /** A row of the form as found: its label and every slot up to the next label or other words. */
@@ -119,6 +120,12 @@ export const collectRows = (slots: readonly Slot[], matches: readonly LabelMatch
     )
       index += 1;
     const after = lefts.get(match) ?? slots.slice(from, index).filter((slot) => !claimed.has(slot));
+    const worded = readWordedLine(slots[match.lastSlot]!, slots.slice(from, end), after, match.item.width);
+    if (worded) {
+      rows.push({ item: match.item, labelSlot: match.firstSlot, glued: null, ...worded });
+      sweep(worded.contested ? index : Math.max(index, slots.indexOf(worded.slots.at(-1)!, from) + 1), end);
+      return;
+    }
     const own = after.some(isFigureCell) ? after : [...wrappedFigures(slots, match), ...after];
     rows.push({
       item: match.item,

@@ -59,7 +59,8 @@ export const hasMovedUp = (covered: readonly CoveredSlot[]): boolean => {
 
 /** The same for a row's cells in the form's order, the total last. */
 export const cellsMovedUp = (cells: readonly Slot[]): boolean => {
-  if (isFigureSlot(cells.at(-1)!)) return false;
+  // Words there are no empty cell.
+  if (cells.at(-1)!.kind === 'text') return false;
   const present = cells.filter(isFigureSlot);
   const values = present.map((slot) => readCell(slot).value ?? 0);
   const last = values.at(-1) ?? 0;

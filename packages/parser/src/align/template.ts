@@ -10,6 +10,8 @@ export interface TemplateItem {
   readonly id: string;
   /** Han-only keys, the fullest first. */
   readonly keys: readonly string[];
+  /** How many cells a row of its block has. */
+  readonly width: number;
 }
 
 interface Labelled {
@@ -37,10 +39,18 @@ const blockItems = (table: TableId, block: FormBlock): TemplateItem[] => {
     block: block.id,
     id: labelled.id,
     keys: keysOf(labelled),
+    width: block.columns.length,
   });
   const items: TemplateItem[] = [item('block', block as FormBlock & Labelled)];
   if (table === 'proactiveDisclosure')
-    items.push({ kind: 'caption', table, block: block.id, id: 'caption', keys: [caption] });
+    items.push({
+      kind: 'caption',
+      table,
+      block: block.id,
+      id: 'caption',
+      keys: [caption],
+      width: block.columns.length,
+    });
   const seen = new Set<string>();
   const openGroups = (
     groups: readonly (Labelled & { parent?: string })[],

@@ -1,4 +1,4 @@
-// A column 小计 behind the five kinds of 法人或其他组织, which the form does not have. The report is made up.
+// Columns that the form does not have: 小计 behind the five kinds of 法人或其他组织, 上年总计 behind 总计. The report is made up.
 import { readPointer } from '@nianbao/schema';
 import { expect, test } from 'vitest';
 import { parseReport } from '../src/index.ts';
@@ -39,4 +39,14 @@ test.each([
   ['it has another name', head(...kinds, '单位')],
 ])('%s: no figure is taken for another', async (_, header) => {
   expect((await read(page(header, behind))).wrong).toEqual([]);
+});
+
+test('上年总计 behind 总计 is last year’s, whatever the figures of the row add up to', async () => {
+  const header = `<tr>${td('项目')}${tds([...applicants, '上年总计'])}</tr>`;
+  const ones = applicationRows.map(
+    ({ numbering = '', label }) => td(`${numbering}${label.zh}`) + tds([1, 1, 1, 1, 1, 1, 1, 16]),
+  );
+  const { report } = await parseReport(new TextEncoder().encode(richPage({ three: tableOf(header, ...ones) })));
+  for (const { id } of applicationRows)
+    expect(Object.values(report!.applications![id as 'granted'])).toEqual([1, 1, 1, 1, 1, 1, 1]);
 });

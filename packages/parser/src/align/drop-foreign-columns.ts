@@ -17,7 +17,7 @@ const yearOf = (words: string): number | null => {
   return match ? Number(match[1]) : null;
 };
 
-// 上年处理决定数量 beside 本年处理决定数量; alone it is the form's own heading or none.
+// 上年处理决定数量 beside 本年处理决定数量, 上年总计 beside 总计; alone it is the form's own heading or none.
 const earlierOf = (words: string): string | null =>
   /^(?:上年|去年|上年度|上年同期|去年同期)(?!结转)(.{0,12})$/.exec(words)?.[1] ?? null;
 
@@ -34,7 +34,7 @@ const foreignHeadings = (headings: readonly Heading[]): readonly Slot[] => {
       const year = yearOf(own);
       if (year !== null) return latest !== null && year < latest;
       const rest = earlierOf(own);
-      if (rest !== null) return ['本年', '今年', '本年度', '当年'].some((now) => words.has(now + rest));
+      if (rest !== null) return ['本年', '今年', '本年度', '当年', ''].some((now) => words.has(now + rest));
       return /^(?:序号|行次)$/.test(own) || ((paired || latest !== null) && changed.test(own));
     })
     .map(({ slot }) => slot);

@@ -1,4 +1,4 @@
-import { type FormBlock, type FormEdition, forms, type Place } from '@nianbao/schema';
+import { type FormBlock, type FormEdition, forms, type Place, type TableId } from '@nianbao/schema';
 import type { Block, Slot } from '../segment/document.ts';
 import type { SectionHeading } from '../segment/find-sections.ts';
 import { alignBlock } from './align-block.ts';
@@ -37,6 +37,8 @@ export interface AlignedReport {
   readonly edition: FormEdition | null;
   readonly cells: ReadonlyMap<string, AlignedCell>;
   readonly lost: readonly LostRow[];
+  /** Tables whose columns may be printed in another order than they were read in. */
+  readonly unsure: readonly TableId[];
   readonly strays: readonly StrayRow[];
   /** The printed headings of columns, joined; they may hold a unit. */
   readonly headers: string;
@@ -105,7 +107,9 @@ export const alignTables = (document: readonly Block[], headings: readonly Secti
   const regions = findRegions(document, headings);
   const cells = new Map<string, AlignedCell>();
   const lost: LostRow[] = [];
-  if (!regions.first) return { edition: null, cells, lost, strays: [], headers: '', labels: [], feeHeading: null };
+  const unsure: TableId[] = [];
+  if (!regions.first)
+    return { edition: null, cells, lost, unsure, strays: [], headers: '', labels: [], feeHeading: null };
   const body = bodyOf(document, headings, regions.first);
   const slots = dropForeignColumns(body.flatMap((block) => block.slots));
   const choice = chooseEdition(slots);
@@ -136,7 +140,9 @@ export const alignTables = (document: readonly Block[], headings: readonly Secti
     blocks.set(block, [...(blocks.get(block) ?? []), row]);
   }
   for (const [block, rows] of blocks) {
-    for (const row of distrustRows(alignBlock(block, { rows, slots, matches: choice.matches, style }), block)) {
+    const aligned = alignBlock(block, { rows, slots, matches: choice.matches, style });
+    if (aligned.unsure) unsure.push(rows[0]!.item.table);
+    for (const row of distrustRows(aligned.rows, block)) {
       for (const [pointer, cell] of row.cells) cells.set(pointer, cell);
       if (row.lost) lost.push(row.lost);
     }
@@ -154,6 +160,7 @@ export const alignTables = (document: readonly Block[], headings: readonly Secti
     edition: choice.edition,
     cells,
     lost,
+    unsure,
     strays: collected.strays,
     headers: headersOf(slots, choice.matches),
     labels: labelsOf(slots, choice.matches),

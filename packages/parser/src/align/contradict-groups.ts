@@ -1,6 +1,6 @@
 import type { FormBlock } from '@nianbao/schema';
 import type { Slot } from '../segment/document.ts';
-import { columnNames, groupNames, keysOf, rankOf } from './read-header-cells.ts';
+import { columnNames, groupNames, keysOf } from './read-header-cells.ts';
 
 // Null on a page without lines: where its words stand says nothing of their order.
 const lineOf = ({ place }: Slot): string | null => {
@@ -32,6 +32,10 @@ export const contradictsGroups = (headings: readonly Slot[], order: readonly str
     const line = lines.get(key) ?? [];
     if (!line.includes(id)) lines.set(key, [...line, id]);
   }
-  const at = (id: string): number => order.indexOf(block.columns[rankOf(id, block)]!.id);
-  return [...lines.values()].some((line) => line.some((id, index) => index > 0 && at(line[index - 1]!) > at(id)));
+  const groupOf = new Map(block.columns.map(({ id, group }) => [id, group]));
+  const at = (id: string): number => order.findIndex((column) => column === id || groupOf.get(column) === id);
+  return [...lines.values()].some((line) => {
+    const places = line.map(at).filter((place) => place !== -1);
+    return places.some((place, index) => index > 0 && places[index - 1]! > place);
+  });
 };

@@ -15,10 +15,10 @@ const sumsUp = (row: AlignedRow, block: FormBlock): boolean => {
  */
 export const distrustRows = (rows: readonly AlignedRow[], block: FormBlock): readonly AlignedRow[] => {
   if (block.id !== 'applications') return rows;
-  const complete = rows.filter((row) => row.cells.size === block.columns.length).length;
+  const complete = rows.filter((row) => row.cells.size === row.width).length;
   if (complete >= 0.8 * block.rows.length) return rows;
   return rows.map((row) => {
-    if (!row.counted || row.cells.size === 0 || sumsUp(row, block)) return row;
+    if (!row.counted || row.cells.size < block.columns.length || sumsUp(row, block)) return row;
     const present = [...row.cells.values()].map((cell) => ({
       kind: 'text' as const,
       text: cell.raw,

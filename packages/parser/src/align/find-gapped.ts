@@ -28,7 +28,8 @@ const findWindows = (gapsBefore: Int32Array, length: number): number[] => {
   return windows;
 };
 
-const standsAt = (text: string, from: number, pattern: string): boolean => {
+/** Whether a pattern stands in a text at `from`, some of its characters being gaps. */
+export const standsAt = (text: string, from: number, pattern: string): boolean => {
   for (let at = 0; at < pattern.length; at += 1)
     if (text[from + at] !== pattern[at] && text[from + at] !== gap) return false;
   return true;

@@ -3,8 +3,11 @@ import { greatestOf, leastOf } from '../numbers/extremes.ts';
 import type { Slot } from '../segment/document.ts';
 import type { CollectedRow } from './collect-rows.ts';
 import type { LabelMatch } from './match-labels.ts';
+import { isFormOrder, planColumns } from './plan-columns.ts';
+import { readColumnOrder } from './read-column-order.ts';
 import { isFigureSlot, readFigure } from './read-figure.ts';
 import { type HeaderCells, rankOf, readHeaderCells } from './read-header-cells.ts';
+import type { ColumnOrder, PrintedColumns } from './read-printed-columns.ts';
 
 /** Grid column → column of the form. */
 export type ColumnMap = ReadonlyMap<number, string>;
@@ -49,14 +52,25 @@ const agreesWithRows = (headers: ColumnMap, rows: readonly CollectedRow[], block
 const beginsAtOneColumn = (rows: readonly CollectedRow[]): boolean =>
   new Set(rows.flatMap(({ slots }) => (isFigureSlot(slots[0]!) ? [slots[0]!.column] : []))).size <= 1;
 
-const byOrder = (rows: readonly CollectedRow[], used: readonly number[], block: FormBlock): ColumnMap | null => {
+const spread = (columns: readonly number[], order: ColumnOrder): ColumnMap =>
+  new Map(columns.flatMap((column, index) => (order[index] ? [[column, order[index]] as const] : [])));
+
+const byOrder = (rows: readonly CollectedRow[], used: readonly number[], order: ColumnOrder): ColumnMap | null => {
   if (!beginsAtOneColumn(rows)) return null;
-  if (used.length === block.columns.length)
-    return new Map(used.map((column, index) => [column, block.columns[index]!.id]));
+  if (used.length === order.length) return spread(used, order);
   const widest = Math.max(greatestOf(rows.map((row) => row.slots.length)), 0);
-  const full = rows.find((row) => row.slots.length === block.columns.length && row.slots.length === widest);
-  return full ? new Map(full.slots.map((slot, index) => [slot.column!, block.columns[index]!.id])) : null;
+  const full = rows.find((row) => row.slots.length === order.length && row.slots.length === widest);
+  return full
+    ? spread(
+        full.slots.map((slot) => slot.column!),
+        order,
+      )
+    : null;
 };
+
+const empty: Slot = { kind: 'blank', text: '', place: {} };
+const cellsUnder = ({ slots }: CollectedRow, used: readonly number[]): readonly Slot[] =>
+  used.map((column) => slots.find((slot) => slot.column === column) ?? empty);
 
 // How many rows add up to their total under a map; rows of zeros say nothing.
 const countSums = (map: ColumnMap, rows: readonly CollectedRow[]): number =>
@@ -79,26 +93,37 @@ const linesKeepOrder = (header: HeaderCells, block: FormBlock): boolean =>
   );
 
 /**
- * Which grid column is which column of the form: by the headers where every figure stands under one, else by order. Where
- * the two disagree, the sums of the rows decide; where they cannot (totals left empty), a header whose lines keep the
- * form's order has wrong spans, one whose lines do not was printed in another order. Null where neither is known.
+ * Which grid column is which column of the form: by the headers where every figure stands under one, else by the order in
+ * which the header's words name them. Where the two disagree, the sums of the rows decide; where they cannot (totals left
+ * empty), a header whose lines keep an order has wrong spans. `contested` where the header sets the columns otherwise than
+ * the form and neither says how; null where there are not as many columns as names.
  */
 export const mapColumns = (
   slots: readonly Slot[],
   matches: readonly LabelMatch[],
   rows: readonly CollectedRow[],
   block: FormBlock,
-): ColumnMap | null => {
+  printed: PrintedColumns | null,
+): ColumnMap | 'contested' | null => {
   const first = leastOf(rows.map((row) => row.slots[0]!.place.row ?? 0));
   const header = readHeaderCells(slots, rows[0]!.slots[0]!.place.table ?? -1, first, block);
   const complete = new Set(header.columns.values()).size === block.columns.length;
   const headers = complete ? header.columns : fromHeaders(slots, matches, block);
   const used = figureColumns(rows);
-  const order = byOrder(rows, used, block);
+  const planned = planColumns(printed, rows, used.length, block);
   const named = new Set(headers.values()).size === block.columns.length && used.length > 0;
-  if (!named || !used.every((column) => headers.has(column)) || !agreesWithRows(headers, rows, block)) return order;
-  if (!order || [...order].every(([column, id]) => headers.get(column) === id)) return headers;
+  const bySpans = named && used.every((column) => headers.has(column)) && agreesWithRows(headers, rows, block);
+  const agrees = (map: ColumnMap): boolean => [...map].every(([column, id]) => headers.get(column) === id);
+  const worded = planned && byOrder(rows, used, planned);
+  if (bySpans && worded && isFormOrder(planned, block) && agrees(worded)) return headers;
+  const wanted = planned ?? block.columns.map((column) => column.id);
+  const cells = rows.map((row) => cellsUnder(row, used));
+  const read = used.length === wanted.length ? readColumnOrder(wanted, cells, block) : planned;
+  const order = read && byOrder(rows, used, read);
+  if (!bySpans) return planned ? order : 'contested';
+  if (!order || agrees(order)) return headers;
   const [ordered, headed] = [countSums(order, rows), countSums(headers, rows)];
-  if (ordered !== headed) return ordered > headed ? order : headers;
-  return complete && linesKeepOrder(header, block) ? order : headers;
+  const ordering = printed?.doubt === 'none' || (complete && linesKeepOrder(header, block));
+  if (ordered > headed || (ordered === headed && ordering)) return planned ? order : 'contested';
+  return headers;
 };

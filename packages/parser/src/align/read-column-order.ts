@@ -1,58 +1,42 @@
 import type { FormBlock } from '@nianbao/schema';
 import type { Slot } from '../segment/document.ts';
+import { countSums, isFormOrder } from './plan-columns.ts';
 import { isFigureSlot, readFigure } from './read-figure.ts';
-import { columnNames, keysOf } from './read-header-cells.ts';
+import type { ColumnOrder } from './read-printed-columns.ts';
 
 type Cells = readonly Slot[];
 
-// The names of all columns one after another on one line, before the first row.
-const printedOrder = (slots: readonly Slot[], before: number, block: FormBlock): readonly string[] | null => {
-  const names = columnNames(block);
-  const width = block.columns.length;
-  let run: string[] = [];
-  let line: number | undefined;
-  for (const slot of slots.slice(0, before)) {
-    const id = slot.kind === 'text' ? keysOf(slot.text).flatMap((key) => names.get(key) ?? [])[0] : undefined;
-    if (id === undefined || run.includes(id) || slot.place.line !== line) run = [];
-    line = slot.place.line;
-    if (id !== undefined) run.push(id);
-    if (run.length === width) return run;
-  }
-  return null;
-};
-
-// How many rows add up to their total when read in this order; rows of zeros say nothing.
-const countSums = (rows: readonly Cells[], order: readonly string[]): number => {
-  const at = order.indexOf('total');
-  if (at === -1) return 0;
-  return rows.filter((cells) => {
-    const values = cells.map((slot) => readFigure(slot.text).value ?? 0);
-    return values[at]! > 0 && values.reduce((sum, value) => sum + value, 0) === 2 * values[at]!;
-  }).length;
-};
+const isUsed = (cells: Cells): boolean => cells.some((slot) => (readFigure(slot.text).value ?? 0) > 0);
 
 // Where no row prints its last cell, single rows add up to their first figure by chance (1 0 0 0 0 1): most must.
 const byChance = (rows: readonly Cells[], front: number): boolean => {
   if (rows.some((cells) => isFigureSlot(cells.at(-1)!))) return false;
-  const used = rows.filter((cells) => cells.some((slot) => (readFigure(slot.text).value ?? 0) > 0));
-  return 2 * front <= used.length;
+  return 2 * front <= rows.filter(isUsed).length;
 };
 
+const withoutTotal = (order: ColumnOrder): string => order.filter((id) => id !== 'total').join(' ');
+
+// Of the rows with figures: a column that the form does not have is left out only where the others bear it out.
+const borneOut = 0.8;
+
 /**
- * The order in which counted rows print their columns: the form's, or that of a header line that names them otherwise,
- * unless the rows' sums speak against it. Null where the rows add up to their first figure and no header says why.
+ * The order in which counted rows print their columns: the one `planned` by the header, unless the rows' sums speak against
+ * it. Null where they do and nothing says how the columns stand: the rows add up to their first figure under a header that
+ * prints the total last, or to another one than the header says.
  */
-export const readColumnOrder = (
-  slots: readonly Slot[],
-  before: number,
-  rows: readonly Cells[],
-  block: FormBlock,
-): readonly string[] | null => {
-  const columns = block.columns.map((column) => column.id);
-  if (columns.length < 3) return columns;
-  const own = countSums(rows, columns);
-  const printed = printedOrder(slots, before, block);
-  if (printed?.some((id, index) => id !== columns[index])) return countSums(rows, printed) >= own ? printed : columns;
-  const front = columns.includes('total') ? countSums(rows, ['total', ...columns.slice(0, -1)]) : 0;
-  return front >= 3 && front > 2 * own && !byChance(rows, front) ? null : columns;
+export const readColumnOrder = (planned: ColumnOrder, rows: readonly Cells[], block: FormBlock): ColumnOrder | null => {
+  const form = block.columns.map((column) => column.id);
+  if (form.length < 3 || !form.includes('total')) return planned;
+  const own = countSums(rows, planned);
+  if (planned.length === form.length && !planned.includes(null) && !isFormOrder(planned, block)) {
+    if (own >= countSums(rows, form)) return planned;
+    return withoutTotal(planned) === withoutTotal(form) ? form : null;
+  }
+  if (planned.includes(null) && planned.includes('total')) {
+    const most = Math.max(own, countSums(rows, planned, true));
+    if (most < borneOut * rows.filter(isUsed).length) return null;
+  }
+  if (planned.at(-1) !== 'total') return planned;
+  const front = countSums(rows, ['total', ...planned.slice(0, -1)]);
+  return front >= 3 && front > 2 * own && !byChance(rows, front) ? null : planned;
 };

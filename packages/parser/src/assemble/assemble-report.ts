@@ -121,6 +121,10 @@ export const assembleReport = (
     ...diagnoseTables(edition, cells),
     ...(edition === null || edition === 'pre2019' || traditional ? [] : diagnoseLabels(edition, aligned)),
     ...(repair.conflict ? [buildDiagnostic('columns-conflict', { number: 3 }, { path: '/applications' })] : []),
+    ...(edition === 'pre2019' ? [] : aligned.unsure).map((id) => {
+      const { number } = forms['2021'].tables.find((table) => table.id === id)!;
+      return buildDiagnostic('column-order-unsure', { number }, { path: `/${id}` });
+    }),
     ...(edition === 'pre2019' ? [] : aligned.strays).map((stray) =>
       buildDiagnostic('row-extra', { label: stray.label }),
     ),

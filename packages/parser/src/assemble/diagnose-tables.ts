@@ -12,16 +12,37 @@ import { buildDiagnostic } from '../diagnostics/build-diagnostic.ts';
 const missing = (cells: Readonly<Record<string, Cell>>, pointers: readonly string[]): readonly string[] =>
   pointers.filter((pointer) => cells[pointer]?.state === 'missing');
 
+// The columns of which no row has a cell, though their block has rows: the figures of each in the rows that are there.
+const absentColumns = (figures: readonly FormFigure[], isMissing: (figure: FormFigure) => boolean): FormFigure[][] => {
+  const found = new Set(figures.filter((figure) => !isMissing(figure)).map(({ row }) => row));
+  const columns = Map.groupBy(
+    figures.filter(({ row }) => found.has(row)),
+    ({ block, column }) => `${block.id} ${column.id}`,
+  );
+  return [...columns.values()].filter((own) => own.length > 1 && own.every(isMissing));
+};
+
 const diagnoseRows = (
   edition: AnnualReport['edition'],
   cells: Readonly<Record<string, Cell>>,
   figures: readonly FormFigure[],
 ): Diagnostic[] => {
   const { id: table, number } = figures[0]!.table;
-  const rows = new Set(
-    figures.filter(({ pointer }) => cells[pointer]?.state === 'missing').map((figure) => figure.row),
-  );
-  return [...rows].flatMap((formRow) => {
+  const isMissing = ({ pointer }: FormFigure): boolean => cells[pointer]?.state === 'missing';
+  const rows = new Set(figures.filter(isMissing).map((figure) => figure.row));
+  if (rows.size === 0) return [];
+  const absent = absentColumns(figures, isMissing);
+  const columns = absent.flatMap(([first]) => {
+    if (!first) return [];
+    const { id: column, label } = first.column;
+    return buildDiagnostic(
+      'column-missing',
+      { table, number, block: first.block.id, column, label: label.zh, labelEn: label.en },
+      { path: `/${table}` },
+    );
+  });
+  const told = new Set(absent.flat().map(({ pointer }) => pointer));
+  const lone = [...rows].flatMap((formRow) => {
     const row = formRow.id;
     const pointers = figures.filter((figure) => figure.row === formRow).map((figure) => figure.pointer);
     const gone = missing(cells, pointers);
@@ -34,11 +55,14 @@ const diagnoseRows = (
         ),
       ];
     }
-    return gone.map((path) => {
-      const name = describeFigure(path, edition);
-      return buildDiagnostic('cell-missing', { label: name.zh, labelEn: name.en }, { path });
-    });
+    return gone
+      .filter((path) => !told.has(path))
+      .map((path) => {
+        const name = describeFigure(path, edition);
+        return buildDiagnostic('cell-missing', { label: name.zh, labelEn: name.en }, { path });
+      });
   });
+  return [...columns, ...lone];
 };
 
 /** Says which tables, rows and cells were not found and which could not be placed, one diagnostic at the highest level. */

@@ -107,6 +107,18 @@ export const diagnosticCatalogue = {
     'The row “{labelEn}” (table {number}) was not found; its cells are missing, not 0.',
   ),
   'cell-missing': entry('warning', 'partial', '「{label}」没有找到对应的格。', 'No cell was found for “{labelEn}”.'),
+  'column-missing': entry(
+    'warning',
+    'partial',
+    '表{number}的表头没有「{label}」一列;各格为缺失,不是 0。',
+    'The header of table {number} has no column “{labelEn}”; its cells are missing, not 0.',
+  ),
+  'column-order-unsure': entry(
+    'warning',
+    'none',
+    '表{number}的表头中「法人或其他组织」印在「自然人」之前:可能是抽取文字的次序,也可能两处对调;已按表式的列序读取,请对照原件核对。',
+    'The header of table {number} prints 法人或其他组织 (legal persons) before 自然人 (natural persons): the text may have been extracted in another order, or the columns exchanged. They were read in the form’s order; compare with the source.',
+  ),
   'columns-lost': entry(
     'warning',
     'none',

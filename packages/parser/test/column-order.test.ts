@@ -1,0 +1,93 @@
+// The columns of table 3 in another order than the form's, and not all of them: the header says which they are.
+import { describe, expect, test } from 'vitest';
+import { docxWith, layouts, readColumns } from './column-report.ts';
+import { richText, threeRows } from './rich-text.ts';
+
+const form = 'ncrplot';
+const idOf: Readonly<Record<string, string>> = {
+  n: 'naturalPerson',
+  c: 'commercialEnterprise',
+  r: 'researchInstitution',
+  p: 'publicWelfareOrganization',
+  l: 'legalServiceInstitution',
+  o: 'otherOrganization',
+  t: 'total',
+};
+const absentFrom = (columns: string): string[] =>
+  [...form].filter((letter) => !columns.includes(letter)).map((letter) => idOf[letter]!);
+
+describe.each(Object.entries(layouts))('%s', (_, print) => {
+  test.each([
+    ['the form’s order', form],
+    ['two columns exchanged', 'nrcplot'],
+    ['two columns that are apart', 'nlrpcot'],
+    ['the group’s columns from behind', 'nolprct'],
+    ['the total first', 'tncrplo'],
+    ['the total first, two columns exchanged', 'tnrcplo'],
+    ['without 商业企业', 'nrplot'],
+    ['without 社会公益组织', 'ncrlot'],
+    ['without 其他', 'ncrplt'],
+    ['without two columns', 'nclot'],
+    ['without the total', 'ncrplo'],
+    ['without 自然人', 'crplot'],
+    ['without 其他, two columns exchanged', 'nrcplt'],
+  ])('%s: each named column has its figures, and no other', async (_, columns) => {
+    const { right, wrong, unknown, absent, codes } = await readColumns(print(columns), columns);
+    expect({ wrong, right, unknown }).toEqual({ wrong: [], right: 25 * columns.length, unknown: 0 });
+    expect(absent).toEqual(absentFrom(columns));
+    expect(codes.filter((code) => code === 'column-missing')).toHaveLength(absent.length);
+    expect(codes).not.toContain('cell-missing');
+  });
+
+  test('自然人 behind the group: its figures, or none', async () => {
+    const { wrong, codes } = await readColumns(print('crplont'), 'crplont');
+    if (wrong.length > 0) expect(codes).toContain('column-order-unsure');
+  });
+
+  test('a column that the form does not have takes no figure of another', async () => {
+    for (const columns of ['ncrploty', 'nrcploty', 'ncrpxlot', 'nxcrplot'])
+      expect((await readColumns(print(columns), columns)).wrong).toEqual([]);
+  });
+});
+
+test.each(['nrcplot', 'tncrplo', 'ncrplt', 'nclot', 'ncrplo'])('in a Word file: %s', async (columns) => {
+  const { right, wrong, absent } = await readColumns(docxWith(columns), columns);
+  expect([wrong, right, absent]).toEqual([[], 25 * columns.length, absentFrom(columns)]);
+});
+
+describe('a column between those of the form', () => {
+  test.each(['headings on two lines', 'headings on one line', 'a grid with spans', 'tabs'])('%s', async (layout) => {
+    for (const columns of ['ncrpxlot', 'nrcpxlot', 'nrcploty']) {
+      const { right, wrong } = await readColumns(layouts[layout]!(columns), columns);
+      expect([wrong, right]).toEqual([[], 175]);
+    }
+  });
+});
+
+describe('a header that does not decide', () => {
+  const swapped = threeRows.map((row) => (row[0] === '自然人' ? ['法人或其他组织', '自然人', '总计'] : row));
+
+  test('one cell a line, the group printed first: the form’s order, and it is said', async () => {
+    const { right, codes } = await readColumns(richText({ three: swapped, row: (row) => row.join('\n') }), form);
+    expect(right).toBe(175);
+    expect(codes).toContain('column-order-unsure');
+  });
+
+  test('nothing is said of a header in the form’s order', async () => {
+    for (const print of Object.values(layouts))
+      expect((await readColumns(print(form), form)).codes).not.toContain('column-order-unsure');
+  });
+
+  test('names that were not decoded are not absent', async () => {
+    const damaged = layouts['headings on two lines']!(form).replace('科研机构', '\ufffd\ufffd\ufffd\ufffd');
+    const { right, wrong, absent } = await readColumns(damaged, form);
+    expect([wrong, right, absent]).toEqual([[], 175, []]);
+  });
+
+  test('a row that is short of a figure is not read under other names', async () => {
+    const columns = 'ncrplt';
+    const page = layouts['headings on two lines']!(columns).replace(/(一、本年新收[^\n]*?) \| 12 /, '$1 ');
+    const { right, wrong, unknown } = await readColumns(page, columns);
+    expect([wrong, right, unknown]).toEqual([[], 24 * 6, 6]);
+  });
+});

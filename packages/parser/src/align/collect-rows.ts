@@ -25,6 +25,8 @@ export interface StrayRow {
   readonly label: string;
   readonly words: readonly string[];
   readonly slots: readonly Slot[];
+  /** The label of the form that stands before it. */
+  readonly behind: TemplateItem | null;
 }
 
 /** Everything in a region, parted by labels. */
@@ -62,6 +64,7 @@ interface OpenStray {
   label: string;
   readonly words: string[];
   readonly slots: Slot[];
+  readonly behind: TemplateItem | null;
 }
 
 /**
@@ -80,7 +83,7 @@ export const collectRows = (slots: readonly Slot[], matches: readonly LabelMatch
   const lefts = figuresLeft(slots, matches);
   const claimed = new Set([...lefts.values()].flat());
   const boundaries = [...matches.map((match) => match.firstSlot), slots.length];
-  const sweep = (from: number, to: number): void => {
+  const sweep = (from: number, to: number, behind: TemplateItem | null): void => {
     let stray: OpenStray | null = null;
     for (let index = from; index < to; index += 1) {
       const slot = slots[index]!;
@@ -91,17 +94,19 @@ export const collectRows = (slots: readonly Slot[], matches: readonly LabelMatch
           stray.label += ` ${slot.text}`;
           stray.words.push(slot.text);
         } else {
-          stray = { label: slot.text, words: [slot.text], slots: [] };
+          stray = { label: slot.text, words: [slot.text], slots: [], behind };
           strays.push(stray);
         }
       } else if (stray) stray.slots.push(slot);
     }
   };
-  sweep(0, boundaries[0]!);
+  sweep(0, boundaries[0]!, null);
   matches.forEach((match, order) => {
     const end = boundaries[order + 1]!;
     let index = match.lastSlot + 1;
+    // What stands beside the name of a group of rows is a row of it, perhaps out of order.
     while (
+      match.item.kind !== 'rowGroup' &&
       index < end &&
       slots[index]!.kind === 'text' &&
       !isFigureCell(slots[index]!) &&
@@ -110,7 +115,7 @@ export const collectRows = (slots: readonly Slot[], matches: readonly LabelMatch
     )
       index += 1;
     if (match.item.kind !== 'row') {
-      sweep(index, end);
+      sweep(index, end, match.item);
       return;
     }
     const from = index;
@@ -136,7 +141,7 @@ export const collectRows = (slots: readonly Slot[], matches: readonly LabelMatch
           ? null
           : readGlued(slots[match.lastSlot]!),
     });
-    sweep(index, end);
+    sweep(index, end, match.item);
   });
   return { rows, strays: strays.filter((stray) => stray.slots.some(isFigureCell)) };
 };
@@ -166,17 +171,20 @@ const findPadded = (
 /**
  * Rows out of order: a stray whose words are just the label of a row that was not found, or that label with other words
  * inside, is that row. Each label counts
- * once; a label that two rows of the form share (其他, 总计) does not count.
+ * once; one that the form prints elsewhere too (其他, 总计) counts only behind the row's group or another row of it.
  */
 export const adoptStrays = (collected: CollectedRows, template: readonly TemplateItem[]): CollectedRows => {
   const found = new Set(collected.rows.map((row) => row.item));
   const open = template.filter((item) => item.kind === 'row' && !found.has(item));
   const shared = (key: string): boolean => template.filter((item) => item.keys.includes(key)).length > 1;
   const adopted: CollectedRow[] = [];
-  const strays = collected.strays.filter(({ label, slots }) => {
+  const inGroup = (item: TemplateItem, behind: TemplateItem | null): boolean =>
+    item.group !== undefined && item.group === behind?.group && item.table === behind.table;
+  const strays = collected.strays.filter(({ label, slots, behind }) => {
     const key = labelKey(label);
     const item =
-      open.find((candidate) => candidate.keys.includes(key) && !shared(key)) ?? findPadded(key, open, template);
+      open.find((candidate) => candidate.keys.includes(key) && (!shared(key) || inGroup(candidate, behind))) ??
+      findPadded(key, open, template);
     if (!item || adopted.some((row) => row.item === item)) return true;
     adopted.push({ item, labelSlot: null, slots, glued: null });
     return false;

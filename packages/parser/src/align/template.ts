@@ -8,6 +8,8 @@ export interface TemplateItem {
   readonly table: TableId;
   readonly block: string;
   readonly id: string;
+  /** The group that a row of the form stands in; a group's own. */
+  readonly group: string | undefined;
   /** Han-only keys, the fullest first. */
   readonly keys: readonly string[];
   /** How many cells a row of its block has. */
@@ -33,11 +35,12 @@ const keysOf = ({ numbering = '', label, aliases }: Labelled): string[] => {
 const caption = labelKey('信息内容');
 
 const blockItems = (table: TableId, block: FormBlock): TemplateItem[] => {
-  const item = (kind: TemplateItem['kind'], labelled: Labelled): TemplateItem => ({
+  const item = (kind: TemplateItem['kind'], labelled: Labelled & { readonly group?: string }): TemplateItem => ({
     kind,
     table,
     block: block.id,
     id: labelled.id,
+    group: kind === 'rowGroup' ? labelled.id : labelled.group,
     keys: keysOf(labelled),
     width: block.columns.length,
   });
@@ -48,6 +51,7 @@ const blockItems = (table: TableId, block: FormBlock): TemplateItem[] => {
       table,
       block: block.id,
       id: 'caption',
+      group: undefined,
       keys: [caption],
       width: block.columns.length,
     });

@@ -4,7 +4,7 @@ import type { AlignedCell, LostRow } from './aligned.ts';
 import { foldText, labelKey } from './fold-text.ts';
 import { numbersColumns } from './numbers-columns.ts';
 import { readCell } from './read-cell.ts';
-import { readDisputeOrder } from './read-dispute-order.ts';
+import { addsUpToFirst, formResults, readDisputeOrder, readResultOrder } from './read-dispute-order.ts';
 import { isFigureSlot } from './read-figure.ts';
 import { readToldDisputes } from './read-told-disputes.ts';
 import type { RowStyle } from './resolve-row.ts';
@@ -28,20 +28,25 @@ const procedureOf = (words: string): number => {
 
 interface Run {
   readonly before: string;
+  /** The words since the run before. */
+  readonly headings: readonly Slot[];
   readonly slots: Slot[];
 }
 
 const runsOf = (slots: readonly Slot[], opened: boolean): Run[] => {
   const runs: Run[] = [];
   let words = '';
+  let headings: Slot[] = [];
   let open: Run | null = null;
   for (const slot of slots) {
     if (slot.kind === 'text' && !isFigureSlot(slot)) {
       words = open ? slot.text : `${words} ${slot.text}`;
+      if (open?.slots.some(isFigureSlot)) headings = [];
+      headings.push(slot);
       open = null;
     } else if (slot.kind !== 'pad') {
       if (!open) {
-        open = { before: words, slots: [] };
+        open = { before: words, headings, slots: [] };
         runs.push(open);
         if (opened && slot.kind === 'lone') continue;
       }
@@ -70,6 +75,20 @@ const rowOf = (block: Block, width: number): readonly Slot[] | null => {
   );
   if (cells.length !== width || !cells.some(isFigureSlot)) return null;
   return cells.every((slot) => slot.kind !== 'text' || isFigureSlot(slot)) || mayHoldWords(cells, width) ? cells : null;
+};
+
+// In which order the fives of table 4 print their results: by the words before each, else as the five before it. Null
+// where they add up to the first of each and no header says why.
+const orderFives = (
+  fives: readonly { readonly headings: readonly Slot[]; readonly slots: readonly Slot[] }[],
+): readonly (readonly number[])[] | null => {
+  let order = formResults;
+  const orders = fives.map(({ headings }) => {
+    order = readResultOrder(headings, block) ?? order;
+    return order;
+  });
+  const unnamed = orders.every((own) => own.join() === formResults.join());
+  return unnamed && addsUpToFirst(fives.flatMap(({ slots }) => slots)) ? null : orders;
 };
 
 /** Table 4 as found: cells by pointer, or the figures present where positions are lost. */
@@ -123,17 +142,40 @@ export const alignDisputes = (printed: readonly Block[], style: RowStyle): Align
   }
   const rows = blocks.flatMap((block) => rowOf(block, 5) ?? []);
   if (rows.length === 15 && runs.every((run) => run.slots.filter(isFigureSlot).length <= 5)) {
-    put(pointers, rows);
+    const orders = orderFives(
+      [0, 5, 10].map((from) => ({ headings: runs[from / 5]?.headings ?? [], slots: rows.slice(from, from + 5) })),
+    );
+    if (!orders) return { cells, lost: { ...lostRow(rows, false), contested: true } };
+    put(
+      orders.flatMap((order, procedure) => order.map((result) => pointers[procedure * 5 + result]!)),
+      rows,
+    );
     return { cells, lost: null };
   }
   const fives = runs
-    .map((run) => ({ before: run.before, slots: trimEnds(run.slots, 5, isFigureSlot) }))
+    .map((run) => ({ ...run, slots: trimEnds(run.slots, 5, isFigureSlot) }))
     .filter((run) => run.slots.length === 5 && !endsInFiller(run.slots, style));
   if (fives.length > 0) {
+    const orders = orderFives(fives);
+    if (!orders)
+      return {
+        cells,
+        lost: {
+          ...lostRow(
+            fives.flatMap((run) => run.slots),
+            false,
+          ),
+          contested: true,
+        },
+      };
     fives.forEach((run, index) => {
       const named = procedureOf(run.before);
       const procedure = fives.length === 3 ? index : named;
-      if (procedure >= 0) put(pointers.slice(procedure * 5, procedure * 5 + 5), run.slots);
+      if (procedure >= 0)
+        put(
+          orders[index]!.map((result) => pointers[procedure * 5 + result]!),
+          run.slots,
+        );
     });
     if (cells.size > 0) return { cells, lost: null };
   }

@@ -1,10 +1,13 @@
 import type { FormBlock } from '@nianbao/schema';
 import type { Block, Slot } from '../segment/document.ts';
 import { labelKey } from './fold-text.ts';
+import { listHeadings } from './list-headings.ts';
 import { isFigureSlot, readFigure } from './read-figure.ts';
-import { columnNames, keysOf } from './read-header-cells.ts';
 
 const usual = [0, 1, 2];
+
+/** The five results in the form's order. */
+export const formResults: readonly number[] = [0, 1, 2, 3, 4];
 
 const isUsual = (order: readonly number[]): boolean => order.every((at, index) => at === index);
 
@@ -23,25 +26,28 @@ const procedureOrder = (headings: readonly Slot[], procedureOf: (words: string) 
   return isUsual(order) && suit !== -1 && suit < review ? [1, 2, 0] : order;
 };
 
-// The five results as a line of the header names them, the same five times over; null where they are the form's.
-const resultOrder = (blocks: readonly Block[], form: FormBlock): readonly number[] | null => {
-  const names = columnNames(form);
+/**
+ * The order in which a header names the five results, the same five times over: the place in the form of each. Null where
+ * it does not name them all. `headings`: what stands before the figures.
+ */
+export const readResultOrder = (headings: readonly Slot[], form: FormBlock): readonly number[] | null => {
   const ids = form.columns.map((column) => column.id);
-  for (const { slots } of blocks) {
-    const found = slots.flatMap(({ text }) => keysOf(text).flatMap((key) => names.get(key) ?? [])[0] ?? []);
-    if (found.length < 5 || found.length % 5 !== 0) continue;
-    const five = found.slice(0, 5).map((id) => ids.indexOf(id));
-    if (new Set(five).size !== 5 || found.some((id, index) => ids.indexOf(id) !== five[index % 5])) continue;
-    return isUsual(five) ? null : five;
-  }
-  return null;
+  const found = listHeadings(headings, form).flatMap(({ id }) => id ?? []);
+  if (found.length < 5 || found.length % 5 !== 0) return null;
+  const five = found.slice(0, 5).map((id) => ids.indexOf(id));
+  if (new Set(five).size !== 5 || found.some((id, index) => ids.indexOf(id) !== five[index % 5])) return null;
+  return five;
 };
 
+// How many of the three fives of a row add up to the figure at `at` of each.
 const sumsTo = (row: readonly Slot[], at: number): number =>
   usual.filter((group) => {
     const values = row.slice(group * 5, group * 5 + 5).map((slot) => readFigure(slot.text).value ?? 0);
     return values[at]! > 0 && values.reduce((sum, value) => sum + value, 0) === 2 * values[at]!;
   }).length;
+
+/** Whether the fifteen figures of table 4 add up to the first of each five, as under a header that sets the total first. */
+export const addsUpToFirst = (row: readonly Slot[]): boolean => sumsTo(row, 0) >= 2 && sumsTo(row, 4) === 0;
 
 /**
  * Which of the form's fifteen cells each figure of a row of table 4 belongs to, by the header where it names them in another
@@ -57,8 +63,10 @@ export const readDisputeOrder = (
   const first = blocks.findIndex(({ slots }) => slots.includes(row[0]!));
   const header = first === -1 ? blocks : blocks.slice(0, first);
   const headings = header.flatMap(({ slots }) => slots).filter((slot) => slot.kind === 'text' && !isFigureSlot(slot));
-  const results = resultOrder(header, form);
-  if (!results && sumsTo(row, 0) >= 2 && sumsTo(row, 4) === 0) return null;
-  const five = results ?? [0, 1, 2, 3, 4];
+  const five =
+    header.map(({ slots }) => readResultOrder(slots, form)).find((order) => order !== null) ??
+    readResultOrder(headings, form) ??
+    formResults;
+  if (isUsual(five) && addsUpToFirst(row)) return null;
   return procedureOrder(headings, procedureOf).flatMap((procedure) => five.map((result) => procedure * 5 + result));
 };

@@ -12,12 +12,20 @@ const readers: Readonly<Record<string, { readonly python: string; readonly r: st
   ndjson: { python: 'pd.read_json', r: 'jsonlite::stream_in', duckdb: 'read_ndjson' },
 };
 
-/** Snippets for a file at an address. An absent figure is empty, never 0: none of these reads it as one. */
+// A build without an origin does not know the host that it will stand on.
+const writeFetch = (address: string): string =>
+  /^https?:\/\//.test(address)
+    ? `curl -O "${address}"`
+    : `# SITE=https://… 本站网址 the address of this site\ncurl -O "$SITE${address}"`;
+
+/**
+ * Snippets for a file. `address` is whole where the site knows its own, else it begins with a slash and `$SITE` stands
+ * before it. An absent figure is empty, never 0: none of these reads it as one.
+ * Example: `writeSnippets('csv', 'https://x.test/download/files/figures.csv', 'figures.csv')[0].code` fetches that file.
+ */
 export const writeSnippets = (format: string, address: string, path: string): readonly Snippet[] => {
   const file = path.split('/').at(-1)!;
-  // A static site does not know its own host.
-  const site = '# SITE=https://… 本站网址 the address of this site';
-  const curl = { tool: 'curl', code: `${site}\ncurl -O "$SITE${address}"\nsha256sum ${file}` };
+  const curl = { tool: 'curl', code: `${writeFetch(address)}\nsha256sum ${file}` };
   const reader = readers[format];
   if (!reader) return [curl];
   const lines = format === 'ndjson' ? ', lines=True' : '';

@@ -1,4 +1,4 @@
-import type { CheckAnswer, CheckRequest } from './messages.ts';
+import { type CheckAnswer, type CheckRequest, engineLoaded } from './messages.ts';
 
 /** A check under way. `stop` ends it at once; the answer is then null. */
 export interface Asking {
@@ -7,8 +7,21 @@ export interface Asking {
 }
 
 let idle: Worker | null = null;
+const loaded = new WeakSet<Worker>();
 
-const startWorker = (): Worker => new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' });
+// One that fails while nobody asks (its script did not come) is given up, so that the next check tries again.
+const startWorker = (): Worker => {
+  const worker = new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('message', ({ data }) => {
+    if (data === engineLoaded) loaded.add(worker);
+  });
+  worker.onerror = (event) => {
+    event.preventDefault();
+    worker.terminate();
+    if (idle === worker) idle = null;
+  };
+  return worker;
+};
 
 /** Loads the engine before it is asked, so that the first check is quick. */
 export const warmEngine = (): void => {
@@ -16,7 +29,8 @@ export const warmEngine = (): void => {
 };
 
 /**
- * Has a report read and checked. One that breaks the worker (memory) is `crashed`; the next check starts a fresh one.
+ * Has a report read and checked. One that breaks the worker (memory) is `crashed`, an engine whose script did not come is
+ * `not-loaded`; the next check starts a fresh one.
  * Example: `const { answer, stop } = askEngine({ report, previous: null })`
  */
 export const askEngine = (request: CheckRequest): Asking => {
@@ -33,7 +47,7 @@ export const askEngine = (request: CheckRequest): Asking => {
   port1.onmessage = ({ data }: MessageEvent<CheckAnswer>) => end(data, data.kind === 'checked');
   worker.onerror = (event) => {
     event.preventDefault();
-    end({ kind: 'crashed', reason: event.message ?? '' }, false);
+    end(loaded.has(worker) ? { kind: 'crashed', reason: event.message ?? '' } : { kind: 'not-loaded' }, false);
   };
   worker.postMessage(request, [port2]);
   return { answer: promise, stop: () => end(null, false) };

@@ -64,7 +64,8 @@ const check = async (): Promise<void> => {
     return;
   }
   status.value = '';
-  if (answer.kind === 'crashed') {
+  if (answer.kind === 'not-loaded') show(showProblem(t('check.notLoaded'), t('check.notLoadedBody')));
+  else if (answer.kind === 'crashed') {
     const reason = answer.reason || t('check.outOfMemory');
     show(showProblem(t('check.crashed'), t('check.crashedBody', { reason })));
   } else show(...([showResult(answer.checked, locale)].flat(3) as Node[]));
@@ -140,5 +141,6 @@ form.addEventListener('submit', async (event) => {
 });
 stopButton.addEventListener('click', () => asking?.stop());
 
+form.dataset.ready = '';
 warmEngine();
 void opened.then(() => keepOffline(form.querySelector<HTMLElement>('[data-offline]')!, write(t('check.offlineReady'))));

@@ -20,6 +20,11 @@ export interface CheckedReport {
   readonly titles: Readonly<Record<string, BilingualText>>;
 }
 
+/** What the worker says on its own channel once its script stands. */
+export const engineLoaded = 'nianbao-engine-loaded';
+
+/** What became of a request. `not-loaded`: the program, or a part of it, could not be fetched. */
 export type CheckAnswer =
   | { readonly kind: 'checked'; readonly checked: CheckedReport }
+  | { readonly kind: 'not-loaded' }
   | { readonly kind: 'crashed'; readonly reason: string };

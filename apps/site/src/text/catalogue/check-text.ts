@@ -15,6 +15,16 @@ export const checkText = {
     zh: '自查要用 JavaScript。也可以在命令行核对:nianbao check 报告.docx',
     en: 'The pre-check needs JavaScript. The command line checks as well: nianbao check report.docx',
   },
+  'check.loading': { zh: '正在载入……', en: 'Loading…' },
+  'check.never': {
+    zh: '自查程序一直没有载入。请检查网络,然后刷新页面。',
+    en: 'The pre-check has not loaded. Check the network, then load the page again.',
+  },
+  'check.notLoaded': { zh: '自查程序没有载入', en: 'The pre-check did not load' },
+  'check.notLoadedBody': {
+    zh: '自查程序没有载入,请检查网络后再试。文件还没有读。',
+    en: 'The pre-check did not load. Check the network and try again. The file has not been read yet.',
+  },
   'check.this': { zh: '本年报告', en: 'This report' },
   'check.last': { zh: '上年报告(可选)', en: 'Last year’s report (optional)' },
   'check.drop': {
@@ -74,8 +84,8 @@ export const checkText = {
     en: 'The program did not finish this file ({reason}). Save it as a Word file or a web page and try again; failing that, use the command nianbao check.',
   },
   'check.outOfMemory': {
-    zh: '浏览器内存不足或程序没有载入',
-    en: 'the browser ran out of memory, or the program did not load',
+    zh: '浏览器内存不足',
+    en: 'the browser ran out of memory',
   },
   'check.equation': { zh: '勾稽', en: 'Sum' },
   'check.printedAs': { zh: '原为 {n}', en: 'printed {n}' },

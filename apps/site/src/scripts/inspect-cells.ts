@@ -1,5 +1,6 @@
 // Shows a figure's provenance at the foot of the window, and lets the arrow keys walk through a table: one stop of the Tab
 // key a table, not two hundred. Enter leads into the panel, Escape back to the cell.
+import { padFrames, revealCell } from './reveal-cell.ts';
 import { lightSource, openSource } from './show-source.ts';
 
 const panel = document.getElementById('inspector');
@@ -143,7 +144,10 @@ const readAddress = (): string => {
 
 const showAddressed = (): void => {
   const cell = document.getElementById(readAddress());
-  if (cell?.id.startsWith('cell=')) show(cell);
+  if (!cell?.id.startsWith('cell=')) return;
+  show(cell);
+  revealCell(cell);
 };
+padFrames(document.querySelectorAll<HTMLElement>('.printed-scroll'));
 addEventListener('hashchange', showAddressed);
 showAddressed();

@@ -28,7 +28,9 @@ describe('the search', () => {
     expect(await ask(page, 'shilixczj')).toEqual(['示例县财政局']);
     expect(await ask(page, '示例市政府办')).toContain('示例市人民政府办公室');
     expect(await ask(page, '四川 办公室')).toEqual(['子示市人民政府办公室']);
-    expect(await ask(page, '丁示市 2023')).toEqual([]);
+    expect(await ask(page, '丁示市2023')).toEqual(['丁示市人民政府办公室']);
+    expect(await page.locator('.hits .when').textContent()).toBe('没有 2023 年的报告');
+    expect(await page.locator('.hits a').getAttribute('href')).not.toContain('2023');
     expect(await ask(page, '甲示市 2023')).toEqual(['甲示市人民政府办公室']);
     expect(await page.locator('.hits a').getAttribute('href')).toMatch(/\/2023\/$/);
     expect(await ask(page, '没有这个')).toEqual([]);

@@ -50,15 +50,16 @@ const make = (name: string, className: string, text: string): HTMLElement => {
   return element;
 };
 
-const buildItem = ({ row: [id, name, , , , keys, flawed], region, year }: Hit): HTMLLIElement => {
+const buildItem = ({ row: [id, name, , , , keys, flawed], region, year, lacks }: Hit): HTMLLIElement => {
   const item = document.createElement('li');
   const link = document.createElement('a');
   const base = `${prefix}/agencies/${encodeURIComponent(id)}/`;
-  link.href = year ? `${base}${year}/` : base;
+  link.href = year && !lacks ? `${base}${year}/` : base;
   link.textContent = name || words.unknown!;
   link.lang = 'zh-Hans';
   const years = keys.filter((key) => /^\d{4}$/.test(key));
-  const span = year ?? (years.length > 1 ? `${years.at(-1)}–${years[0]}` : (years[0] ?? ''));
+  const held = years.length > 1 ? `${years.at(-1)}–${years[0]}` : (years[0] ?? '');
+  const span = year && lacks ? words.noYear!.replace('#', year) : (year ?? held);
   item.append(
     link,
     make('span', 'where', (traditional ? region[2] : null) ?? (region[1] || words.regionUnknown!)),

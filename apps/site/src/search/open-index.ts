@@ -6,12 +6,13 @@ import { mayBeMistyped, scoreTermLoosely } from './match-loosely.ts';
 import { type FoldedRow, foldRow, matchRow, type Readings, type scoreTerm } from './match-row.ts';
 import { readQuery } from './read-query.ts';
 
-/** A fitting agency. `reports`: keys of its reports of the wanted year. */
+/** A fitting agency. `year`: the report year that was asked for; `lacks`: the agency fits, but has no report of it. */
 export interface Hit {
   readonly row: IndexRow;
   readonly region: IndexRegion;
   readonly score: number;
   readonly year: string | null;
+  readonly lacks: boolean;
 }
 
 /**
@@ -53,6 +54,14 @@ interface FileOrder {
   readonly likely: readonly number[];
   readonly possible: readonly number[];
 }
+
+// Best first; equal scores stay in the order of the list. Agencies without the wanted year only where they fit the words
+// better than any that has it.
+const rankHits = (hits: readonly Hit[]): readonly Hit[] => {
+  const sorted = hits.toSorted((a, b) => Number(a.lacks) - Number(b.lacks) || b.score - a.score);
+  const best = sorted[0]?.lacks === false ? sorted[0].score : 0;
+  return sorted.filter(({ lacks, score }) => !lacks || score > best);
+};
 
 const intersect = (sets: readonly ReadonlySet<number>[]): Set<number> => {
   const [first, ...rest] = sets;
@@ -162,9 +171,10 @@ export const openIndex = async (fetchIndex: FetchIndex): Promise<SearchIndex> =>
       if (scope.region && !region[0].startsWith(scope.region)) continue;
       if (scope.level && row[4] !== scope.level) continue;
       if (scope.kind !== undefined && row[7] !== scope.kind) continue;
-      if (year !== null && !row[5].includes(year)) continue;
+      const lacks = year !== null && !row[5].includes(year);
+      if (lacks && ways.length === 0) continue;
       const found = ways.length === 0 ? 1 : Math.max(...ways.map((terms) => matchRow(folded, terms, sounds, score)));
-      if (found > 0) hits.push({ row, region, score: found, year });
+      if (found > 0) hits.push({ row, region, score: found, year, lacks });
     }
     return hits;
   };
@@ -176,16 +186,19 @@ export const openIndex = async (fetchIndex: FetchIndex): Promise<SearchIndex> =>
     let hits: readonly Hit[] = [];
     let read = 0;
     // Letters stand in many files: what was meant may be in none of the first. Without words everything fits.
-    const goesOn = (): boolean =>
-      read < files * mostRounds &&
-      (hits.length === 0 ? read < order.length : hits.length < enough && read < likely.length) &&
-      query.readings.length > 0;
+    const goesOn = (): boolean => {
+      const found = hits.filter(({ lacks }) => !lacks).length;
+      return (
+        read < files * mostRounds &&
+        (found === 0 ? read < order.length : found < enough && read < likely.length) &&
+        query.readings.length > 0
+      );
+    };
     do {
       hits = [...hits, ...(await scoreRows(order.slice(read, read + files), query, scope))];
       read = Math.min(read + files, order.length);
     } while (goesOn());
-    // A stable sort: equal scores stay in the order of the list.
-    return { hits: hits.toSorted((a, b) => b.score - a.score), more: read < order.length, similar: false };
+    return { hits: rankHits(hits), more: read < order.length, similar: false };
   };
 
   // The longest term says where to look; it is the one that a mistake is likely in.
@@ -195,7 +208,7 @@ export const openIndex = async (fetchIndex: FetchIndex): Promise<SearchIndex> =>
     if (longest === undefined) return [];
     const near = manifest.keyFiles === 0 ? [...everyFile] : await findNearFiles(longest);
     const hits = await scoreRows(near.slice(0, files), query, scope, scoreTermLoosely);
-    return hits.sort((a, b) => b.score - a.score).slice(0, mostSimilar);
+    return rankHits(hits).slice(0, mostSimilar);
   };
 
   // Names stand in Simplified characters; what was typed in Traditional ones is looked up once more in those.

@@ -61,7 +61,7 @@ describe('an index in many files', () => {
   names.forEach(([name, syllables], file) => {
     files.set(`rows-${file}.json`, {
       regions: [['110000', '']],
-      rows: [[`id-${file}`, name, [], 0, '', [], 0, file % 2]],
+      rows: [[`id-${file}`, name, [], 0, '', file === 1 ? ['2024'] : ['2023'], 0, file % 2]],
     } satisfies RowFile);
     for (const token of listTokens([{ text: name, syllables: syllables.split(' ') }], '', `id-${file}`)) {
       const part = keys[keyFileOf(token, keyFiles)]!;
@@ -117,6 +117,20 @@ describe('an index in many files', () => {
     expect([first.hits.length, first.more]).toEqual([1, true]);
     const all = await index.search('', {}, 3);
     expect([all.hits.length, all.more]).toEqual([3, false]);
+  });
+
+  it('names an agency that has no report of the wanted year, and says that it has none', async () => {
+    const index = await openIndex(fetchIndex);
+    const ask = async (text: string) =>
+      (await index.search(text, {}, 6)).hits.map(({ row, year, lacks }) => [row[1], year, lacks]);
+    expect(await ask('丙市教育局2025年')).toEqual([['丙市教育局', '2025', true]]);
+    expect(await ask('jiaoyu 2025')).toEqual([['丙市教育局', '2025', true]]);
+    expect(await ask('丙市教育局 2023')).toEqual([['丙市教育局', '2023', false]]);
+    // One that has it comes first, one that fits the words better is not passed over, others are.
+    expect(await ask('财政 2024')).toEqual([['乙市财政局', '2024', false]]);
+    expect(await ask('甲市财政局 2024')).toEqual([['甲市财政局', '2024', true]]);
+    // A year alone asks for reports, not for agencies.
+    expect(await ask('2025')).toEqual([]);
   });
 
   it('keeps to the kind that is asked for', async () => {

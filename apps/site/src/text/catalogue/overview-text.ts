@@ -81,6 +81,11 @@ export const overviewText = {
     zh: '没有符合的机关。名称可能不同,请试较短的字词。',
     en: 'No agency matches. Its name may be written differently: try a shorter word.',
   },
+  'search.noYear': { zh: '没有 {year} 年的报告', en: 'no report for {year}' },
+  'search.noScript': {
+    zh: '查找要用 JavaScript。不用脚本时,请按下面的地区和层级浏览,或在全部名单里用浏览器查找。',
+    en: 'The search needs JavaScript. Without it, browse by region and level below, or let the browser search the whole list.',
+  },
   'search.failed': {
     zh: '索引没有取到,请检查网络后再试。',
     en: 'The index could not be fetched. Check the connection and try again.',

@@ -56,6 +56,24 @@ export const officeYears: Sample[] = [
         paths: ['/disputes/reconsideration/total'],
         message: { zh: '表四有一格写“/”而没有数字', en: 'One cell of table 4 holds “/” instead of a figure' },
       }),
+      finding({
+        rule: 'disputes-row-total',
+        severity: 'error',
+        paths: ['/disputes/litigationDirect/total', '/disputes/litigationDirect/upheld'],
+        expected: 0,
+        actual: 1,
+        delta: 1,
+        message: {
+          zh: '行政诉讼总计 1,与各项之和 0 不符',
+          en: 'Litigation total 1 differs from the sum of its parts, 0',
+        },
+        explained: {
+          text: '一件尚未结案,表中无此栏。',
+          textEn: 'One case was pending.',
+          by: '示例市',
+          on: '2021-03-01',
+        },
+      }),
     ],
   },
   {

@@ -1,13 +1,25 @@
 import type { QualityPlace } from './read-quality.ts';
 import { answerCsv } from './write-csv.ts';
 
-const heading = ['agencyId', 'agencyName', 'regionCode', 'level', 'kind', 'year', 'state', 'errors', 'warnings'];
+const heading = [
+  'agencyId',
+  'agencyName',
+  'regionCode',
+  'level',
+  'kind',
+  'year',
+  'state',
+  'errors',
+  'warnings',
+  'explainedErrors',
+  'explainedWarnings',
+];
 
-/** Agencies in years as a list: ok, warning, error or missing. */
+/** Agencies in years as a list: ok, warning, explained, error or missing. */
 export const answerQualityCsv = (places: readonly QualityPlace[]): Response =>
   answerCsv(
     heading,
-    places.map(({ agency, year, state, report }) => [
+    places.map(({ agency, year, state, report, explained }) => [
       agency.id,
       agency.name,
       agency.region?.code ?? null,
@@ -17,5 +29,7 @@ export const answerQualityCsv = (places: readonly QualityPlace[]): Response =>
       state,
       report?.findings.error ?? null,
       report?.findings.warning ?? null,
+      report && explained.error,
+      report && explained.warning,
     ]),
   );

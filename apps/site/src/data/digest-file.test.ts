@@ -16,6 +16,7 @@ const build = (agencyId: string, year: number | null, values: readonly number[],
     edition: year === null ? null : '2021',
     values: Float64Array.from(values),
     rules: { failed, counted: failed, open: [], passed: ['示例规则'] },
+    explained: { error: failed.length, warning: 0 },
   },
 });
 

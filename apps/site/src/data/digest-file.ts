@@ -20,6 +20,8 @@ type Entry = [
   edition: ReportDigest['edition'],
   /** Place in `rules`: reports differ little in the rules that they pass. */
   rules: number,
+  explainedErrors: number,
+  explainedWarnings: number,
 ];
 
 /** `width`: figures of each. */
@@ -55,7 +57,8 @@ export const writeDigestFile = (file: string, kept: readonly KeptDigest[]): void
     const text = JSON.stringify(digest.rules);
     const place = rules.get(text) ?? rules.size;
     rules.set(text, place);
-    return [digest.agencyId, digest.key, mark, digest.year, digest.edition, place];
+    const { error, warning } = digest.explained;
+    return [digest.agencyId, digest.key, mark, digest.year, digest.edition, place, error, warning];
   });
   const head: Head = { width, rules: [...rules.keys()].map((text) => JSON.parse(text) as Rules), entries };
   const text = Buffer.from(JSON.stringify(head));
@@ -73,9 +76,9 @@ export const readDigestFile = (file: string | undefined): ReadonlyMap<string, Ke
   // Copied: numbers have to stand at a multiple of their size.
   const numbers = new Float64Array(new Uint8Array(bytes.subarray(end)).buffer);
   return new Map(
-    entries.map(([agencyId, key, mark, year, edition, place], index) => {
+    entries.map(([agencyId, key, mark, year, edition, place, error, warning], index) => {
       const values = numbers.subarray(index * width, (index + 1) * width);
-      const digest = { agencyId, key, year, edition, values, rules: rules[place]! };
+      const digest = { agencyId, key, year, edition, values, rules: rules[place]!, explained: { error, warning } };
       return [digestKey(agencyId, key), { mark, digest }];
     }),
   );

@@ -6,14 +6,17 @@ import type { Card } from '../pictures/draw-card.ts';
 import { renderCard } from '../pictures/render-card.ts';
 import { say } from '../text/say.ts';
 import { readAgency, readReport } from './read-documents.ts';
+import { readExplained, sumExplained } from './read-explained.ts';
 import { readTotals, readYears } from './read-lists.ts';
 
 /** The card of an agency: its name and place, what the newest report says, its years. */
 export const readAgencyCard = async (id: string): Promise<Card> => {
-  const [agency, years] = await Promise.all([readAgency(id), readYears()]);
+  const [agency, years, explained] = await Promise.all([readAgency(id), readYears(), readExplained()]);
   const newest = agency.items.find(({ year }) => year !== null) ?? agency.items[0];
   const document = newest ? await readReport(agency.id, newest.key) : null;
-  const states = new Map(agency.items.map(({ year, findings }) => [year, trustOf(findings)]));
+  const states = new Map(
+    agency.items.map((report) => [report.year, trustOf(report.findings, sumExplained(explained, [report]))]),
+  );
   return {
     title: agency.name ?? say('zh', 'agency.unknown'),
     over: agency.region?.path.join(' › ') ?? '',

@@ -1,8 +1,9 @@
 // The registers of quality: what is held and how it fares, what is late, what is missing.
 import { lateRule } from '../model/is-late.ts';
-import { type Trust, trustOf } from '../model/trust-of.ts';
+import { type ExplainedCounts, noneExplained, type Trust, trustOf } from '../model/trust-of.ts';
 import { once } from './once.ts';
 import { readDigests } from './read-digests.ts';
+import { readExplained, sumExplained } from './read-explained.ts';
 import { readListedAgencies } from './read-listed-agencies.ts';
 import { readReports, readReportsByAgency } from './read-lists.ts';
 import { shareReading } from './share-reading.ts';
@@ -13,12 +14,13 @@ export interface QualityPlace {
   readonly agency: AgencySummary;
   readonly year: number;
   readonly report: ReportSummary | null;
+  readonly explained: ExplainedCounts;
   readonly state: Trust | 'missing';
 }
 
 /** Every agency in every year from its first to its last report, in the order of the list; the gaps between are missing. */
 export const readQualityPlaces: () => Promise<readonly QualityPlace[]> = shareReading('quality-places', async () => {
-  const [agencies, reports] = await Promise.all([readListedAgencies(), readReportsByAgency()]);
+  const [agencies, reports, notes] = await Promise.all([readListedAgencies(), readReportsByAgency(), readExplained()]);
   return agencies.flatMap((agency): QualityPlace[] => {
     const byYear = new Map(
       (reports.get(agency.id) ?? []).flatMap((report) =>
@@ -29,7 +31,9 @@ export const readQualityPlaces: () => Promise<readonly QualityPlace[]> = shareRe
     const first = Math.min(...byYear.keys());
     return Array.from({ length: Math.max(...byYear.keys()) - first + 1 }, (_, index): QualityPlace => {
       const report = byYear.get(first + index) ?? null;
-      return { agency, year: first + index, report, state: report ? trustOf(report.findings) : 'missing' };
+      const explained = report ? sumExplained(notes, [report]) : noneExplained;
+      const state = report ? trustOf(report.findings, explained) : 'missing';
+      return { agency, year: first + index, report, explained, state };
     });
   });
 });

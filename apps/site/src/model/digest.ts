@@ -1,8 +1,9 @@
 // What comparisons, lists and search keep of a report: small enough that those of a whole country's year fit in memory.
 import { type AnnualReport, forms, isCounted, listFigures } from '@nianbao/schema';
 import type { ReportDocument } from '../data/stored.ts';
-import { openFindings } from './mark-findings.ts';
+import { countExplained, openFindings } from './mark-findings.ts';
 import { type FigureSum, type ReadValue, readFigure } from './read-figure.ts';
+import type { ExplainedCounts } from './trust-of.ts';
 
 /** A report in short. `values` holds the stated figures in the order of `digestPaths`; NaN: none, or only inferred. */
 export interface ReportDigest {
@@ -18,6 +19,7 @@ export interface ReportDigest {
     readonly open: readonly string[];
     readonly passed: readonly string[];
   };
+  readonly explained: ExplainedCounts;
 }
 
 const compared = ({ pointer, table, column, row }: ReturnType<typeof listFigures>[number]): readonly string[] =>
@@ -61,5 +63,6 @@ export const buildDigest = (document: ReportDocument): ReportDigest => {
       open: [...open],
       passed: Object.keys(passes).filter((rule) => !failed.has(rule) && !open.has(rule)),
     },
+    explained: { error: countExplained(findings, 'error'), warning: countExplained(findings, 'warning') },
   };
 };

@@ -41,6 +41,13 @@ export const openFindings = (findings: readonly Finding[]): readonly Finding[] =
       verdict === 'unclear' || (verdict === 'not-assessable' && needs === undefined && foldedUnder === undefined),
   );
 
+/** How many root findings of a severity fail and were explained. */
+export const countExplained = (findings: readonly Finding[], wanted: Severity): number =>
+  findings.filter(
+    ({ verdict, severity, foldedUnder, explained }) =>
+      verdict === 'fail' && severity === wanted && foldedUnder === undefined && explained !== undefined,
+  ).length;
+
 /** Which cells to mark: with the worst severity of the findings that touch them. */
 export const markCells = (numbered: readonly NumberedFinding[]): ReadonlyMap<string, CellMark> => {
   const marks = new Map<string, CellMark>();

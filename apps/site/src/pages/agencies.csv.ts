@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { readExplained, sumExplained } from '../data/read-explained.ts';
 import { readListedAgencies } from '../data/read-listed-agencies.ts';
 import { readLives, readReportsByAgency } from '../data/read-lists.ts';
 import { answerCsv } from '../data/write-csv.ts';
@@ -17,17 +18,25 @@ const heading = [
   'lastYear',
   'errors',
   'warnings',
+  'explainedErrors',
+  'explainedWarnings',
 ];
 
 /** Every agency, in the order of the list: where it is, what is held of it, what the checks found. */
 export const GET: APIRoute = async () => {
-  const [agencies, byAgency, lives] = await Promise.all([readListedAgencies(), readReportsByAgency(), readLives()]);
+  const [agencies, byAgency, lives, notes] = await Promise.all([
+    readListedAgencies(),
+    readReportsByAgency(),
+    readLives(),
+    readExplained(),
+  ]);
   return answerCsv(
     heading,
     agencies.map(({ id, name, region, level, kind, reports, findings }) => {
       const years = (byAgency.get(id) ?? []).flatMap(({ year }) => year ?? []);
       const span = years.length > 0 ? [Math.min(...years), Math.max(...years)] : [null, null];
       const life = lives.get(id);
+      const explained = sumExplained(notes, byAgency.get(id) ?? []);
       return [
         id,
         name,
@@ -42,6 +51,8 @@ export const GET: APIRoute = async () => {
         span[1]!,
         findings.error,
         findings.warning,
+        explained.error,
+        explained.warning,
       ];
     }),
   );

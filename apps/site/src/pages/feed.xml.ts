@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { answerFeed } from '../data/build-feed.ts';
+import { readExplained } from '../data/read-explained.ts';
 import { entriesInFeed, readNewestReports } from '../data/read-overview.ts';
 import { say } from '../text/say.ts';
 
@@ -10,5 +11,6 @@ export const GET: APIRoute = async ({ site }) =>
     self: '/feed.xml',
     page: '/',
     reports: await readNewestReports(entriesInFeed),
+    explained: await readExplained(),
     origin: site,
   });

@@ -21,6 +21,7 @@ const states: Readonly<Record<Trust | 'missing', string>> = {
   ok: '#466017',
   warning: '#7a5000',
   error: '#a52a17',
+  explained: '#5d564b',
   missing: colours.faint,
 };
 const mostYears = 8;
@@ -42,7 +43,8 @@ const drawYear = ({ year, state }: Card['years'][number], x: number, y: number, 
   const colour = states[state];
   const isFull = state === 'ok' || state === 'warning';
   const ring = `<circle cx="${x + 11}" cy="${y - 10}" r="9" fill="${isFull ? colour : 'none'}" stroke="${colour}" stroke-width="3"/>`;
-  const core = state === 'error' ? `<circle cx="${x + 11}" cy="${y - 10}" r="4" fill="${colour}"/>` : '';
+  const core =
+    state === 'error' || state === 'explained' ? `<circle cx="${x + 11}" cy="${y - 10}" r="4" fill="${colour}"/>` : '';
   // Half of the disc is covered, as in the strip on the page.
   const half = state === 'warning' ? `<path d="M${x + 11} ${y - 17}a7 7 0 0 1 0 14z" fill="${colours.paper}"/>` : '';
   const words = face.outline(String(year), 28).paths;

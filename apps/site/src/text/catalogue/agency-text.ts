@@ -66,6 +66,7 @@ export const agencyText = {
   'ledger.lastYear': { zh: '尚无下年', en: 'no next year yet' },
   'mark.ok': { zh: '已收录', en: 'held' },
   'mark.warning': { zh: '有疑点', en: 'doubts' },
+  'mark.explained': { zh: '错误已说明', en: 'errors explained' },
   'mark.error': { zh: '有错误', en: 'errors' },
   'mark.missing': { zh: '缺', en: 'missing' },
   'mark.outside': { zh: '当年不存续', en: 'did not exist' },

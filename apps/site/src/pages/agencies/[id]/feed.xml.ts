@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { answerFeed } from '../../../data/build-feed.ts';
 import { listAgencyPaths } from '../../../data/list-paths.ts';
 import { readAgency } from '../../../data/read-documents.ts';
+import { readExplained } from '../../../data/read-explained.ts';
 import { agencyFeed, agencyPath } from '../../../model/cell-address.ts';
 import { say } from '../../../text/say.ts';
 
@@ -15,6 +16,7 @@ export const GET: APIRoute = async ({ params, site }) => {
     self: agencyFeed(agency.id),
     page: agencyPath(agency.id),
     reports: agency.items,
+    explained: await readExplained(),
     origin: site,
   });
 };

@@ -10,6 +10,17 @@ const findAgency = async (): Promise<string> =>
   (await samplePages(inject('sampleSite').db)).find(({ name }) => name === 'zh-agency')!.path;
 
 describe('the page of an agency', () => {
+  it('leads from the years of its ledger to their reports, and from a link that breaks to the figure that differs', async () => {
+    const { page, close } = await site.visit(await findAgency());
+    const ledger = page.locator('section:has(> #ledger) table, section:has(#ledger) table').first();
+    const years = await ledger.locator('tbody th a').evaluateAll((links) => links.map((a) => a.getAttribute('href')));
+    expect(years.every((href) => /^\/agencies\/.+\/\d{4}\/$/.test(href!))).toBe(true);
+    expect(years).toHaveLength(5);
+    const broken = ledger.locator('.link-broken a').first();
+    expect(await broken.getAttribute('href')).toMatch(/#cell=\/applications\/carriedIn\/total$/);
+    await close();
+  });
+
   it('leads from a calculated rate to the cells it was calculated from, without a script', async () => {
     const { page, close } = await site.visit(await findAgency(), { javaScriptEnabled: false });
     const disclosure = page.locator('.measures > li').nth(1);

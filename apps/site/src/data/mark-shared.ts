@@ -64,7 +64,7 @@ export const markShared = async (): Promise<Marked[]> => {
       '/rankings/',
       markOf(rankings.map((ranking) => [ranking.metric, rankingGroup(ranking), ranking.year, ranking.ranked.length])),
     ],
-    ['/rules/', markOf([totals.reports, [...hits].map(([id, { failed }]) => [id, failed.length]).toSorted()])],
+    ['/rules/', markOf([...hits].map(([id, { failed, passed }]) => [id, failed.length, passed]).toSorted())],
     ['/v1/releases.json', markOf(releases)],
     ['/v1/regions.json', markOf(agencies.map(({ id, region, keys }) => [id, region, keys.length]))],
     ['/sitemap.xml', await markSitemap(registers)],

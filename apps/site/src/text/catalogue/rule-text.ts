@@ -12,10 +12,11 @@ export const ruleText = {
   'rules.allEditions': { zh: '各版', en: 'All forms' },
   'rules.rule': { zh: '规则', en: 'Rule' },
   'rules.severity': { zh: '级别', en: 'Severity' },
-  'rules.failed': { zh: '不通过 / 报告', en: 'Failed / reports' },
+  'rules.failed': { zh: '不通过 / 能判断', en: 'Failed / judged' },
+  'rules.unjudged': { zh: '没有能判断的', en: 'none judged' },
   'rules.hitsNote': {
-    zh: '「不通过」按报告计:一份报告里同一规则有多处不通过,只算一份。',
-    en: 'Failures are counted by report: a report in which a rule fails in many places counts once.',
+    zh: '「不通过」按报告计:一份报告里同一规则有多处不通过,只算一份;斜线后是能判断的份数。',
+    en: 'Failures are counted by report: a report in which a rule fails in many places counts once. Behind the stroke: reports that could be judged.',
   },
   'rule.editions': { zh: '适用格式', en: 'Forms' },
   'rule.inReports': { zh: '在收录的 {n} 份报告中', en: 'In the {n} {n|report|reports} held' },
@@ -40,8 +41,12 @@ export const ruleText = {
   'rule.exceptions': { zh: '不适用', en: 'When it does not apply' },
   'rule.reports': { zh: '不通过的报告', en: 'Reports that fail' },
   'rule.reportsNone': {
-    zh: '收录的 {n} 份报告中,没有不通过的。',
-    en: 'None among the {n} {n|report|reports} held.',
+    zh: '收录的 {n} 份报告中,能判断的有 {passed} 份,都通过了。',
+    en: 'Of the {n} {n|report|reports} held, {passed} could be judged; all of them pass.',
+  },
+  'rule.reportsUnjudged': {
+    zh: '收录的 {n} 份报告中,没有一份能判断,所以这里说不出通过还是不通过。',
+    en: 'None of the {n} {n|report|reports} held could be judged: nothing can be said of who fails and who passes.',
   },
   'rule.reportsSome': {
     zh: '收录的 {n} 份报告中有 {failed} 份;列出最近的 {shown} 份。',

@@ -20,8 +20,17 @@ describe('the comparison', () => {
     await page.waitForSelector('.compare-charts svg');
     const office = page.locator('.compare-charts li', { hasText: '示例市人民政府办公室' });
     expect(await office.locator('svg').getAttribute('aria-label')).toBe(
-      '2019 57.9%, 2020 42.4%, 2021 32.1%, 2022 缺, 2023 60.0%, 2024 38.1%',
+      '2019 57.9% (11 / 19), 2020 42.4% (14 / 33), 2021 32.1% (26 / 81), 2022 未收录, 2023 60.0% (3 / 5), 2024 38.1% (24 / 63)',
     );
+    // What a rate is made of stands in the picture; each bar leads to its report.
+    expect(await office.locator('text.parts').allTextContents()).toEqual([
+      '11 / 19',
+      '14 / 33',
+      '26 / 81',
+      '3 / 5',
+      '24 / 63',
+    ]);
+    expect(await office.locator('svg a').last().getAttribute('href')).toMatch(/^\/agencies\/.+\/2024\/$/);
     expect(await office.locator('rect.gap').count()).toBe(1);
     expect(await office.locator('rect.bar.pale').count()).toBe(1);
     await page.selectOption('select[name=q]', '/applications/newReceived/total');
@@ -32,7 +41,33 @@ describe('the comparison', () => {
     await page.reload();
     const row = page.locator('.compared tbody tr', { hasText: '示例市人民政府办公室' });
     expect(await row.locator('td').allTextContents()).toEqual(['6', '66']);
+    // A figure in a failed check says so, in both views.
+    await page.selectOption('select[name=q]', '/disputes/reconsideration/total');
+    await page.waitForSelector('.compared .count.error');
+    expect(await row.locator('td').last().textContent()).toBe('4 ◉有错误');
+    await page.check('input[value=chart]');
+    await page.waitForSelector('.compare-charts svg');
+    expect(await office.locator('svg a.error text.value').allTextContents()).toEqual(['4 ◉']);
+    expect(await office.locator('svg').getAttribute('aria-label')).toContain('2024 4 有错误');
     expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('says that an address asks for what the site has not, and puts it right', async () => {
+    const path = (await findPath('zh-compare')).replace(/q=.*$/, 'q=zzz&from=2030&to=2010&view=table');
+    const { page, close } = await site.visit(path);
+    await page.waitForSelector('.compared table');
+    expect(await page.locator('#compare output').textContent()).toContain('网址里的指标或年份本站没有');
+    const { searchParams } = new URL(page.url());
+    const chosen = await page.locator('select[name=q]').inputValue();
+    expect([searchParams.get('q'), searchParams.get('from'), searchParams.get('to')]).toEqual([chosen, '2019', '2024']);
+    await close();
+  });
+
+  it('hides its fields where nothing would answer them', async () => {
+    const { page, close } = await site.visit('/compare/', { javaScriptEnabled: false });
+    expect(await page.locator('#compare').isVisible()).toBe(false);
+    expect(await page.locator('noscript .note').isVisible()).toBe(true);
     await close();
   });
 

@@ -1,10 +1,28 @@
 // An agency's figures and rates over the years as one small file: what the comparison draws from.
 import { buildDigest, digestPaths, digestReader, type ReportDigest } from '../model/digest.ts';
-import { computeIndicator, indicatorIds } from '../model/indicators.ts';
+import { computeIndicator, indicatorIds, indicatorParts } from '../model/indicators.ts';
+import { markCells, numberFindings } from '../model/mark-findings.ts';
 import type { AgencyYear, SeriesFile } from '../model/series-file.ts';
 import { readAgency, readReport } from './read-documents.ts';
+import type { ReportDocument } from './stored.ts';
 
-const yearOf = (digest: ReportDigest): AgencyYear[] => {
+// A rate is as doubtful as the figures that it is made of.
+const marksOf = ({ findings }: ReportDocument, { edition }: ReportDigest, quantities: AgencyYear['quantities']) => {
+  const cells = markCells(numberFindings(findings));
+  const marks: Record<string, 'error' | 'warning'> = {};
+  for (const quantity of Object.keys(quantities)) {
+    const { numerator, denominator, less } = quantity.startsWith('/')
+      ? { numerator: [quantity], denominator: [], less: [] }
+      : indicatorParts(quantity, edition);
+    const found = [...numerator, ...denominator, ...less].map((path) => cells.get(path)?.severity);
+    const worst = (['error', 'warning'] as const).find((severity) => found.includes(severity));
+    if (worst) marks[quantity] = worst;
+  }
+  return Object.keys(marks).length > 0 ? { marks } : {};
+};
+
+const yearOf = (document: ReportDocument): AgencyYear[] => {
+  const digest = buildDigest(document);
   if (digest.year === null) return [];
   const read = digestReader(digest);
   const quantities: Record<string, readonly number[]> = {};
@@ -16,7 +34,8 @@ const yearOf = (digest: ReportDigest): AgencyYear[] => {
     const { value } = read(path);
     if (value !== null) quantities[path] = [value];
   }
-  return [{ year: digest.year, key: digest.key, edition: digest.edition, quantities }];
+  const { year, key, edition } = digest;
+  return [{ year, key, edition, quantities, ...marksOf(document, digest, quantities) }];
 };
 
 /** The file of an agency; years upwards, inferred figures left out. */
@@ -24,10 +43,7 @@ export const buildSeriesFile = async (id: string): Promise<SeriesFile> => {
   const agency = await readAgency(id);
   const documents = await Promise.all(agency.items.map(({ key }) => readReport(agency.id, key)));
   const { name, level, kind, region, parent } = agency;
-  const years = documents
-    .map(buildDigest)
-    .flatMap(yearOf)
-    .toSorted((a, b) => a.year - b.year);
+  const years = documents.flatMap(yearOf).toSorted((a, b) => a.year - b.year);
   return {
     id: agency.id,
     name,

@@ -6,7 +6,7 @@ import { formatNumber, formatShare } from '../text/format-number.ts';
 import type { Locale } from '../text/locale.ts';
 import { carrySearch } from './carry-search.ts';
 import { buildRows, writeComparison } from './compare-rows.ts';
-import { type CompareState, mostAgencies, readState, writeState } from './compare-state.ts';
+import { type CompareState, isOtherwise, mostAgencies, readState, writeState } from './compare-state.ts';
 import { drawCharts, drawTable, make } from './draw-comparison.ts';
 import { findPeers, mayHavePeers, type PeerKind, peerKinds } from './find-peers.ts';
 import { walkHits } from './walk-hits.ts';
@@ -41,7 +41,8 @@ const standard: CompareState = {
   to: span.at(-1) ?? 0,
   view: 'chart',
 };
-let state = readState(new URL(location.href).searchParams, standard, new Set(options.map(({ value }) => value)));
+const asked = new URL(location.href).searchParams;
+let state = readState(asked, standard, new Set(options.map(({ value }) => value)));
 let turn = 0;
 // What is to be said once the comparison is drawn, and which chip is to have the focus then.
 let notice = '';
@@ -67,6 +68,7 @@ const listNotes = (chosen: HTMLOptionElement, rows: ReturnType<typeof buildRows>
   return [
     ...(chosen.dataset.table === 'proactiveDisclosure' ? [words.formNote!] : []),
     ...(cells.some((cell) => cell.kind === 'value' && cell.few) ? [words.few!] : []),
+    ...(cells.some((cell) => cell.kind === 'value' && cell.mark) ? [words.flawNote!] : []),
     ...(cells.some((cell) => cell.kind !== 'value') ? [words.gapNote!] : []),
     words.inferredNote!,
   ];
@@ -219,6 +221,10 @@ to.addEventListener('change', () => change({ to: Number(to.value), from: Math.mi
 for (const radio of form.querySelectorAll<HTMLInputElement>('input[name=view]'))
   radio.addEventListener('change', () => change({ view: radio.value === 'table' ? 'table' : 'chart' }));
 // An address may ask for likes by name; what is found stands in it by id then, so that it shows the same ever after.
-const wanted = new URL(location.href).searchParams.get('peers');
+const wanted = asked.get('peers');
 const kind = peerKinds.find((own) => own === wanted);
+if (isOtherwise(asked, state)) {
+  notice = words.otherwise!;
+  if (state.agencies.length > 0 && !kind) history.replaceState(null, '', location.pathname + writeState(state));
+}
 void draw().then(() => (kind && state.agencies.length > 0 ? addPeers(kind).catch(report) : undefined));

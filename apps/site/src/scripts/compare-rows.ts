@@ -8,6 +8,8 @@ export type Compared =
       readonly value: number;
       readonly parts: readonly number[];
       readonly few: boolean;
+      /** A cell that it comes from is in a failed check. */
+      readonly mark: 'error' | 'warning' | null;
       /** The report that gives it. */
       readonly key: string;
     }
@@ -33,10 +35,11 @@ export const buildRows = (
       if (!entry) return { kind: 'missing' };
       const parts = entry.quantities[quantity];
       if (!parts) return { kind: 'none' };
-      const { key } = entry;
+      const { key, marks } = entry;
+      const mark = marks?.[quantity] ?? null;
       const [numerator = 0, denominator] = parts;
-      if (denominator === undefined) return { kind: 'value', value: numerator, parts, few: false, key };
-      return { kind: 'value', value: numerator / denominator, parts, few: denominator < smallDenominator, key };
+      if (denominator === undefined) return { kind: 'value', value: numerator, parts, few: false, mark, key };
+      return { kind: 'value', value: numerator / denominator, parts, few: denominator < smallDenominator, mark, key };
     }),
   }));
 

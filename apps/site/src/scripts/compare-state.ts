@@ -34,6 +34,12 @@ export const readState = (
   };
 };
 
+/** Whether an address asks for a quantity or for years that `state`, which was read from it, could not give. */
+export const isOtherwise = (search: URLSearchParams, { quantity, from, to }: CompareState): boolean =>
+  Object.entries({ q: quantity, from: String(from), to: String(to) }).some(
+    ([name, value]) => (search.get(name) ?? value) !== value,
+  );
+
 /** The address of a state, without its path. Example: "?a=x,y&q=denialRate&from=2019&to=2024&view=chart" */
 export const writeState = ({ agencies, quantity, from, to, view }: CompareState): string => {
   if (agencies.length === 0) return '';

@@ -34,19 +34,25 @@ export const make = <K extends keyof HTMLElementTagNameMap>(
   return element;
 };
 
+const signs = { error: '◉', warning: '◐' } as const;
+
 const saysCell = (cell: Compared, { words, write }: DrawingStyle): string =>
   cell.kind === 'value' ? write(cell.value) : cell.kind === 'missing' ? words.missing! : words.noFigure!;
 
+// Never a bare percentage. Example: "24 / 63"; nothing for a plain figure.
+const saysParts = (cell: Compared, { count }: DrawingStyle): string =>
+  cell.kind === 'value' && cell.parts.length > 1 ? cell.parts.map(count).join(' / ') : '';
+
+const saysWhole = (cell: Compared, year: number, style: DrawingStyle): string => {
+  const parts = saysParts(cell, style);
+  const mark = cell.kind === 'value' && cell.mark ? style.words[cell.mark]! : '';
+  return [String(year), saysCell(cell, style), parts && `(${parts})`, mark].filter(Boolean).join(' ');
+};
+
 // A figure leads to its cell, a rate to the report with the figures it is made of.
-const linkValue = (
-  { file }: CompareRow,
-  { key, value }: Extract<Compared, { kind: 'value' }>,
-  { prefix, quantity, write }: DrawingStyle,
-): HTMLElement => {
-  const link = make('a', 'rate to-list', write(value));
+const addressOf = ({ file }: CompareRow, key: string, { prefix, quantity }: DrawingStyle): string => {
   const cell = quantity.startsWith('/') ? `#cell=${quantity}` : '';
-  link.href = `${prefix}/agencies/${encodeURIComponent(file.id)}/${encodeURIComponent(key)}/${cell}`;
-  return link;
+  return `${prefix}/agencies/${encodeURIComponent(file.id)}/${encodeURIComponent(key)}/${cell}`;
 };
 
 const nameOf = ({ file }: CompareRow, { words, prefix }: DrawingStyle): HTMLElement => {
@@ -56,8 +62,10 @@ const nameOf = ({ file }: CompareRow, { words, prefix }: DrawingStyle): HTMLElem
   return link;
 };
 
-// Each column has its figure written above it.
+// Each column has its figure written above it, and what a rate is made of below its year. In pixels.
 const valueHeight = 10;
+const partsHeight = 14;
+const characterWidth = 6.2;
 
 const drawRow = (row: CompareRow, years: readonly number[], most: number, style: DrawingStyle): SVGElement => {
   const drawn = layMini(
@@ -72,36 +80,41 @@ const drawRow = (row: CompareRow, years: readonly number[], most: number, style:
     most,
     valueHeight,
   );
-  const said = row.cells.map((cell, index) => `${years[index]} ${saysCell(cell, style)}`).join(', ');
-  const svg = shape('svg', { class: 'mini', role: 'img', 'aria-label': said, width: '100%', height: miniFrame.height });
+  const parts = row.cells.map((cell) => saysParts(cell, style));
+  const isRate = parts.some(Boolean);
+  const height = miniFrame.height + (isRate ? partsHeight : 0);
+  const said = row.cells.map((cell, index) => saysWhole(cell, years[index]!, style)).join(', ');
+  const svg = shape('svg', { class: 'mini', role: 'group', 'aria-label': said, width: '100%', height });
+  // As wide as its longest line needs, or the frame scrolls.
+  const longest = Math.max(...parts.map(({ length }) => length), 5);
+  svg.style.minWidth = `${years.length * (longest * characterWidth + 4)}px`;
   for (const [index, { x, width, middle, y, height, value, pale, held, year }] of drawn.entries()) {
     const { baseline } = miniFrame;
-    if (value === null)
-      svg.append(shape('rect', { class: 'gap', x: `${x}%`, width: `${width}%`, y: baseline - 14, height: 14 }));
-    else {
-      const tall = Math.max(1, height);
-      svg.append(
-        shape('rect', {
-          class: pale ? 'bar pale' : 'bar',
-          x: `${x}%`,
-          width: `${width}%`,
-          y: height < 1 ? baseline - 1 : y,
-          height: tall,
-        }),
-        shape(
-          'text',
-          { class: 'value', x: `${middle}%`, y: Math.max(10, y - 4), 'text-anchor': 'middle' },
-          saysCell(row.cells[index]!, style),
-        ),
-      );
-    }
-    svg.append(
+    const cell = row.cells[index]!;
+    const write = (className: string, at: number, text: string): SVGElement =>
       shape(
         'text',
-        { ...(held ? {} : { class: 'absent' }), x: `${middle}%`, y: miniFrame.label, 'text-anchor': 'middle' },
-        String(year),
-      ),
+        { ...(className ? { class: className } : {}), x: `${middle}%`, y: at, 'text-anchor': 'middle' },
+        text,
+      );
+    const label = write(held ? '' : 'absent', miniFrame.label, String(year));
+    if (cell.kind !== 'value' || value === null) {
+      svg.append(shape('rect', { class: 'gap', x: `${x}%`, width: `${width}%`, y: baseline - 14, height: 14 }), label);
+      continue;
+    }
+    const link = shape('a', {
+      href: addressOf(row, cell.key, style),
+      ...(cell.mark ? { class: cell.mark } : {}),
+    });
+    const place = { x: `${x}%`, width: `${width}%`, y: height < 1 ? baseline - 1 : y, height: Math.max(1, height) };
+    const mark = cell.mark ? ` ${signs[cell.mark]}` : '';
+    link.append(
+      shape('rect', { class: pale ? 'bar pale' : 'bar', ...place }),
+      write('value', Math.max(10, y - 4), `${saysCell(cell, style)}${mark}`),
+      label,
     );
+    if (isRate) link.append(write('parts', miniFrame.label + partsHeight, parts[index]!));
+    svg.append(link);
   }
   svg.append(shape('line', { class: 'axis', x1: 0, x2: '100%', y1: miniFrame.baseline, y2: miniFrame.baseline }));
   return svg;
@@ -118,7 +131,9 @@ export const drawCharts = (rows: readonly CompareRow[], years: readonly number[]
     const item = make('li');
     const heading = make('h2');
     heading.append(nameOf(row, style));
-    item.append(heading, drawRow(row, years, most, style));
+    const frame = make('div', 'scroll');
+    frame.append(drawRow(row, years, most, style));
+    item.append(heading, frame);
     list.append(item);
   }
   return list;
@@ -150,11 +165,17 @@ export const drawTable = (rows: readonly CompareRow[], years: readonly number[],
         place.append(make('span', 'faint', saysCell(cell, style)));
         continue;
       }
-      const [numerator, denominator] = cell.parts;
       if (cell.few) place.className = 'few';
-      place.append(linkValue(row, cell, style));
-      if (denominator !== undefined)
-        place.append(make('span', 'ratio', `${style.count(numerator!)} / ${style.count(denominator)}`));
+      const link = make('a', 'rate to-list', saysCell(cell, style));
+      link.href = addressOf(row, cell.key, style);
+      if (cell.mark) {
+        const sign = make('span', `count ${cell.mark}`, signs[cell.mark]);
+        sign.setAttribute('aria-hidden', 'true');
+        link.append(' ', sign, make('span', 'sr', style.words[cell.mark]));
+      }
+      place.append(link);
+      const parts = saysParts(cell, style);
+      if (parts) place.append(make('span', 'ratio', parts));
     }
   }
   frame.append(table);

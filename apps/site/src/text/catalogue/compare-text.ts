@@ -32,7 +32,7 @@ export const compareText = {
     en: 'The data could not be fetched. Check the connection and try again.',
   },
   'compare.notFound': { zh: '有 {n} 个机关不在本站。', en: '{n} of the agencies are not on this site.' },
-  'compare.missing': { zh: '缺', en: 'none' },
+  'compare.missing': { zh: '未收录', en: 'not held' },
   'compare.noFigure': { zh: '无数值', en: 'no figure' },
   'compare.few': {
     zh: '浅色、灰色的比率分母不足 {limit} 件,不宜比较。',
@@ -54,9 +54,17 @@ export const compareText = {
     zh: '推断的数字不计入;空白不当作零。',
     en: 'Inferred figures are left out; a blank is never read as zero.',
   },
+  'compare.flawNote': {
+    zh: '◉ 的数字所涉的格在核对中有错误,◐ 有疑点;点开看报告里的核对结果。',
+    en: '◉ marks figures of which a cell is in an error found by the checks, ◐ in a doubt: follow one to see the findings of its report.',
+  },
+  'compare.otherwise': {
+    zh: '网址里的指标或年份本站没有,已改为下面所选的。',
+    en: 'This site has no such figure or years as the address asks for; what is chosen below is shown instead.',
+  },
   'compare.gapNote': {
-    zh: '虚线框:该年缺报告,或报告没有这个数字。',
-    en: 'Dashed boxes: no report for the year, or no such figure in it.',
+    zh: '虚线框:该年的报告未收录,或报告没有这个数字。',
+    en: 'Dashed boxes: no report held for the year, or no such figure in it.',
   },
   'compare.agency': { zh: '机关', en: 'Agency' },
   'compare.download': { zh: '下载所示数据(CSV)', en: 'Download what is shown (CSV)' },

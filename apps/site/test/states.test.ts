@@ -40,7 +40,7 @@ describe('an agency that did not always exist', () => {
     const { page, close } = await open(await findAgency());
     const marks = await page.locator('.years li').allTextContents();
     const before = [2019, 2020, 2021, 2022].map((year) => `当年不存续${year}`);
-    expect(marks.map(plain)).toEqual([...before, '缺2023', '有错误2024']);
+    expect(marks.map(plain)).toEqual([...before, '未收录2023', '有错误2024']);
     const { agencies } = await readTotals();
     await page.goto(`${site.origin()}/`);
     const countAgencies = (year: number): Promise<string | null> =>
@@ -80,7 +80,7 @@ describe('a number of the overview', () => {
     expect(numbers.length).toBeGreaterThan(6);
     for (const { n, href } of numbers) {
       const { pathname, hash } = new URL(href, site.origin());
-      const states = hash === '' ? /,(?:ok|warning|error),/ : new RegExp(`,${hash.slice(1)},`);
+      const states = hash === '' ? /,(?:ok|warning|explained|error),/ : new RegExp(`,${hash.slice(1)},`);
       const lines = readLines(`${pathname.slice(0, -1)}.csv`);
       expect(lines.filter((line) => states.test(line)).length, href).toBe(n);
     }
@@ -98,8 +98,8 @@ describe('the list of agencies', () => {
     const { agencies, reports } = await readTotals();
     const lines = readLines('agencies.csv');
     expect(lines.length).toBe(agencies);
-    expect(lines.reduce((sum, line) => sum + Number(line.split(',').at(-5)), 0)).toBe(reports);
-    expect(lines.find((line) => line.includes('卓城县示例局'))).toMatch(/,2023,2025-06,1,2024,2024,1,\d$/);
+    expect(lines.reduce((sum, line) => sum + Number(line.split(',').at(-7)), 0)).toBe(reports);
+    expect(lines.find((line) => line.includes('卓城县示例局'))).toMatch(/,2023,2025-06,1,2024,2024,1,\d,0,0$/);
   });
 });
 

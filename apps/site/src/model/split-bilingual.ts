@@ -9,8 +9,23 @@ export const splitDescription = (text: string): BilingualText => {
   return match ? both(match) : { zh: text, en: text };
 };
 
-/** A text of the API's document. Example: `splitPhrase('层级 · Level')` → { zh: "层级", en: "Level" } */
+/**
+ * A text of the API's document: a phrase in both languages, or sentences as of the schema.
+ * Example: `splitPhrase('层级 · Level')` → { zh: "层级", en: "Level" }
+ */
 export const splitPhrase = (text: string): BilingualText => {
   const match = /^(?<zh>.*?) · (?<en>[^\p{Script=Han}].*)$/su.exec(text);
-  return match ? both(match) : { zh: text, en: text };
+  return match ? both(match) : splitDescription(text);
+};
+
+/**
+ * What a column of an exported file holds. A name that both languages write alike stands twice.
+ * Example: `splitColumn('来源的 SHA-256 SHA-256 of the source')` → { zh: "来源的 SHA-256", en: "SHA-256 of the source" }
+ */
+export const splitColumn = (text: string): BilingualText => {
+  const match = /^(?<zh>.*\p{Script=Han}[^\p{Script=Han}]*?) (?<en>[A-Z][^\p{Script=Han}]*)$/su.exec(text);
+  if (!match) return splitDescription(text);
+  const { zh, en } = both(match);
+  const [, shared] = /^(\S+) \1(?=\s|$)/.exec(en) ?? [];
+  return shared ? { zh: `${zh} ${shared}`, en: en.slice(shared.length + 1) } : { zh, en };
 };

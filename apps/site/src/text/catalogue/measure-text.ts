@@ -57,7 +57,7 @@ export const measureText = {
   'change.percent': { zh: '较{year}年 {change}', en: '{change} on {year}' },
   'change.count': { zh: '{year}年为 {n}', en: '{year}: {n}' },
   'change.points': { zh: '较{year}年 {change} 个百分点', en: '{change} percentage points on {year}' },
-  'change.missing': { zh: '{year}年缺报告', en: 'no report for {year}' },
+  'change.missing': { zh: '{year}年的报告未收录', en: 'no report held for {year}' },
   'change.none': { zh: '{year}年没有可比的数字', en: 'nothing to compare in {year}' },
   'change.first': { zh: '没有更早的报告', en: 'no earlier report' },
   'peers.median': { zh: '同级同类中位数 {median}', en: 'peer median {median}' },

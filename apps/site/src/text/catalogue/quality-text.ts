@@ -7,8 +7,8 @@ export const qualityText = {
   },
   'quality.matrix': { zh: '机关与年度', en: 'Agencies by year' },
   'quality.matrixNote': {
-    zh: '各省各年的报告数。逐个机关的情况见各省名单,或下载全表。「缺」只计一个机关前后都有报告而中间没有的年份。',
-    en: 'Reports by province and year. For agency by agency follow a province, or take the whole table. “Missing” counts only years between two reports of an agency.',
+    zh: '各省各年的报告数。逐个机关的情况见各省名单,或下载全表。「中间缺」只计一个机关前后都有报告而中间没有的年份。',
+    en: 'Reports by province and year. For agency by agency follow a province, or take the whole table. “Gap” counts only years between two reports of an agency.',
   },
   'quality.everywhere': { zh: '全国', en: 'Whole country' },
   'quality.listTitle': { zh: '{part} {year}年', en: '{part}, {year}' },
@@ -28,7 +28,7 @@ export const qualityText = {
     zh: '公布日期晚于法定期限的报告,共{n}份。没有写明公布日期的无从判断。',
     en: 'Reports published after the statutory date: {n}. Those without a printed date cannot be judged.',
   },
-  'quality.missing': { zh: '缺年', en: 'Missing years' },
+  'quality.missing': { zh: '中间缺的年份', en: 'Gaps between years' },
   'quality.missingNote': {
     zh: '前后都有报告、中间没有收录的年份,共{n}处。可能没有公布,也可能没有收到。',
     en: 'Years between two reports of an agency of which none is held: {n}. It may never have been published, or not have been found.',

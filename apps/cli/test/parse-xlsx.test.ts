@@ -47,7 +47,13 @@ test('it is not written to a terminal', async () => {
 
 test('more figures than a sheet has rows are refused', async () => {
   const { stdout } = await runCli(['parse', join('examples', 'suqian-2024.html')]);
-  const output = { write: async () => {}, commit: async () => {}, discard: async () => {}, terminal: false };
+  const output = {
+    write: async () => {},
+    commit: async () => {},
+    discard: async () => {},
+    terminal: false,
+    standard: false,
+  };
   const writer = writeParseXlsx(output, 201);
   await writer.write(JSON.parse(stdout));
   await expect(writer.write(JSON.parse(stdout))).rejects.toThrow('201 rows');

@@ -128,7 +128,7 @@ export const collectRows = (slots: readonly Slot[], matches: readonly LabelMatch
     const worded = readWordedLine(slots[match.lastSlot]!, slots.slice(from, end), after, match.item.width);
     if (worded) {
       rows.push({ item: match.item, labelSlot: match.firstSlot, glued: null, ...worded });
-      sweep(worded.contested ? index : Math.max(index, slots.indexOf(worded.slots.at(-1)!, from) + 1), end);
+      sweep(worded.contested ? index : Math.max(index, slots.indexOf(worded.slots.at(-1)!, from) + 1), end, match.item);
       return;
     }
     const own = after.some(isFigureCell) ? after : [...wrappedFigures(slots, match), ...after];

@@ -20,6 +20,7 @@ test.each([
   ['notProcessed', '信访举报投诉类申请3件、重复申请不予处理', 'notProcessedDuplicate/total'],
   ['other', '申请人逾期不补正,其他处理', 'none'],
   ['other', '因逾期不补正其他处理', 'otherSupplementOverdue/total'],
+  ['denied', '政府信息公开申请因涉及第三方合法权益不予公开', 'deniedThirdPartyRights/total'],
   // One of several things that the row counts, or more than the row.
   ['denied', '因商业秘密不予公开', '? deniedThirdPartyRights/total'],
   ['denied', '因第三方合法权益等原因不予公开', '? deniedThirdPartyRights/total'],

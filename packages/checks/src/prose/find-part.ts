@@ -53,13 +53,16 @@ const organisations = /法人(?:和|或者?|及|、)其他组织|法人/g;
 
 // What may stand beside the words of a row without adding another ground.
 const filler =
-  /因|由于|鉴于|以|为由|理由|的|属于|属|涉及|涉|其中|有|对|依法|依规|作出|决定|申请|类|信息|事项|情形|提出|提交|[、和及与或]|\s/g;
+  /因|由于|鉴于|以|为由|理由|的|属于|属|涉及|涉|其中|有|对|依法|依规|作出|决定|申请|类|信息|事项|情形|提出|提交|政府|公开|全年|本年度?|20\d{2}年度?|本机关|[、和及与或]|\s/g;
 
 const clauseOf = (before: string): string =>
   /[^,;:。(]*$/
     .exec(before)![0]
     .replace(/^.*\d(?:件次|件|份|宗|起|例|条|次|项|个|%)\)?/, '')
-    .replace(/(?:不予公开|无法提供|不予处理|(?:作)?其他处理|(?:予以|同意)?(?:部分)?公开|办结|答复)[^、]*$/, '');
+    .replace(
+      /^(.*)(?:不予公开|无法提供|不予处理|其他处理|(?:予以|同意|给予|准予|全部|部分)公开|办结|答复)[^、]*$/,
+      '$1',
+    );
 
 const labels = memoiseByEdition(
   (edition) => new Map(listReportFigures(edition).map(({ pointer, row, column }) => [pointer, { row, column }])),

@@ -67,7 +67,19 @@ const valueHeight = 10;
 const partsHeight = 14;
 const characterWidth = 6.2;
 
-const drawRow = (row: CompareRow, years: readonly number[], most: number, style: DrawingStyle): SVGElement => {
+// As wide as the longest line below a year needs, all alike; on a narrow screen the frame scrolls. In pixels.
+const measureWidth = (rows: readonly CompareRow[], years: readonly number[], style: DrawingStyle): number => {
+  const longest = Math.max(5, ...rows.flatMap(({ cells }) => cells.map((cell) => saysParts(cell, style).length)));
+  return years.length * (longest * characterWidth + 4);
+};
+
+const drawRow = (
+  row: CompareRow,
+  years: readonly number[],
+  most: number,
+  narrowest: number,
+  style: DrawingStyle,
+): SVGElement => {
   const drawn = layMini(
     row.cells.map((cell, index) => ({
       year: years[index]!,
@@ -85,9 +97,7 @@ const drawRow = (row: CompareRow, years: readonly number[], most: number, style:
   const height = miniFrame.height + (isRate ? partsHeight : 0);
   const said = row.cells.map((cell, index) => saysWhole(cell, years[index]!, style)).join(', ');
   const svg = shape('svg', { class: 'mini', role: 'group', 'aria-label': said, width: '100%', height });
-  // As wide as its longest line needs, or the frame scrolls.
-  const longest = Math.max(...parts.map(({ length }) => length), 5);
-  svg.style.minWidth = `${years.length * (longest * characterWidth + 4)}px`;
+  svg.style.minWidth = `${narrowest}px`;
   for (const [index, { x, width, middle, y, height, value, pale, held, year }] of drawn.entries()) {
     const { baseline } = miniFrame;
     const cell = row.cells[index]!;
@@ -126,13 +136,14 @@ export const drawCharts = (rows: readonly CompareRow[], years: readonly number[]
     0,
     ...rows.flatMap(({ cells }) => cells.map((cell) => (cell.kind === 'value' ? cell.value : 0))),
   );
+  const narrowest = measureWidth(rows, years, style);
   const list = make('ol', 'compare-charts');
   for (const row of rows) {
     const item = make('li');
     const heading = make('h2');
     heading.append(nameOf(row, style));
     const frame = make('div', 'scroll');
-    frame.append(drawRow(row, years, most, style));
+    frame.append(drawRow(row, years, most, narrowest, style));
     item.append(heading, frame);
     list.append(item);
   }

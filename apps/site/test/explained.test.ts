@@ -55,7 +55,9 @@ describe('an error that was explained', () => {
     const tally = page.locator('#matrix ~ .part-body tr.total .dot-explained').locator('xpath=..');
     expect(plain(await tally.textContent())).toBe('错误已说明1');
     await page.goto(site.origin() + (await tally.getAttribute('href'))!);
-    expect(await page.locator('section:has(> #explained) li').count()).toBe(1);
+    const line = page.locator('section:has(> #explained) li');
+    expect(plain(await line.textContent())).toBe('示例市人民政府办公室1处存疑1处错误已说明示例表：总计等于各项之和');
+    expect(await line.locator('a').last().getAttribute('href')).toMatch(/2020\/#findings$/);
     await page.goto(`${site.origin()}/en/agencies/`);
     const agency = page.locator('tr', { hasText: '示例市人民政府办公室' }).first();
     expect(plain(await agency.textContent())).toContain('1errorexplained');
@@ -74,6 +76,13 @@ describe('an error that was explained', () => {
       explainedWarnings: '0',
     });
     expect(ofOffice(readRows('agencies.csv'))).toMatchObject({ explainedErrors: '1' });
+    const ofRule = readRows('rules/disputes-row-total/reports.csv').filter(({ agencyId }) => agencyId === id);
+    expect(ofRule.map(({ year, verdict, level, regionCode }) => [year, verdict, level, regionCode])).toEqual([
+      ['2024', 'failed', 'prefecture', '140200'],
+      ['2020', 'failed', 'prefecture', '140200'],
+    ]);
+    const open = readRows('rules/applications-row-total/reports.csv').find(({ agencyId }) => agencyId === id);
+    expect(open).toMatchObject({ year: '2024', verdict: 'open', kind: 'generalOffice' });
     const entry = read(`${await pathOf('zh-agency')}feed.xml`)
       .split('<entry>')
       .find((text) => text.includes('2020年度报告'));

@@ -17,6 +17,7 @@ const build = (agencyId: string, year: number | null, values: readonly number[],
     values: Float64Array.from(values),
     rules: { failed, counted: failed, open: [], passed: ['示例规则'] },
     explained: { error: failed.length, warning: 0 },
+    daysLate: failed.includes('late') ? 12 : null,
   },
 });
 

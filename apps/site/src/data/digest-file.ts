@@ -22,6 +22,7 @@ type Entry = [
   rules: number,
   explainedErrors: number,
   explainedWarnings: number,
+  daysLate: number | null,
 ];
 
 /** `width`: figures of each. */
@@ -57,8 +58,9 @@ export const writeDigestFile = (file: string, kept: readonly KeptDigest[]): void
     const text = JSON.stringify(digest.rules);
     const place = rules.get(text) ?? rules.size;
     rules.set(text, place);
+    const { agencyId, key, year, edition, daysLate } = digest;
     const { error, warning } = digest.explained;
-    return [digest.agencyId, digest.key, mark, digest.year, digest.edition, place, error, warning];
+    return [agencyId, key, mark, year, edition, place, error, warning, daysLate];
   });
   const head: Head = { width, rules: [...rules.keys()].map((text) => JSON.parse(text) as Rules), entries };
   const text = Buffer.from(JSON.stringify(head));
@@ -76,9 +78,10 @@ export const readDigestFile = (file: string | undefined): ReadonlyMap<string, Ke
   // Copied: numbers have to stand at a multiple of their size.
   const numbers = new Float64Array(new Uint8Array(bytes.subarray(end)).buffer);
   return new Map(
-    entries.map(([agencyId, key, mark, year, edition, place, error, warning], index) => {
+    entries.map(([agencyId, key, mark, year, edition, place, error, warning, daysLate], index) => {
       const values = numbers.subarray(index * width, (index + 1) * width);
-      const digest = { agencyId, key, year, edition, values, rules: rules[place]!, explained: { error, warning } };
+      const explained = { error, warning };
+      const digest = { agencyId, key, year, edition, values, rules: rules[place]!, explained, daysLate };
       return [digestKey(agencyId, key), { mark, digest }];
     }),
   );

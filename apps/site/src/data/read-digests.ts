@@ -35,5 +35,11 @@ export const readDigests: () => Promise<readonly ReportDigest[]> = shareReading(
   (await readKept()).map(({ digest }) => digest),
 );
 
+/** The same by the report's address (`digestKey`). */
+export const readDigestsByReport: () => Promise<ReadonlyMap<string, ReportDigest>> = shareReading(
+  'digests-by-report',
+  async () => new Map((await readKept()).map(({ digest }) => [digestKey(digest.agencyId, digest.key), digest])),
+);
+
 /** Writes the digests for the next build. */
 export const keepDigests = async (file: string): Promise<void> => writeDigestFile(file, await readKept());

@@ -12,12 +12,15 @@ export interface RuleHits {
   readonly failed: readonly ReportSummary[];
   readonly open: number;
   readonly passed: number;
+  /** Those of `open`, newest first. */
+  readonly openReports: readonly ReportSummary[];
 }
 
 interface Tally {
   readonly failed: ReportSummary[];
   open: number;
   passed: number;
+  readonly openReports: ReportSummary[];
 }
 
 const newestFirst = (a: ReportSummary, b: ReportSummary): number => (b.year ?? 0) - (a.year ?? 0);
@@ -29,19 +32,25 @@ export const readRuleHits: () => Promise<ReadonlyMap<string, RuleHits>> = shareR
   const reports = new Map(list.map((report) => [address(report), report]));
   const tallies = new Map<string, Tally>();
   const tallyOf = (rule: string): Tally => {
-    const tally = tallies.get(rule) ?? { failed: [], open: 0, passed: 0 };
+    const tally = tallies.get(rule) ?? { failed: [], open: 0, passed: 0, openReports: [] };
     tallies.set(rule, tally);
     return tally;
   };
   for (const digest of digests) {
     const report = reports.get(address(digest));
     for (const rule of digest.rules.failed) if (report) tallyOf(rule).failed.push(report);
-    for (const rule of digest.rules.open) tallyOf(rule).open += 1;
+    for (const rule of digest.rules.open) {
+      tallyOf(rule).open += 1;
+      if (report) tallyOf(rule).openReports.push(report);
+    }
     for (const rule of digest.rules.passed) tallyOf(rule).passed += 1;
   }
-  for (const { failed } of tallies.values()) failed.sort(newestFirst);
+  for (const { failed, openReports } of tallies.values()) {
+    failed.sort(newestFirst);
+    openReports.sort(newestFirst);
+  }
   return tallies;
 });
 
 /** Of a rule that no report has a word of. */
-export const noHits: RuleHits = { failed: [], open: 0, passed: 0 };
+export const noHits: RuleHits = { failed: [], open: 0, passed: 0, openReports: [] };

@@ -1,6 +1,7 @@
 // What comparisons, lists and search keep of a report: small enough that those of a whole country's year fit in memory.
 import { type AnnualReport, forms, isCounted, listFigures } from '@nianbao/schema';
 import type { ReportDocument } from '../data/stored.ts';
+import { countDaysLate } from './is-late.ts';
 import { countExplained, openFindings } from './mark-findings.ts';
 import { type FigureSum, type ReadValue, readFigure } from './read-figure.ts';
 import type { ExplainedCounts } from './trust-of.ts';
@@ -20,6 +21,8 @@ export interface ReportDigest {
     readonly passed: readonly string[];
   };
   readonly explained: ExplainedCounts;
+  /** Days after the statutory date; null where it is not late. */
+  readonly daysLate: number | null;
 }
 
 const compared = ({ pointer, table, column, row }: ReturnType<typeof listFigures>[number]): readonly string[] =>
@@ -64,5 +67,6 @@ export const buildDigest = (document: ReportDocument): ReportDigest => {
       passed: Object.keys(passes).filter((rule) => !failed.has(rule) && !open.has(rule)),
     },
     explained: { error: countExplained(findings, 'error'), warning: countExplained(findings, 'warning') },
+    daysLate: countDaysLate(document),
   };
 };

@@ -60,7 +60,7 @@ export const ruleText = {
     zh: '这次生成没有带上这条规则的说明。',
     en: 'This build came without the page of this rule.',
   },
-  'rule.reportsCsv': { zh: '全部名单(CSV)', en: 'The whole list (CSV)' },
+  'rule.reportsCsv': { zh: '不通过和不能判断的全部名单(CSV)', en: 'All that fail or could not be judged (CSV)' },
   'rule.json': { zh: '规则(JSON)', en: 'Rule (JSON)' },
   'example.pass': { zh: '通过', en: 'Passes' },
   'example.fail': { zh: '不通过', en: 'Fails' },

@@ -64,7 +64,8 @@ const lostRow = (row: CollectedRow, { columns, usual }: Layout, counted: boolean
   const { table, id } = row.item;
   const present = partFigures(row.slots);
   // Where words stand among the figures, they are no empty cells that were lost.
-  const worded = holdsWords(row.slots, columns.length);
+  const onlyWords = present.length === 0 && row.slots.some((slot) => slot.kind === 'text');
+  const worded = onlyWords || holdsWords(row.slots, columns.length);
   const contested = row.contested || worded || !usual ? { contested: true } : {};
   return {
     item: row.item,

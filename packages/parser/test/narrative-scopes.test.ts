@@ -139,6 +139,11 @@ describe('statements that a figure of the tables is 0', () => {
     [`${lead}无结转下年度办理的申请。`, nothing('carriedOut')],
     [`${lead}收到的申请全部办结,无结转。`, nothing('carriedOut')],
     [`${lead}行政诉讼全部胜诉。`, nothing('litigationCorrected')],
+    // Of two bodies, each in a sentence of its own.
+    [
+      `${lead}局属单位未收到政府信息公开申请。我局未收到政府信息公开申请。`,
+      ['noApplications 0件 none-statement', 'noApplications 0件 none-statement'],
+    ],
     // Another year, another name, some only, another thing.
     ['2022年未制发行政规范性文件。', []],
     ['未以县政府名义制发行政规范性文件。', []],

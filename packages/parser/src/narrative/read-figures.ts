@@ -74,8 +74,10 @@ export const readFigures = (passage: Passage, year: number | null): NarrativeFig
   const seen = new Set<string>();
   return nameAccepted(found)
     .sort((a, b) => a.from - b.from)
-    .filter(({ quantity, value, unit, scope }) => {
-      const key = `${quantity} ${value} ${unit} ${scope}`;
+    .filter(({ quantity, value, unit, scope, from }) => {
+      // That there was none is said of several bodies: each sentence counts.
+      const of = scope === 'none-statement' ? sentenceAround(passage.text, from).sentence : '';
+      const key = `${quantity} ${value} ${unit} ${scope} ${of}`;
       if (seen.has(key)) return false;
       seen.add(key);
       return true;

@@ -13,6 +13,7 @@ import {
   heldOutWordings,
 } from './prose/held-out-wordings.ts';
 import { moreDistractors, moreNoneWordings, moreRateWordings, moreWordings } from './prose/more-wordings.ts';
+import { scopedDistractors, scopedWordings } from './prose/scoped-wordings.ts';
 import { readFigures } from './prose/slots.ts';
 import { distractors, noneWordings, rateWordings, type Topic, wordings } from './prose/wordings.ts';
 import { listFaults, type ProseFault, printFullWidth, writeWording } from './prose/write-wording.ts';
@@ -52,10 +53,10 @@ const together = (...all: readonly ByTopic[]): ByTopic => ({
   disclosure: all.flatMap(({ disclosure }) => disclosure),
 });
 const tunedSet = {
-  wordings: together(wordings, moreWordings, furtherWordings),
+  wordings: together(wordings, moreWordings, furtherWordings, scopedWordings),
   none: [...noneWordings, ...moreNoneWordings, ...furtherNoneWordings],
   rates: [...rateWordings, ...moreRateWordings, ...furtherRateWordings],
-  distractors: together(distractors, moreDistractors, furtherDistractors),
+  distractors: together(distractors, moreDistractors, furtherDistractors, scopedDistractors),
 };
 const heldOutSet = {
   wordings: heldOutWordings,
@@ -65,7 +66,7 @@ const heldOutSet = {
 };
 const setOf = (heldOut: boolean) => (heldOut ? heldOutSet : tunedSet);
 
-const needs2021 = /\{(?:DF|DR|FEE)\}/;
+const needs2021 = /\{(?:DF|DR|DID|FEE)\}/;
 
 const writeReport = (truth: ReportTruth, paragraphs: Readonly<Record<Topic, readonly string[]>>): Uint8Array => {
   const page = buildPage(truth);

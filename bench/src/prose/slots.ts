@@ -86,6 +86,52 @@ export const slots: Readonly<Record<string, Slot>> = {
     rule: 'prose-applicant-split-mismatch',
     right: (of) => [n(of) - natural(of), n(of) - natural(of) + p(of) - of.at('/applications/carriedIn/naturalPerson')],
   },
+  GPG: {
+    value: (of) => row('granted')(of) + row('partiallyGranted')(of),
+    rule: 'prose-granted-mismatch',
+    // What is the last one's alone is not called wrong.
+    right: (of) => [row('granted')(of) + row('partiallyGranted')(of), row('partiallyGranted')(of)],
+  },
+  DU: {
+    value: ({ group }) => group('denied') + group('unable'),
+    rule: 'prose-denied-mismatch',
+    right: ({ group }) => [group('denied') + group('unable'), group('unable')],
+  },
+  D4: {
+    value: row('deniedThirdPartyRights'),
+    rule: 'prose-denied-mismatch',
+    right: (of) => [row('deniedThirdPartyRights')(of), of.group('denied')],
+  },
+  D7: {
+    value: row('deniedEnforcementFile'),
+    rule: 'prose-denied-mismatch',
+    right: (of) => [row('deniedEnforcementFile')(of), of.group('denied')],
+  },
+  X2: {
+    value: row('notProcessedDuplicate'),
+    rule: 'prose-not-processed-mismatch',
+    right: (of) => [row('notProcessedDuplicate')(of), of.group('notProcessed')],
+  },
+  GN: {
+    value: ({ at }) => at('/applications/granted/naturalPerson'),
+    rule: 'prose-granted-mismatch',
+    right: (of) => [of.at('/applications/granted/naturalPerson'), row('granted')(of)],
+  },
+  RLT: {
+    value: (of) => dispute('reconsideration', 'total')(of) + lawsuits('total')(of),
+    rule: 'prose-reconsideration-total-mismatch',
+    right: (of) => [dispute('reconsideration', 'total')(of) + lawsuits('total')(of), lawsuits('total')(of)],
+  },
+  LDT: { value: dispute('litigationDirect', 'total'), rule: 'prose-litigation-total-mismatch' },
+  LAT: { value: dispute('litigationAfterReconsideration', 'total'), rule: 'prose-litigation-total-mismatch' },
+  DID: {
+    value: (of) => disclosure('normativeDocuments/issued')(of) + disclosure('normativeDocuments/repealed')(of),
+    rule: 'prose-documents-issued-mismatch',
+    right: (of) => [
+      disclosure('normativeDocuments/issued')(of) + disclosure('normativeDocuments/repealed')(of),
+      disclosure('normativeDocuments/repealed')(of),
+    ],
+  },
   RT: { value: dispute('reconsideration', 'total'), rule: 'prose-reconsideration-total-mismatch' },
   RU: { value: dispute('reconsideration', 'upheld'), rule: results },
   RC: { value: dispute('reconsideration', 'corrected'), rule: results },

@@ -15,7 +15,7 @@ import { readCell } from './read-cell.ts';
 import { readColumnOrder } from './read-column-order.ts';
 import { isFigureSlot } from './read-figure.ts';
 import { type ColumnOrder, type PrintedColumns, readPrintedColumns } from './read-printed-columns.ts';
-import { holdsWords } from './read-worded-line.ts';
+import { holdsWords, provesOrder } from './read-worded-line.ts';
 import { type ResolvedRow, type RowStyle, resolveRow } from './resolve-row.ts';
 import { standAbove } from './stand-above.ts';
 import type { TemplateItem } from './template.ts';
@@ -189,7 +189,14 @@ export const alignBlock = (block: FormBlock, source: BlockSource): AlignedBlock 
     if (contradictsGroups(headings, layout.columns, block)) return contest({ counted: true }, layout);
     unsure ||= order !== null && printed?.doubt === 'unsure';
     const totalsPrinted = layout.columns.at(-1) === 'total' && printsLastCells(direct);
-    return rows.map((row) => byCounting(row, layout, order ? resolved.get(row)! : lostCells, totalsPrinted));
+    // A sum proves nothing of rows that hold words: the header has to tell the order, or the sums of other rows.
+    const told = table !== undefined || (printed !== null && printed.doubt !== 'unsure');
+    const proved = told || provesOrder(direct, layout.columns);
+    return rows.map((row) =>
+      !proved && holdsWords(row.slots, layout.columns.length)
+        ? lostRow(row, layout, true)
+        : byCounting(row, layout, order ? resolved.get(row)! : lostCells, totalsPrinted),
+    );
   });
   return { rows, unsure };
 };

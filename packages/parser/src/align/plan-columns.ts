@@ -81,7 +81,6 @@ export const planColumns = (
 };
 
 /** Whether nearly all rows hold more figures than there are columns: one of them is another's. */
-export const haveMoreFigures = (rows: readonly CollectedRow[], columns: number): boolean => {
-  const counts = rows.map(({ slots }) => slots.filter(isFigureSlot).length).filter((count) => count > 0);
-  return counts.length > 2 && counts.filter((count) => count > columns).length >= mostRows * counts.length;
-};
+export const haveMoreFigures = (rows: readonly CollectedRow[], columns: number): boolean =>
+  rows.length > 2 &&
+  rows.filter(({ slots }) => slots.filter(isFigureSlot).length > columns).length >= mostRows * rows.length;

@@ -1,6 +1,7 @@
 import type { Slot } from '../segment/document.ts';
 import { foldText, labelKey } from './fold-text.ts';
 import { isFigureCell } from './part-figures.ts';
+import { readFigure } from './read-figure.ts';
 import { templates } from './template.ts';
 
 const isWord = (slot: Slot): boolean => slot.kind === 'text' && !isFigureCell(slot);
@@ -26,7 +27,7 @@ const holdsFigures = (slot: Slot): boolean => isWord(slot) && /^[\d,.，、;\s]*
 // What stands behind a label in its own piece of a line, but for the end of a note: 新收申请数量 <5.
 const wordBehind = (label: Slot): boolean => {
   const rest = /[^\p{Script=Han}]*$/u.exec(foldText(label.text).replaceAll(/\([^()]*\)/g, ''))?.[0] ?? '';
-  return /[^\s\p{P}|]|[*#]/u.test(rest);
+  return /[^\s\p{P}|−─]|[*#]/u.test(rest);
 };
 
 /**
@@ -47,7 +48,7 @@ export const readWordedLine = (
   const printed = behind.filter(({ kind }) => kind !== 'pad');
   const inLine = line === undefined ? [] : printed.filter((slot) => slot.place.line === line);
   const words = inLine.filter(isWord);
-  const whole = !glued && inLine.length === width && words.length > 0 && words.length < width;
+  const whole = !glued && inLine.length === width && words.length > 0 && inLine.some(isFigureCell);
   if (whole && words.every((slot) => isCellWord(slot) && !holdsFigures(slot)))
     return { slots: inLine, contested: false };
   const own = figures.filter(isFigureCell).length;
@@ -56,4 +57,19 @@ export const readWordedLine = (
   const between = printed.slice(at).some(isFigureCell) ? printed.length <= width : printed.length === width;
   const follow = glued || words.some(isCellWord) || (between && isCellWord(printed[at]));
   return follow ? { slots: figures, contested: true } : null;
+};
+
+/**
+ * Whether rows without a grid speak for the order in which their columns are read, `order`: more of those without words
+ * add up to their total there than to their first cell. Blocks without a total have nothing to say.
+ */
+export const provesOrder = (rows: readonly (readonly Slot[])[], order: readonly string[]): boolean => {
+  const total = order.indexOf('total');
+  if (total === -1) return true;
+  const values = rows
+    .filter((cells) => !cells.some(isWord))
+    .map((cells) => cells.map((slot) => readFigure(slot.text).value ?? 0));
+  const addUpTo = (at: number): number =>
+    values.filter((row) => row[at]! > 0 && row.reduce((sum, value) => sum + value, 0) === 2 * row[at]!).length;
+  return addUpTo(total) > (total === 0 ? 0 : addUpTo(0));
 };

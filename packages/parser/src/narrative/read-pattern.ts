@@ -22,13 +22,20 @@ const marks = /^(?:granted|partiallyGranted|denied)$/;
 const outcome = /^(?:denied|unable|notProcessed|other)$/;
 const namedByRows = /行政执法案卷|行政查询|信访、?举报、?投诉类?|(?:信访|举报|投诉|、)+(?:类|类?的?申请)/g;
 
+// Asked of every pattern in every sentence: no array and no function is made for those that do not apply.
+const none: readonly FigureMatch[] = [];
+const holdsOne = (text: string, keys: readonly string[]): boolean => {
+  for (const key of keys) if (text.includes(key)) return true;
+  return false;
+};
+
 /** Reads the figures of one pattern in a sentence, with what narrows them. */
-export const readPattern = (rule: FigurePattern, sentence: Sentence, year: number | null): FigureMatch[] => {
+export const readPattern = (rule: FigurePattern, sentence: Sentence, year: number | null): readonly FigureMatch[] => {
   const { quantity, pattern, topic, except, yearOffset } = rule;
   const { text, start } = sentence;
-  if (!rule.keys.some((key) => text.includes(key))) return [];
+  if (!holdsOne(text, rule.keys)) return none;
   const reach = topic ? sentence.reach(topic) : 'own';
-  if (reach === null) return [];
+  if (reach === null) return none;
   // Under a heading alone, the sentence must not be about other work.
   if (reach === 'heading' && except?.test(text)) return [];
   return [...text.matchAll(pattern)].flatMap((match) => {

@@ -85,6 +85,31 @@ const countSums = (map: ColumnMap, rows: readonly CollectedRow[]): number =>
     return total > 0 && parts === total;
   }).length;
 
+// Words over a column, above the first row of figures.
+const hasHeading = (slots: readonly Slot[], first: CollectedRow, column: number): boolean => {
+  const { table, row = 0 } = first.slots[0]!.place;
+  return slots.some(
+    (slot) =>
+      slot.kind === 'text' &&
+      slot.place.table === table &&
+      (slot.place.row ?? 0) < row &&
+      slot.column !== undefined &&
+      slot.column <= column &&
+      column < slot.column + (slot.span ?? 1) &&
+      !isFigureSlot(slot),
+  );
+};
+
+// A column of its own heading that the form does not have (shares, remarks) is left out where nearly all rows add up
+// without it.
+const borneOut = 0.8;
+const bearOut = (map: ColumnMap, rows: readonly CollectedRow[]): boolean => {
+  const filled = rows.filter(({ slots }) =>
+    slots.some((slot) => map.has(slot.column!) && (readFigure(slot.text).value ?? 0) > 0),
+  );
+  return filled.length > 2 && countSums(map, filled) >= borneOut * filled.length;
+};
+
 // Every line of the header names its columns and groups of columns in the form's order; only the lines' spans set them
 // across each other.
 const linesKeepOrder = (header: HeaderCells, block: FormBlock): boolean =>
@@ -120,6 +145,9 @@ export const mapColumns = (
   const cells = rows.map((row) => cellsUnder(row, used));
   const read = used.length === wanted.length ? readColumnOrder(wanted, cells, block) : planned;
   const order = read && byOrder(rows, used, read);
+  const others = used.filter((column) => !headers.has(column));
+  const areHeaded = others.every((column) => hasHeading(slots, rows[0]!, column));
+  if (!bySpans && named && !order && areHeaded && bearOut(headers, rows)) return headers;
   if (!bySpans) return planned ? order : 'contested';
   if (!order || agrees(order)) return headers;
   const [ordered, headed] = [countSums(order, rows), countSums(headers, rows)];

@@ -5,4 +5,4 @@ export type { OcrImage, OcrReader, OcrWord } from './ocr/ocr-reader.ts';
 export { type Origin, type ParseOptions, parseReport } from './parse-report.ts';
 
 /** Version of the parser; a new one re-reads kept sources into new versions. */
-export const parserVersion = '0.4.0';
+export const parserVersion = '0.5.0';

@@ -88,7 +88,9 @@ describe('reports of several years', () => {
     const name = inventName(1);
     expect(findings.length).toBeGreaterThan(0);
     const own = documents.find(({ key, ...document }) => key === '2024' && JSON.stringify(document).includes(name));
-    expect(own?.findings).toEqual(findings);
+    // The command line has the source at hand, and says where the words stand that a finding quotes.
+    const withoutPlace = (some: readonly Finding[]) => some.map(({ place: _place, ...finding }) => finding);
+    expect(withoutPlace(own?.findings ?? [])).toEqual(withoutPlace(findings));
     expect((await runCli(['verify', whole])).code).toBe(0);
   }, 120_000);
 

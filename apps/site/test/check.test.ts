@@ -46,7 +46,12 @@ const exported = async (page: Page): Promise<Checked> => {
   await page.getByRole('button', { name: 'JSON' }).click();
   return JSON.parse(await readDownload(await coming)) as Checked;
 };
-const withoutPath = ({ source: { path: _path, ...source }, ...rest }: Checked) => ({ source, ...rest });
+// The command line also says where the words stand that a finding quotes; a page shows the words themselves.
+const withoutPath = ({ source: { path: _path, ...source }, findings, ...rest }: Checked) => ({
+  source,
+  findings: findings.map(({ place: _place, ...finding }) => finding),
+  ...rest,
+});
 
 const paste = (page: Page, type: string, text: string): Promise<void> =>
   page.evaluate(

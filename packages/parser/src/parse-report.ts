@@ -1,5 +1,5 @@
 import type { Agency, Diagnostic, ParseResult, Place, Source } from '@nianbao/schema';
-import { alignTables } from './align/align-tables.ts';
+import { type AlignedReport, alignTables } from './align/align-tables.ts';
 import { forgetFolded } from './align/fold-text.ts';
 import { forgetFigures } from './align/read-figure.ts';
 import { resolveLonePipes } from './align/resolve-lone-pipes.ts';
@@ -14,6 +14,7 @@ import { ContainerError } from './formats/container-error.ts';
 import { containerReaders, textReaders } from './formats/registry.ts';
 import { isPageOfPictures } from './metadata/is-page-of-pictures.ts';
 import type { OcrReader } from './ocr/ocr-reader.ts';
+import { noRepair, type RowRepair } from './repair/repaired-cell.ts';
 import { bringTablesHome } from './segment/bring-tables-home.ts';
 import { findSecondReport } from './segment/cut-second-report.ts';
 import type { SegmentedDocument } from './segment/document.ts';
@@ -49,6 +50,10 @@ const placeInSource = (
   return { ...assembled, cells: Object.fromEntries(cells) };
 };
 
+// Nearly all tables stand as they were printed: what mends lost rows is loaded when the first one comes.
+const repairLost = async ({ edition, lost, cells }: AlignedReport): Promise<RowRepair> =>
+  lost.length === 0 ? noRepair : (await import('./repair/repair-rows.ts')).repairRows(edition, lost, cells);
+
 const readDocument = async (document: SegmentedDocument) => {
   const { blocks: unpadded, printed } = unpadFigures(document.blocks);
   const { blocks: upright, sourceOf } = turnTables(unpadded);
@@ -59,7 +64,11 @@ const readDocument = async (document: SegmentedDocument) => {
   const blocks = bringTablesHome(own, found);
   const headings = blocks === own ? found : findSections(blocks);
   const aligned = alignTables(blocks, headings);
-  const assembled = placeInSource(assembleReport(blocks, headings, aligned, document.title), sourceOf, printed);
+  const assembled = placeInSource(
+    assembleReport(blocks, headings, aligned, { pageTitle: document.title, repair: await repairLost(aligned) }),
+    sourceOf,
+    printed,
+  );
   forgetFolded();
   forgetFigures();
   const result =

@@ -10,7 +10,7 @@ import { collectNarrative } from '../narrative/collect-narrative.ts';
 import { readFee } from '../narrative/read-fee.ts';
 import { readFigures } from '../narrative/read-figures.ts';
 import { readStatistics } from '../narrative/read-statistics.ts';
-import { repairRows } from '../repair/repair-rows.ts';
+import type { RowRepair } from '../repair/repaired-cell.ts';
 import type { Block } from '../segment/document.ts';
 import { findHeadingFaults } from '../segment/find-heading-faults.ts';
 import type { SectionHeading } from '../segment/find-sections.ts';
@@ -83,13 +83,13 @@ const sentences = ({ body }: Zones): number =>
 
 /**
  * Puts the aligned tables, the prose and the metadata together, with everything noticed on the way. `pageTitle`: what the
- * container itself calls the document.
+ * container itself calls the document; `repair`: what became of its damaged rows.
  */
 export const assembleReport = (
   blocks: readonly Block[],
   headings: readonly SectionHeading[],
   aligned: AlignedReport,
-  pageTitle: string | null,
+  { pageTitle, repair }: { readonly pageTitle: string | null; readonly repair: RowRepair },
 ): AssembledReport => {
   const zones = findZones(blocks, headings, pageTitle);
   const statistics = readStatistics(blocks);
@@ -109,7 +109,6 @@ export const assembleReport = (
   if (reason) return notReport(reason, headings.length, aligned.cells.size);
   const edition = decideEdition(aligned, metadata.year, statistics.rows);
   const narrative = collectNarrative(blocks, headings, zones.preamble);
-  const repair = repairRows(aligned.edition, aligned.lost, aligned.cells);
   const headers = foldText(aligned.headers);
   const { tables, cells } = buildTables(edition, aligned.cells, repair.cells, headers);
   const traditional = traditionalShare(blocks.map((block) => block.text)) > 0.02;

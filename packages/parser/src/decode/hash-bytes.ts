@@ -1,9 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
-
-// Below this, handing the work over costs more than doing it.
-const small = 16_000;
-
 const native = async (bytes: Uint8Array): Promise<Uint8Array | null> => {
   try {
     // Absent in a page without TLS; refuses memory that is shared between threads.
@@ -14,9 +8,15 @@ const native = async (bytes: Uint8Array): Promise<Uint8Array | null> => {
   }
 };
 
+const toHex = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+// Where the platform has none: in JavaScript, loaded then.
+const inScript = async (bytes: Uint8Array): Promise<Uint8Array> =>
+  (await import('@noble/hashes/sha2.js')).sha256(bytes);
+
 /**
  * SHA-256 of the bytes as 64 hexadecimal digits: by the platform's own Web Crypto, which works beside the reading and is
  * several times faster, else in JavaScript. The bytes are taken as they are when this is called.
  */
 export const hashBytes = async (bytes: Uint8Array): Promise<string> =>
-  bytesToHex((bytes.length > small ? await native(bytes) : null) ?? sha256(bytes));
+  toHex((await native(bytes)) ?? (await inScript(bytes)));

@@ -1,16 +1,17 @@
 import { type Declarations, type Look, lookOf } from './look-of.ts';
+import type { Looks } from './plain-looks.ts';
 import { type Declared, readDeclarations, readStyleRules } from './style-rules.ts';
 import { matchesSelector, readSelector, type Selector, type StyledElement } from './style-selector.ts';
 
 type Attributes = StyledElement['attributes'];
 
-/** How the elements of one page look, as far as that hides their text, sets it apart, or raises it. */
-export interface Looks {
-  /** The text of a style sheet of the page. */
-  readonly addSheet: (css: string) => void;
-  readonly open: (name: string, attributes: Attributes, inTable: boolean) => Look;
-  readonly close: () => void;
-}
+const givesSize = /font-size\s*:\s*(?!0(?:\.0+)?\s*(?:[a-z]{2,3}|%)?\s*(?:;|!|$))/i;
+/** Whether an element inside one that has no size, or is not visible, is seen all the same. */
+const showsAgain = (hider: Attributes, { style }: Attributes): boolean => {
+  if (style === undefined || hider.style === undefined) return false;
+  if (/visibility/i.test(hider.style)) return /visibility\s*:\s*visible/i.test(style);
+  return /font-size/i.test(hider.style) && !givesSize.test(hider.style) && givesSize.test(style);
+};
 
 interface CompiledRule {
   readonly selector: Selector;
@@ -126,14 +127,6 @@ export const openLooks = (): Looks => {
     close: () => {
       path.pop();
     },
+    showsAgain,
   };
-};
-
-const givesSize = /font-size\s*:\s*(?!0(?:\.0+)?\s*(?:[a-z]{2,3}|%)?\s*(?:;|!|$))/i;
-
-/** Whether an element inside one that has no size, or is not visible, is seen all the same. */
-export const showsAgain = (hider: Attributes, { style }: Attributes): boolean => {
-  if (style === undefined || hider.style === undefined) return false;
-  if (/visibility/i.test(hider.style)) return /visibility\s*:\s*visible/i.test(style);
-  return /font-size/i.test(hider.style) && !givesSize.test(hider.style) && givesSize.test(style);
 };

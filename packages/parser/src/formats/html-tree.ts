@@ -1,8 +1,8 @@
 import { BoundedParser } from './bounded-parser.ts';
 import { cleanText } from './flow.ts';
-import { openLooks, showsAgain } from './html-looks.ts';
 import { isPicture, showsItsText } from './html-pictures.ts';
 import { blockTags, skippedTags, voidTags } from './html-tags.ts';
+import type { Looks } from './plain-looks.ts';
 import { createRaisedText } from './raised-text.ts';
 
 /** A run of text between two block borders; `from`/`to` are offsets in the HTML source. */
@@ -50,9 +50,13 @@ interface OpenTable {
 
 /**
  * Builds paragraphs and tables from HTML of any quality; unclosed and misnested tags end where a browser would end them
- * or, at worst, at the end of the input. Never throws. `title` is the content of <title>.
+ * or, at worst, at the end of the input. Never throws. `title` is the content of <title>; `looks` tells what is
+ * hidden.
  */
-export const readHtmlTree = (html: string): { readonly flow: HtmlFlow; readonly title: string | null } => {
+export const readHtmlTree = (
+  html: string,
+  looks: Looks,
+): { readonly flow: HtmlFlow; readonly title: string | null } => {
   const root: HtmlFlow = [];
   const tables: OpenTable[] = [];
   let text = '';
@@ -67,7 +71,6 @@ export const readHtmlTree = (html: string): { readonly flow: HtmlFlow; readonly 
   let unread = 0;
   // How many <pre> are open.
   let preformatted = 0;
-  const looks = openLooks();
   let inSheet = false;
   // How deep the elements stand that are open and raise or lower their text; none outlasts its block.
   let raising: number[] = [];
@@ -147,7 +150,7 @@ export const readHtmlTree = (html: string): { readonly flow: HtmlFlow; readonly 
         const look = looks.open(name, attributes, tables.length > 0);
         const hidden = look === 'hidden';
         inSheet = name === 'style';
-        if (skipDepth > 0 && hider !== null && showsAgain(hider, attributes)) notePicture();
+        if (skipDepth > 0 && hider !== null && looks.showsAgain(hider, attributes)) notePicture();
         if (skipDepth === 0 && !hidden && isPicture(name, attributes)) notePicture();
         if (skipDepth > 0 || skippedTags.has(name) || (hidden && !voidTags.has(name))) {
           if (skipDepth === 0) {

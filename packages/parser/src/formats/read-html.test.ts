@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { readHtml } from './read-html.ts';
+import { openLooks } from './html-looks.ts';
+import { readHtml as readPlain } from './read-html.ts';
+
+const readHtml = (html: string) => readPlain(html, openLooks());
 
 const cells = (html: string) =>
   readHtml(html)

@@ -3,6 +3,7 @@ import { expandSpans } from './expand-spans.ts';
 import type { Flow } from './flow.ts';
 import { buildBlocks, type TypedReader } from './flow-blocks.ts';
 import { type HtmlFlow, readHtmlTree } from './html-tree.ts';
+import { type Looks, plainLooks } from './plain-looks.ts';
 
 const toFlow = (flow: HtmlFlow): Flow =>
   flow.map((item) => {
@@ -24,10 +25,10 @@ const toFlow = (flow: HtmlFlow): Flow =>
 
 /**
  * Reads HTML into blocks: paragraphs as they stand, tables as grid rows with expanded spans, layout tables dissolved.
- * Never looks at what the words mean. Places are offsets in the HTML text. `readTyped` reads preformatted lines; without
+ * Never looks at what the words mean. Places are offsets in the HTML text. `looks` tells what is hidden; `readTyped` reads preformatted lines, without
  * it each is a paragraph.
  */
-export const readHtml = (html: string, readTyped?: TypedReader): SegmentedDocument => {
-  const { flow, title } = readHtmlTree(html);
+export const readHtml = (html: string, looks: Looks = plainLooks, readTyped?: TypedReader): SegmentedDocument => {
+  const { flow, title } = readHtmlTree(html, looks);
   return { blocks: buildBlocks(toFlow(flow), readTyped), title };
 };

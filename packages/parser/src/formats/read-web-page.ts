@@ -1,6 +1,7 @@
 import type { Place } from '@nianbao/schema';
 import type { Block, SegmentedDocument } from '../segment/document.ts';
 import type { FlowParagraph } from './flow.ts';
+import type { Looks } from './plain-looks.ts';
 import { readHtml } from './read-html.ts';
 import { readText } from './read-text.ts';
 
@@ -35,4 +36,4 @@ const readTyped = (lines: readonly FlowParagraph[], table: number): readonly Blo
 };
 
 /** Reads a web page: HTML, and what is preformatted in it as text is. Places are offsets in the HTML text. */
-export const readWebPage = (html: string): SegmentedDocument => readHtml(html, readTyped);
+export const readWebPage = (html: string, looks: Looks): SegmentedDocument => readHtml(html, looks, readTyped);

@@ -1,6 +1,7 @@
 import type { Source } from '@nianbao/schema';
 import type { OcrReader } from '../ocr/ocr-reader.ts';
 import type { SegmentedDocument } from '../segment/document.ts';
+import { isStyled, type Looks, plainLooks } from './plain-looks.ts';
 import { readHtml } from './read-html.ts';
 
 type Format = Source['format'];
@@ -14,9 +15,15 @@ const readTextLines = async (): Promise<TextReader> => {
   return readText;
 };
 
-// Preformatted lines are read as text is; most pages have none, and need no reader of text.
-const readPage = async (html: string): Promise<TextReader> =>
-  /<pre\b/i.test(html) ? (await import('./read-web-page.ts')).readWebPage : readHtml;
+let openLooks: (() => Looks) | null = null;
+// Preformatted lines are read as text is, and most pages have none; a page without styles needs no reader of them.
+const readPage = async (html: string): Promise<TextReader> => {
+  if (isStyled(html)) openLooks ??= (await import('./html-looks.ts')).openLooks;
+  const looksOf = (text: string): Looks => (openLooks && isStyled(text) ? openLooks() : plainLooks);
+  if (!/<pre\b/i.test(html)) return (text) => readHtml(text, looksOf(text));
+  const { readWebPage } = await import('./read-web-page.ts');
+  return (text) => readWebPage(text, looksOf(text));
+};
 
 /** Readers of decoded text, by format, for the text that is to be read. */
 export const textReaders: Readonly<Partial<Record<Format, (text: string) => Promise<TextReader>>>> = {

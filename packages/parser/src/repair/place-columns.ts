@@ -3,8 +3,7 @@ import type { AlignedCell, LostRow } from '../align/aligned.ts';
 import { readCell } from '../align/read-cell.ts';
 import { allAmbiguous } from './all-ambiguous.ts';
 import { inferenceThreshold, weighColumnNames } from './column-prior.ts';
-import type { RepairedCell } from './repaired-cell.ts';
-import type { RowRepair } from './solve-applications.ts';
+import type { RepairedCell, RowRepair } from './repaired-cell.ts';
 
 /** A choice of the columns that are printed, the same for every damaged row, with its probability. */
 interface Placement {

@@ -3,9 +3,9 @@ import type { AlignedCell, LostRow } from '../align/aligned.ts';
 import { allAmbiguous, lostPointer } from './all-ambiguous.ts';
 import { decideCell } from './decide-cell.ts';
 import { placeColumns } from './place-columns.ts';
-import type { RepairedCell } from './repaired-cell.ts';
+import type { RepairedCell, RowRepair } from './repaired-cell.ts';
 import { mergeOptions, splitDigits, splitWithGaps } from './row-options.ts';
-import { type RowRepair, solveApplications } from './solve-applications.ts';
+import { solveApplications } from './solve-applications.ts';
 import { solveDisputes } from './solve-disputes.ts';
 
 const tableThreeRows: Readonly<Record<FormEdition, number>> = { '2019': 23, '2021': 25 };

@@ -10,3 +10,12 @@ export interface RepairedCell extends AlignedCell {
   readonly alternatives: readonly (number | null)[];
   readonly because: readonly string[];
 }
+
+/** What became of damaged rows. `conflict`: nothing satisfies the sums. */
+export interface RowRepair {
+  readonly cells: ReadonlyMap<string, RepairedCell>;
+  readonly conflict: boolean;
+}
+
+/** What becomes of none. */
+export const noRepair: RowRepair = { cells: new Map(), conflict: false };

@@ -5,7 +5,7 @@ import { allAmbiguous } from './all-ambiguous.ts';
 import { type BalanceRow, balanceRows } from './balance-rows.ts';
 import { weighUsedColumns } from './column-prior.ts';
 import { decideCell, type WeighedReading } from './decide-cell.ts';
-import type { RepairedCell } from './repaired-cell.ts';
+import type { RowRepair } from './repaired-cell.ts';
 import {
   joinTwoTokens,
   mergeOptions,
@@ -16,12 +16,6 @@ import {
   splitOneToken,
   splitWithGaps,
 } from './row-options.ts';
-
-/** What became of damaged rows. `conflict`: nothing satisfies the sums. */
-export interface RowRepair {
-  readonly cells: ReadonlyMap<string, RepairedCell>;
-  readonly conflict: boolean;
-}
 
 const numeric = new Set(['value', 'zero', 'blank', 'dash', 'slash', 'none']);
 

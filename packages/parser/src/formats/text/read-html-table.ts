@@ -1,5 +1,6 @@
 import type { Place } from '@nianbao/schema';
 import type { Block } from '../../segment/document.ts';
+import { openLooks } from '../html-looks.ts';
 import { readHtml } from '../read-html.ts';
 import type { Line } from './read-lines.ts';
 
@@ -24,7 +25,7 @@ export const readHtmlTable = (lines: readonly Line[], table: number): Block[] =>
     ...(place.offset === undefined ? {} : { offset: place.offset + start }),
     ...(place.table === undefined ? {} : { table: table + place.table }),
   });
-  return readHtml(lines.map((line) => line.text).join('\n')).blocks.map((block) => ({
+  return readHtml(lines.map((line) => line.text).join('\n'), openLooks()).blocks.map((block) => ({
     ...block,
     ...(block.table === undefined ? {} : { table: table + block.table }),
     place: move(block.place),

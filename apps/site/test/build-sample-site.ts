@@ -70,9 +70,9 @@ const benchmarks: SiteBenchmarks = {
   checks: [{ fault: 'digits swapped', recall: 0.96, precision: 1, located: 0.9 }],
 };
 
-/** What comes with the build of the sample site besides the store; `room` holds its exported file. */
-export const sampleBuild = (room: string) => {
-  const downloads = join(room, 'exports');
+const exportsOf = (room: string): string => join(room, 'exports');
+
+const writeExports = (downloads: string): void => {
   mkdirSync(downloads, { recursive: true });
   const text = 'a,b\n1,2\n3,4\n';
   writeFileSync(join(downloads, 'figures.csv'), text);
@@ -86,8 +86,18 @@ export const sampleBuild = (room: string) => {
     schema: { fields },
   };
   writeFileSync(join(downloads, 'datapackage.json'), JSON.stringify({ name: 'nianbao-export', resources: [resource] }));
-  return { rules: sampleRules, benchmarks, about: sampleAbout, downloads };
 };
+
+/**
+ * What comes with the build of the sample site besides the store; `room` is where it was built. The exported files are
+ * only named: several test files build from them at once, and nobody may write them meanwhile.
+ */
+export const sampleBuild = (room: string) => ({
+  rules: sampleRules,
+  benchmarks,
+  about: sampleAbout,
+  downloads: exportsOf(room),
+});
 
 /** Builds the sample site; `origin`: where it will be served, for addresses that must be whole. */
 export const buildSampleSite = async (origin?: string): Promise<SampleSite> => {
@@ -95,6 +105,7 @@ export const buildSampleSite = async (origin?: string): Promise<SampleSite> => {
   const db = `sqlite:${join(room, 'store.sqlite')}`;
   await fillStore(db);
   const dir = join(room, 'site');
+  writeExports(exportsOf(room));
   const store = await openStore(db, { readOnly: true });
   const { pages } = await buildSite({
     db,

@@ -2,12 +2,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openStore, StoreError } from '../src/index.ts';
 import { postgresDialect } from '../src/postgres/postgres-dialect.ts';
 import type { Database } from '../src/sql/database.ts';
+import { buildSubmission } from './build-submission.ts';
 import { buildNumbered } from './ingest-program.ts';
 import { judging } from './judge-years.ts';
 import { describeOlderStores } from './older-stores.ts';
@@ -124,6 +126,42 @@ test('killed between a report and what it changes in others, what is left waits;
   expect(await expectJudgedReports(store)).toBe(0);
   await store.close();
 }, 180_000);
+
+test('what is masked while another program judges the same report stays masked', async () => {
+  const url = await server.createDatabase();
+  const store = await openStore(url);
+  const kept = buildSubmission({ agency: { name: '甲局' }, narrative: { overview: '答复甲乙丙的申请。' } });
+  await store.ingest({ ...kept, maskedBy: '1' });
+  const judge = new pg.Client({ connectionString: url });
+  await judge.connect();
+  await judge.query('begin');
+  await judge.query('select id from report for update');
+  const { rows } = await judge.query('select version_id, encoding, content from document');
+  let isMasked = false;
+  const masked = store
+    .maskAgain({
+      rules: '2',
+      mask: (reading) => ({ ...JSON.parse(JSON.stringify(reading).replaceAll('甲乙丙', '甲**')), masked: [] }),
+      maskText: (text) => text,
+    })
+    .finally(() => {
+      isMasked = true;
+    });
+  const waits = "select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+  while (!isMasked && (await judge.query(waits)).rowCount === 0) await wait(10);
+  const [read] = rows;
+  await judge.query('update document set encoding = $2, content = $3 where version_id = $1', [
+    read.version_id,
+    read.encoding,
+    read.content,
+  ]);
+  await judge.query('commit');
+  await judge.end();
+  expect(await masked).toEqual({ looked: 1, changed: 1 });
+  const document = await store.findReport('xx-jia-ju', '2024');
+  expect(document?.result.report?.narrative.overview).toBe('答复甲**的申请。');
+  await store.close();
+}, 60_000);
 
 describeOlderStores(async () => {
   const url = await server.createDatabase();

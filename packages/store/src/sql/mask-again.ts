@@ -71,7 +71,10 @@ const countMasked = (before: number, masked: ReturnType<Masking['mask']>['masked
   return before + shown > 0 ? before + hidden : Math.max(addUp(masked), hidden);
 };
 
-/** Masks one version in the transaction given; whether its document changed, null where the version is gone. */
+/**
+ * Masks one version in the transaction given; whether its document changed, null where the version is gone. The report is
+ * locked, as for judging, which would otherwise write back what it read before.
+ */
 const maskVersion = async (
   writing: Writing,
   dialect: SqlDialect,
@@ -91,6 +94,7 @@ const maskVersion = async (
       'document.content',
     ])
     .where('version.id', '=', id)
+    .$if(dialect.locksRows, (query) => query.forUpdate('report'))
     .executeTakeFirst();
   if (!kept) return null;
   const document = decodeDocument(kept);

@@ -62,7 +62,9 @@ export const createTextLooks = (): TextLooks => {
       const position = attributes['style:text-position'];
       if (position !== undefined) current.raised = isOffLine(position);
       const [color, size] = [attributes['fo:color'], attributes['fo:font-size']];
-      if (color !== undefined || size !== undefined) current.faint = isWhite(color ?? '') || isTiny(size ?? '');
+      // A size alone says nothing of a colour that the parent gives.
+      if (isWhite(color ?? '') || isTiny(size ?? '')) current.faint = true;
+      else if (color !== undefined) current.faint = false;
     },
     isUnprinted: (style) => find(style, 'struck') === true || find(style, 'hidden') === true,
     raised: (style) => find(style, 'raised'),

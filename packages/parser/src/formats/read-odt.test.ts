@@ -103,6 +103,22 @@ test('text that is hidden is not read, nor is the mark of a footnote a digit', a
   expect(blocks.map((block) => block.text)).toEqual(['123', '12', '12', '12', '123', '12']);
 });
 
+test('white or tiny letters are not joined with what stands beside them, also where a style takes after one and gives a size', async () => {
+  const style = (name: string, properties: string, parent = ''): string =>
+    `<style:style style:name="${name}" style:parent-style-name="${parent}"><style:text-properties ${properties}/></style:style>`;
+  const styles = [
+    style('White', 'fo:color="#ffffff"'),
+    style('Sized', 'fo:font-size="12pt"', 'White'),
+    style('Black', 'fo:color="#000000"', 'White'),
+    style('Tiny', 'fo:font-size="1pt"'),
+  ].join('');
+  const words = ['White', 'Sized', 'Black', 'Tiny'].map(
+    (name) => `<text:p>1<text:span text:style-name="${name}">7</text:span></text:p>`,
+  );
+  const { blocks } = await readOdt(odtOf(words.join(''), '<manifest/>', { styles }));
+  expect(blocks.map((block) => block.text)).toEqual(['1 7', '1 7', '17', '1 7']);
+});
+
 test('a text box stands where it is anchored', async () => {
   const box = '<draw:frame><draw:text-box><text:p>标题</text:p></draw:text-box></draw:frame>';
   expect(await texts(`<text:p>${box}正文</text:p>`)).toEqual(['标题', '正文']);

@@ -97,6 +97,12 @@ describe('read whole', () => {
       })}`,
     ],
     [
+      'figures hidden by an attribute that stands against another',
+      richPage({
+        three: tableThree(applications, (v) => td(`<b class="x"style="display:none">${v + 2}</b><i/hidden>3</i>${v}`)),
+      }),
+    ],
+    [
       'a class that is hidden in print, or shown again',
       `<style>@media print { .n { display: none } } .m { display: none } td .m { display: inline }</style>${richPage({
         three: tableThree(applications, (v) => td(`<span class="n"><b class="m">${v}</b></span>`)),

@@ -39,3 +39,19 @@ test('what opens deeper than any page nests is still text in reading order, cell
   );
   expect(report).toMatchObject({ year: 2024, agency: { name: '青岚市统计局' }, narrative: { overview: '全年平稳。' } });
 });
+
+test.each([
+  ['rules that no cell asks for, in one list', '.n', (at: number) => `.n${at},`, '{display:none}'],
+  ['rules for every cell', 'x', () => 'table td,', '{display:none}'],
+  ['rules for every cell that show it', 'x', () => 'td{display:none}td{display:table-cell}', 'td{}'],
+])('a style sheet as long as a page has: %s', async (_, name, rule, end) => {
+  const sheet =
+    Array.from({ length: 20_000 }, (_, at) => rule(at))
+      .join('')
+      .slice(0, 350_000) + end;
+  const cells = `<tr>${`<td class="${name}">7</td>`.repeat(10)}</tr>`.repeat(3000);
+  const page = `<html><style>${sheet}</style><p>青岚市统计局2024年政府信息公开工作年度报告</p><p>一、总体情况</p><table>${cells}</table></html>`;
+  const { report, status } = await read(page);
+  expect(status).toBe('partial');
+  expect(report).toMatchObject({ year: 2024, agency: { name: '青岚市统计局' } });
+});

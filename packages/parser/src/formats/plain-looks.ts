@@ -22,4 +22,5 @@ export const plainLooks: Looks = {
 };
 
 /** Whether anything on a page can look otherwise than plain. Example: `isStyled('<td>12<sup>1</sup>')` → true */
-export const isStyled = (html: string): boolean => /\sstyle\s*=|<style|[\s"']hidden\b|<(?:sup|sub|small)\b/i.test(html);
+export const isStyled = (html: string): boolean =>
+  /[\s"'/](?:style\s*=|hidden\b)|<style|<(?:sup|sub|small)\b/i.test(html);

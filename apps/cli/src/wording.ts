@@ -177,6 +177,8 @@ export const wording = {
       `另有 ${n} 份先前收录的报告,因所比较的年度有变而重新核对。`,
       `${n} reports kept before were judged again, as the years they are compared with changed.`,
     ),
+  judging: (n: number) =>
+    text(`正将 ${n} 份报告与库中往年的报告核对。`, `judging ${n} reports among the earlier years kept.`),
   judged: (n: number) =>
     text(
       n === 0 ? '没有待与往年核对的报告。' : `已与库中往年的报告核对 ${n} 份。`,

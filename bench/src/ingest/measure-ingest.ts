@@ -1,12 +1,14 @@
 import { existsSync, statSync } from 'node:fs';
-import { openStore } from '@nianbao/store';
+import { checksVersion, judgeAgain } from '@nianbao/checks';
+import { openStore, type Store } from '@nianbao/store';
 import { type drawPool, renameSubmission, varySubmission } from './report-pool.ts';
 
-/** What is measured: how many reports, year by year or agency by agency. */
+/** What is measured: how many reports, year by year or agency by agency; `judge`: and judging them among their years. */
 export interface IngestMeasurement {
   readonly url: string;
   readonly reports: number;
   readonly byYear: boolean;
+  readonly judge: boolean;
   readonly pool: Awaited<ReturnType<typeof drawPool>>;
   readonly write: (text: string) => void;
 }
@@ -42,11 +44,22 @@ const describe = (from: Spent, to: Spent): string => {
   );
 };
 
+/** Judges all that wait, as the command line does behind each batch, and writes how fast. */
+const measureJudging = async (store: Store, write: (text: string) => void): Promise<void> => {
+  const [begun, used] = [performance.now(), process.cpuUsage()];
+  const judged = await store.judgeWaiting({ judge: judgeAgain, checksVersion });
+  const each = (milliseconds: number): number => milliseconds / Math.max(1, judged);
+  write(
+    `  judged among the earlier years: ${judged} reports, ${(1000 / each(performance.now() - begun)).toFixed(0)}/s, ` +
+      `CPU of this program ${each(readMilliseconds(process.cpuUsage(used))).toFixed(2)} ms a report`,
+  );
+};
+
 /**
  * Ingests made-up reports and writes how fast, with the CPU of this program. What it costs to make them is in it, nothing
  * is taken off: each is one of a thousand that were made before, under another name, year and source.
  */
-export const measureIngest = async ({ url, reports, byYear, pool, write }: IngestMeasurement): Promise<void> => {
+export const measureIngest = async ({ url, reports, byYear, judge, pool, write }: IngestMeasurement): Promise<void> => {
   const agencies = byYear ? Math.ceil(reports / years) : null;
   const made = Array.from({ length: varied }, (_, index) => varySubmission(pool, index, null));
   const store = await openStore(url);
@@ -88,6 +101,9 @@ export const measureIngest = async ({ url, reports, byYear, pool, write }: Inges
     write(
       `${url.replace(/:.*/u, '')}: ${reports} reports: ${describe(begun, ended)}${readSize(url, reports)}; of it closing ${closing} s`,
     );
+    if (!judge) return;
+    const again = await openStore(url);
+    await measureJudging(again, write).finally(() => again.close());
   } finally {
     await store.close();
   }

@@ -1,12 +1,35 @@
 // The one way in which this program judges kept reports among the other years that the store holds.
 import { checksVersion, judgeAgain } from '@nianbao/checks';
-import { type JudgingRequest, type Store, StoreError } from '@nianbao/store';
+import { type JudgedReport, type JudgingRequest, type Store, StoreError } from '@nianbao/store';
+import { startCountedProgress } from '../output/progress.ts';
 import { tell } from '../output/tell.ts';
 import { wording } from '../wording.ts';
 
-/** Judges what waits in a store, all of it or that of some agencies; resolves with how many reports that were. */
-export const judgeWaiting = (store: Store, request?: JudgingRequest): Promise<number> =>
-  store.judgeWaiting({ judge: judgeAgain, checksVersion }, request);
+const judging = { judge: judgeAgain, checksVersion };
+
+// From here on it takes seconds, and a log shows no bar.
+const many = 1000;
+
+// After a migration that is every report with an earlier year.
+const judgeAll = async (store: Store, onJudged: JudgingRequest['onJudged']): Promise<number> => {
+  const total = await store.countWaiting();
+  if (total >= many) tell('note', wording.judging(total));
+  const progress = startCountedProgress();
+  let done = 0;
+  const count = (report: JudgedReport): void => {
+    done += 1;
+    progress.show(done, total);
+    onJudged?.(report);
+  };
+  return store.judgeWaiting(judging, { onJudged: count }).finally(progress.stop);
+};
+
+/**
+ * Judges what waits in a store, that of some agencies, or all of it with its progress shown; resolves with how many
+ * reports that were.
+ */
+export const judgeWaiting = (store: Store, request: JudgingRequest = {}): Promise<number> =>
+  request.agencyIds ? store.judgeWaiting(judging, request) : judgeAll(store, request.onJudged);
 
 /**
  * The same after reports were kept: they are, whatever happens here, and what is left waits for the next run. So a

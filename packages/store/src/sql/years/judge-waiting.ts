@@ -1,3 +1,4 @@
+import type { Finding } from '@nianbao/schema';
 import type { JudgedReport, Judging, JudgingRequest } from '../../port/judging.ts';
 import type { Queries, Writing } from '../database.ts';
 import { encodeDocument, type PublishedDocument } from '../document/document.ts';
@@ -79,6 +80,15 @@ const writeJudged = async (writing: Writing, id: number, judged: PublishedDocume
   if (rows.length > 0) await writing.insertInto('finding').values(rows).execute();
 };
 
+// Most findings are those that were kept, the objects themselves: only the others have to be gone through.
+const isSameFinding = (one: Finding, other: Finding | undefined): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);
+
+const changesNothing = (judged: PublishedDocument, before: PublishedDocument): boolean =>
+  judged.findings.length === before.findings.length &&
+  judged.findings.every((finding, index) => isSameFinding(finding, before.findings[index])) &&
+  JSON.stringify(judged.passes) === JSON.stringify(before.passes);
+
 const judgeVersion = async (
   writing: Writing,
   { judge, checksVersion }: Judging,
@@ -96,8 +106,7 @@ const judgeVersion = async (
     earlier.map(({ versionId }) => read(versionId).result),
   );
   const judged = carryNotes(document, { result: document.result, ...found });
-  if (JSON.stringify([judged.findings, judged.passes]) !== JSON.stringify([document.findings, document.passes]))
-    await writeJudged(writing, id, judged);
+  if (!changesNothing(judged, document)) await writeJudged(writing, id, judged);
   const among = nameAmong(checksVersion, earlier);
   if (among !== own.judged_among)
     await writing.updateTable('version').set({ judged_among: among }).where('id', '=', id).execute();

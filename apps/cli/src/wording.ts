@@ -172,6 +172,11 @@ export const wording = {
       `已收录,但尚未与本机关其他年度的报告比较:${zh}下次入库或 nianbao db judge 时补做。`,
       `kept, but not yet compared with the other years of its agency: ${en} The next run or nianbao db judge does it.`,
     ),
+  notMasked: ({ zh, en }: BilingualText) =>
+    text(
+      `已收录,但同一来源先前的读取结果尚未按现行规则隐去个人信息:${zh}请执行 nianbao db migrate 补做。`,
+      `kept, but earlier readings of the same source are not masked by the present rules yet: ${en} Run nianbao db migrate to do it.`,
+    ),
   judgedOthers: (n: number) =>
     text(
       `另有 ${n} 份先前收录的报告,因所比较的年度有变而重新核对。`,

@@ -143,8 +143,9 @@ const maskFileName = (result: ParseResult, known: KnownPersons): ParseResult => 
  * Hides personal data (identity numbers, private mobile numbers, bank cards, names of applicants) in everything that a
  * result says: prose, raw text of cells, sentences of figures, extensions, diagnostics, the name of the file; and in what
  * findings quote. Every hidden character becomes "*" but for the first, so that lengths and offsets stay. Contact data of
- * the office are left alone, and no figure changes. Who is found in one text is hidden in all. With the `bytes` it was read from, these are searched as well
- * (`searchSource`). Basis: Article 15 of the Regulations; whatever rule `privacy-exposed` finds, and more: what is published errs on the side of the person.
+ * the office are left alone, and no figure changes. Who is found in one text is hidden in all. With the `bytes` it was
+ * read from, these are searched as well (`searchSource`). Basis: Article 15 of the Regulations; whatever rule
+ * `privacy-exposed` finds, and more: what is published errs on the side of the person.
  * Example: `maskPersonalData(result, findings).masked` → [{ path: "/report/narrative/overview", kind: "identity-number", count: 1 }]
  */
 export const maskPersonalData = (

@@ -13,7 +13,8 @@ export interface Progress {
 const silent: Progress = { advance: () => {}, tell, stop: () => {} };
 
 /**
- * Starts a progress bar on standard error; does nothing there when standard error is no terminal, or one for text alone (TERM=dumb), or `wanted` is false.
+ * Starts a progress bar on standard error; does nothing there when standard error is no terminal, or one for text alone
+ * (TERM=dumb), or `wanted` is false.
  * Example: `const progress = startProgress(120, true)`
  */
 export const startProgress = (total: number, wanted: boolean): Progress => {

@@ -5,6 +5,7 @@ import type { Done, Job, JobFailure, Queue, RunJobs, SettleJobs, Verdict } from 
 import { type Captured, type Ingested, type Store, StoreError, type Submission } from '@nianbao/store';
 import { plainChecking } from '../checking/checking.ts';
 import { judgeKept } from '../checking/judge-waiting.ts';
+import { tell } from '../output/tell.ts';
 import type { ReadingThreads } from '../reading/open-reading-threads.ts';
 import { readAlone } from '../reading/read-alone.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -76,12 +77,13 @@ const listAgencies = (verdicts: readonly Verdict[]): string[] => [
   ...new Set(verdicts.flatMap((verdict) => (isDone(verdict) ? [String(verdict.outcome.agencyId)] : []))),
 ];
 
-// Where that fails the job is done all the same: whoever looks after the store is told (doctor), and masks the rest.
+// Where that fails the job is done all the same: it is told of, here and by doctor, and the rest is masked by db migrate.
 const maskOlder = async (store: Store, submissions: readonly Submission[]): Promise<void> => {
   try {
     await store.maskAgain(masking, { sha256s: submissions.map(({ result }) => result.source.sha256) });
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
+    tell('warning', wording.notMasked(error.text));
   }
 };
 

@@ -16,7 +16,7 @@ const inScript = async (bytes: Uint8Array): Promise<Uint8Array> =>
 
 /**
  * SHA-256 of the bytes as 64 hexadecimal digits: by the platform's own Web Crypto, which works beside the reading and is
- * several times faster, else in JavaScript. The bytes are taken as they are when this is called.
+ * several times faster, else in JavaScript. The bytes may not change before it resolves.
  */
 export const hashBytes = async (bytes: Uint8Array): Promise<string> =>
   toHex((await native(bytes)) ?? (await inScript(bytes)));

@@ -44,6 +44,11 @@ describe.each(Object.entries(layouts))('%s', (_, print) => {
     if (wrong.length > 0) expect(codes).toContain('column-order-unsure');
   });
 
+  test('all columns backwards, and 自然人 behind: their figures, or none', async () => {
+    for (const columns of ['tolprcn', 'tolrpcn', 'olprctn'])
+      expect((await readColumns(print(columns), columns)).wrong).toEqual([]);
+  });
+
   test('a column that the form does not have takes no figure of another', async () => {
     for (const columns of ['ncrploty', 'nrcploty', 'ncrpxlot', 'nxcrplot'])
       expect((await readColumns(print(columns), columns)).wrong).toEqual([]);
@@ -71,6 +76,17 @@ describe('a header that does not decide', () => {
     const { right, codes } = await readColumns(richText({ three: swapped, row: (row) => row.join('\n') }), form);
     expect(right).toBe(175);
     expect(codes).toContain('column-order-unsure');
+  });
+
+  test('one cell a line, each name twice: two years beside one another, and no figure of either', async () => {
+    const [caption, top, members, ...rows] = threeRows;
+    const twice = [caption!, [...top!, ...top!], [...members!, ...members!]];
+    const cut = rows.map(([label, ...figures]) => [label!, ...figures, ...figures.map((_, at) => (at > 2 ? '<5' : 9))]);
+    const { right, wrong } = await readColumns(
+      richText({ three: [...twice, ...cut], row: (row) => row.join('\n') }),
+      form,
+    );
+    expect([wrong, right]).toEqual([[], 0]);
   });
 
   test('nothing is said of a header in the form’s order', async () => {

@@ -22,6 +22,7 @@ const group = '法人或其他组织';
 const caption = '(本列数据的勾稽关系为:第一项加第二项之和,等于第三项加第四项之和)';
 
 interface Row {
+  readonly id: string;
   readonly label: string;
   readonly values: readonly number[];
 }
@@ -35,7 +36,7 @@ const rowsOf = (columns: string): Row[] =>
       if (letter !== 't') return applications[id]![letters.indexOf(letter)]!;
       return [...columns].reduce((sum, other) => sum + ('ty'.includes(other) ? 0 : value(other)), 0);
     };
-    return { label: `${numbering}${label.zh}`, values: [...columns].map(value) };
+    return { id, label: `${numbering}${label.zh}`, values: [...columns].map(value) };
   });
 
 /** The headings above one another: what stands beside the group, and the group's columns. */
@@ -43,6 +44,23 @@ const twoLines = (columns: string): readonly [string[], string[]] => {
   const members = [...columns].filter(isMember);
   const top = [...columns].filter((letter) => !isMember(letter) || letter === members[0]);
   return [top.map((letter) => (isMember(letter) ? group : nameOf(letter))), members.map(nameOf)];
+};
+
+// A label has three cells, those that it does not fill stand empty before and behind it.
+const labelCells = ({ id, label }: Row): string[] => {
+  const cells = ['', '', ''];
+  if (['newReceived', 'carriedIn', 'carriedOut'].includes(id)) cells[0] = label;
+  else cells[['granted', 'partiallyGranted', 'totalProcessed'].includes(id) ? 1 : 2] = label;
+  return cells;
+};
+const withLabelCells = (columns: string): TextRow[] => {
+  const [first] = [...columns].filter(isMember);
+  const top = [...columns].map((letter) => (letter === first ? group : isMember(letter) ? '' : nameOf(letter)));
+  return [
+    ['', '', '', ...top],
+    ['', '', '', ...[...columns].map((letter) => (isMember(letter) ? nameOf(letter) : ''))],
+    ...rowsOf(columns).map((row) => [...labelCells(row), ...row.values]),
+  ];
 };
 
 const halves = (name: string): string[] =>
@@ -61,6 +79,8 @@ export const layouts: Readonly<Record<string, (columns: string) => string>> = {
   'headings on one line': (columns) => text([['项目', ...[...columns].map(nameOf)]], columns),
   'two lines of headings run together': (columns) => text([['项目', ...twoLines(columns).flat()]], columns),
   tabs: (columns) => text([[caption, '申请人情况'], ...twoLines(columns)], columns, '\t'),
+  'tabs, a label in three cells': (columns) =>
+    richText({ three: withLabelCells(columns), row: (cells) => cells.join('\t') }),
   'a tab at the end of each line': (columns) => text([[caption], ...twoLines(columns)], columns, '\t', '\t'),
   spaces: (columns) => text([[caption], ...twoLines(columns)], columns, '  '),
   'one cell a line': (columns) => text([[caption], ...twoLines(columns)], columns, '\n'),

@@ -89,3 +89,16 @@ test('words with cells missing at an unknown place: no cell is called empty', as
   for (const { id } of applicationRows)
     expect(['ambiguous', 'missing', 'text'], id).toContain(cells[`/applications/${id}/naturalPerson`]?.state);
 });
+
+test('a count with a point at its thousands is no figure, an amount of money is', async () => {
+  const text = richText({ row: (cells) => cells.map((cell) => (cell === 4 ? '1.940' : cell)).join(' | ') });
+  const pointed = Object.keys(truth).filter((pointer) => truth[pointer] === 4);
+  const { report, cells } = await read(text);
+  expect(pointed.length).toBeGreaterThan(3);
+  expect(pointed.map((pointer) => [readPointer(report, pointer), cells[pointer]!.state, cells[pointer]!.raw])).toEqual(
+    pointed.map(() => [null, 'text', '1.940']),
+  );
+  const fees = '/proactiveDisclosure/administrativeFees/amountWanYuan';
+  const page = richText().replace(/(行政事业性收费 \| )[\d.]+/, '$11.940');
+  expect(readPointer((await read(page)).report, fees)).toBe(1.94);
+});

@@ -56,3 +56,26 @@ describe.each<[string, (print: Print) => string]>([
     expect(pointers.map((pointer) => readPointer(report, pointer) ?? null)).toEqual(pointers.map(() => null));
   });
 });
+
+describe('figures beside their cells', () => {
+  const readFour = async (...lines: readonly TextRow[]) => {
+    const four = [['行政复议', '行政诉讼'], [...results, ...procedures.slice(1)], [...results, ...results], ...lines];
+    const { report, status } = await parseReport(new TextEncoder().encode(text(four, '\t')));
+    return { values: pointers.map((pointer) => readPointer(report, pointer) ?? null), status };
+  };
+  const none = pointers.map(() => null);
+
+  test('a line’s number run into the first, the next one’s behind the last: none is taken', async () => {
+    const { values, status } = await readFour([`62 ${disputes[0]}`, ...disputes.slice(1)], [63]);
+    expect([values, status]).toEqual([none, 'partial']);
+  });
+
+  test('the first two are missing, and two others stand behind: none is taken', async () => {
+    expect((await readFour([...disputes.slice(2), 12, 40])).values).toEqual(none);
+  });
+
+  test('totals that are no sums are read as they are printed', async () => {
+    const published = disputes.map((value, at) => (at % 5 === 4 ? value + 1 : value));
+    expect((await readFour(published)).values).toEqual(published);
+  });
+});

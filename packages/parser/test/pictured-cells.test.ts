@@ -50,6 +50,34 @@ test.each([
   expect((await read(withCell(pointer, inner))).cells[pointer]!.state).toBe('blank');
 });
 
+describe('digits that are seen backwards', () => {
+  const reversed = (inner: string): string => `<span style="display:flex;flex-direction:row-reverse">${inner}</span>`;
+  const right = (digits: string): string =>
+    [...digits].map((digit) => `<span style="float:right">${digit}</span>`).join('');
+
+  test.each([
+    ['by an element', '<bdo dir="rtl">21</bdo>'],
+    ['by a row of boxes', reversed('<i>2</i><i>1</i>')],
+    ['by boxes that float', right('21')],
+    ['by their order', '<b style="order:2">2</b><b style="order:1">1</b>'],
+    ['by a style', '<span style="unicode-bidi:bidi-override;direction:rtl">21</span>'],
+    ['by a style sheet', '<style>.z { unicode-bidi: isolate-override; direction: rtl }</style><b class="z">21</b>'],
+  ])('%s: unreadable', async (_, inner) => {
+    const { report, cells } = await read(withCell(pointer, inner));
+    expect([cells[pointer]!.state, readPointer(report, pointer)]).toEqual(['unreadable', null]);
+  });
+
+  test.each([
+    ['one digit', '<bdo dir="rtl">7</bdo>', 7],
+    ['the same from both ends', right('121'), 121],
+    ['one box that floats', '<span style="float:right">21</span>', 21],
+    ['another direction, the same order', '<bdo dir="ltr">21</bdo>', 21],
+    ['a page that is set from the right', '<span style="direction:rtl">21</span>', 21],
+  ])('%s: read', async (_, inner, figure) => {
+    expect(readPointer((await read(withCell(pointer, inner))).report, pointer)).toBe(figure);
+  });
+});
+
 test('icons before labels, and pictures outside the tables, change nothing', async () => {
   const icons = page.replace(/<td([^>]*)>(?!\d+(?:\.\d+)?<)/g, '<td$1><img src="i.png">');
   const { report, status } = await read(icons.replace('<h2>二', '<p><img src="chart.png"></p><h2>二'));

@@ -6,6 +6,7 @@ import { chooseCell } from './choose-cell.ts';
 import type { CollectedRow } from './collect-rows.ts';
 import { contradictsGroups } from './contradict-groups.ts';
 import { type CoveredSlot, cellsMovedUp, coverRow, hasMovedUp, printsLastCells, printsTotals } from './cover-row.ts';
+import { dropLabelCells } from './drop-label-cells.ts';
 import { findPartedColumns } from './find-parted-columns.ts';
 import { isGridRow, mapColumns } from './map-columns.ts';
 import type { LabelMatch } from './match-labels.ts';
@@ -176,13 +177,14 @@ export const alignBlock = (block: FormBlock, source: BlockSource): AlignedBlock 
       const totalsPrinted = layout.columns.includes('total') && printsTotals(covered);
       return rows.map((row, index) => byGrid(row, layout, covered[index]!, totalsPrinted, parted));
     }
-    const planned = planColumns(printed, rows, null, block);
-    if (!planned || (form.columns.length > 2 && haveMoreFigures(rows, planned.length)))
+    const lines = dropLabelCells(rows, source.slots);
+    const planned = planColumns(printed, lines, null, block);
+    if (!planned || (form.columns.length > 2 && haveMoreFigures(lines, planned.length)))
       return contest({ counted: true }, form);
-    const resolved = resolveRows(rows, planned.length, source.style);
+    const resolved = resolveRows(lines, planned.length, source.style);
     const direct = [...resolved.values()].flatMap((row) => (row.kind === 'direct' ? [row.cells] : []));
-    if (table === undefined && standAbove(source.slots, rows, planned.length))
-      return rows.map((row) => lostRow({ ...row, slots: [], contested: true }, form, true));
+    if (table === undefined && standAbove(source.slots, lines, planned.length))
+      return lines.map((row) => lostRow({ ...row, slots: [], contested: true }, form, true));
     const order = readColumnOrder(planned, direct, block);
     const layout = order ? layoutOf(order, block) : form;
     if (!order && !isFormOrder(planned, block)) return contest({ counted: true }, form);
@@ -192,7 +194,7 @@ export const alignBlock = (block: FormBlock, source: BlockSource): AlignedBlock 
     // A sum proves nothing of rows that hold words: the header has to tell the order, or the sums of other rows.
     const told = table !== undefined || (printed !== null && printed.doubt !== 'unsure');
     const proved = told || provesOrder(direct, layout.columns);
-    return rows.map((row) =>
+    return lines.map((row) =>
       !proved && holdsWords(row.slots, layout.columns.length)
         ? lostRow(row, layout, true)
         : byCounting(row, layout, order ? resolved.get(row)! : lostCells, totalsPrinted),

@@ -1,7 +1,9 @@
 import { figurePointer, forms } from '@nianbao/schema';
 import type { Block, Slot } from '../segment/document.ts';
 import type { AlignedCell, LostRow } from './aligned.ts';
+import { asCount } from './as-count.ts';
 import { foldText, labelKey } from './fold-text.ts';
+import { isShifted } from './is-shifted.ts';
 import { numbersColumns } from './numbers-columns.ts';
 import { readCell } from './read-cell.ts';
 import { addsUpToFirst, formResults, readDisputeOrder, readResultOrder } from './read-dispute-order.ts';
@@ -116,7 +118,7 @@ export const alignDisputes = (printed: readonly Block[], style: RowStyle): Align
   const slots = blocks.flatMap((block) => block.slots);
   const cells = new Map<string, AlignedCell>();
   const put = (at: readonly string[], from: readonly Slot[]): void => {
-    for (const [index, pointer] of at.entries()) cells.set(pointer, readCell(from[index]!));
+    for (const [index, pointer] of at.entries()) cells.set(pointer, asCount(readCell(from[index]!), block));
   };
   const runs = runsOf(slots, style.opened);
   const fifteens = blocks.flatMap((block) => {
@@ -133,7 +135,7 @@ export const alignDisputes = (printed: readonly Block[], style: RowStyle): Align
       .find((run) => run.length === 15 && !endsInFiller(run, style));
   if (whole) {
     const order = readDisputeOrder(blocks, whole, block, procedureOf);
-    if (!order) return { cells, lost: { ...lostRow(whole, false), contested: true } };
+    if (!order || isShifted(whole)) return { cells, lost: { ...lostRow(whole, false), contested: true } };
     put(
       order.map((at) => pointers[at]!),
       whole,

@@ -4,6 +4,7 @@ import type { SectionHeading } from '../segment/find-sections.ts';
 import { alignBlock } from './align-block.ts';
 import { alignDisputes } from './align-disputes.ts';
 import type { AlignedCell, LostRow } from './aligned.ts';
+import { asCount } from './as-count.ts';
 import { chooseEdition } from './choose-edition.ts';
 import { adoptStrays, type CollectedRow, collectRows, type StrayRow } from './collect-rows.ts';
 import { contestCopies } from './contest-copies.ts';
@@ -143,7 +144,7 @@ export const alignTables = (document: readonly Block[], headings: readonly Secti
     const aligned = alignBlock(block, { rows, slots, matches: choice.matches, style });
     if (aligned.unsure) unsure.push(rows[0]!.item.table);
     for (const row of distrustRows(aligned.rows, block)) {
-      for (const [pointer, cell] of row.cells) cells.set(pointer, cell);
+      for (const [pointer, cell] of row.cells) cells.set(pointer, asCount(cell, block));
       if (row.lost) lost.push(row.lost);
     }
   }

@@ -95,6 +95,10 @@ const fromLines = (header: Header): PrintedColumns => {
     : { order: idsOf(leaves), doubt: 'contested' };
 };
 
+// Most columns are named twice: each row holds the figures of two years or two bodies.
+const isRepeated = ({ all, leaves }: Header): boolean =>
+  2 * leaves.filter((leaf) => all.some((other) => other !== leaf && other.id === leaf.id)).length > leaves.length;
+
 // One name a line is the order of the cells, or that of their heights on the page: 自然人, set in the middle of its cell,
 // comes below the heading of the group then, but never below the group's columns.
 const fromColumn = (header: Header): PrintedColumns => {
@@ -112,7 +116,11 @@ const fromColumn = (header: Header): PrintedColumns => {
     .slice(at(members[0]!), at(members.at(-1)!) + 1)
     .filter((each) => each.id === null || members.includes(each));
   const order = [...singles.filter(moved), ...own, ...singles.filter((single) => !moved(single))];
-  return { order: idsOf(order), doubt: below ? 'unsure' : 'none' };
+  if (!below) return sure(idsOf(order));
+  // Only where all else stands in the form's order is it set lower; of another order, its column may be anywhere.
+  const ranks = order.filter(({ id }) => id !== null).map((heading) => rank(header, heading));
+  const keeps = ranks.every((own, index) => index === 0 || ranks[index - 1]! < own);
+  return { order: idsOf(order), doubt: keeps ? 'unsure' : 'contested' };
 };
 
 // The group's columns on one line, the others around them: where they stand beside the group's own heading, else where
@@ -162,6 +170,6 @@ export const readPrintedColumns = (slots: readonly Slot[], block: FormBlock): Pr
   }
   const alone = leaves.every(({ line, whole }) => whole && lines.get(line)!.length === 1);
   if (members.length === 0) return alone ? sure(idsOf(leaves)) : null;
-  if (alone) return fromColumn(header);
+  if (alone) return isRepeated(header) ? { order: idsOf(leaves), doubt: 'contested' } : fromColumn(header);
   return onOneLine(members) ? aroundGroup(header) : fromLines(header);
 };

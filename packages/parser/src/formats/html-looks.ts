@@ -21,25 +21,30 @@ const raised = /vertical-align\s*:\s*(?:super|sub)\b/i;
 interface OwnStyle {
   readonly unseen: boolean;
   readonly raised: boolean;
+  readonly floats: boolean;
   readonly look: Look;
 }
 
-const plainStyle: OwnStyle = { unseen: false, raised: false, look: 'plain' };
+const plainStyle: OwnStyle = { unseen: false, raised: false, floats: false, look: 'plain' };
 const mostStyles = 2000;
 
+const floated = /(?:^|[\s;])float\s*:\s*right|(?:^|[\s;])order\s*:\s*-?[1-9]/i;
+
 // What a page hides and shows again by a script are its parts, not a row of a table or words in a cell.
-const partsOfTables = new Set('tr td th p span font b strong i em u small sup sub label a'.split(' '));
+const partsOfTables = new Set('tr td th p span font b strong i em u small sup sub label a bdo'.split(' '));
 
 const readStyle = (style: string): OwnStyle => ({
   unseen: unseen.test(style),
   raised: raised.test(style),
+  floats: floated.test(style),
   look: lookOf(plainly(readDeclarations(style))),
 });
 
 /**
  * Opens the looks of one page. Style sheets are handed over as they come, elements as they open and close. What an
  * element's own attributes hide is hidden anywhere; what sheets hide, or looks that hide in other ways, only in parts of
- * tables, since a page hides its other parts until a script shows them. `doubtful`: some see it and some do not, or the
+ * tables, since a page hides its other parts until a script shows them. `turned`: what is seen is not the text as it
+ * stands. `doubtful`: some see it and some do not, or the
  * rule that hides it asks for more than is known here.
  * Example: `looks.open('td', { style: 'display:none' }, true)` → 'hidden'
  */
@@ -68,13 +73,16 @@ export const openLooks = (): Looks => {
         const look = sheets.lookAt(path);
         if (look !== 'plain') return look;
         if (own.look !== 'plain') return own.look;
+        if (name === 'bdo' && /^rtl$/i.test(attributes.dir ?? '')) return 'turned';
         if (name === 'small') return 'doubtful';
       }
+      if (inTable && own.look === 'turned') return 'turned';
       return name === 'sup' || name === 'sub' || own.raised ? 'raised' : 'plain';
     },
     close: () => {
       path.pop();
     },
+    floats: ({ style }) => style !== undefined && ofStyle(style).floats,
     showsAgain,
   };
 };

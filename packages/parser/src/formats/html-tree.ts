@@ -20,8 +20,11 @@ export interface HtmlCell {
   readonly colspan: number;
   readonly rowspan: number;
   readonly flow: HtmlFlow;
-  /** Holds a picture or a field of a form that may show a figure. */
+  /** Holds a picture or a field of a form that may show a figure, or digits that are seen in the opposite order. */
   pictured: boolean;
+  /** How many elements in it float to the right: of two the first is seen last. */
+  floats: number;
+  turned: boolean;
   from: number;
   to: number;
 }
@@ -42,6 +45,11 @@ const span = (value: string | undefined): number => {
 };
 
 const deepest = 40;
+
+const readsBothWays = ({ flow }: HtmlCell): boolean => {
+  const text = flow.map((part) => (part.kind === 'paragraph' ? part.text : '')).join('');
+  return text === [...text].reverse().join('');
+};
 
 interface OpenTable {
   readonly table: HtmlTable;
@@ -106,6 +114,7 @@ export const readHtmlTree = (
     const open = tables.at(-1);
     if (open?.cell) {
       open.cell.to = at;
+      if ((open.cell.turned || open.cell.floats > 1) && !readsBothWays(open.cell)) open.cell.pictured = true;
       open.cell = null;
     }
   };
@@ -162,6 +171,9 @@ export const readHtmlTree = (
         }
         if (name === 'title') inTitle = true;
         if (name === 'input') takeInput(attributes);
+        const within = tables.at(-1)?.cell;
+        if (within && look === 'turned' && name !== 'td' && name !== 'th') within.turned = true;
+        if (within && looks.floats(attributes)) within.floats += 1;
         if (!blockTags.has(name)) {
           if (look === 'raised') raising.push(parser.depth);
           if (look === 'doubtful') doubting.push(parser.depth);
@@ -188,6 +200,8 @@ export const readHtmlTree = (
             rowspan: span(attributes.rowspan),
             flow: [],
             pictured: false,
+            floats: 0,
+            turned: look === 'turned',
             from: at,
             to: at,
           };

@@ -9,6 +9,8 @@ export interface Looks {
   readonly addSheet: (css: string) => void;
   readonly open: (name: string, attributes: Attributes, inTable: boolean) => Look;
   readonly close: () => void;
+  /** Whether an element floats to the right of what comes after it: two of them are seen the other way round. */
+  readonly floats: (attributes: Attributes) => boolean;
   /** Whether an element inside one that has no size, or is not visible, is seen all the same. */
   readonly showsAgain: (hider: Attributes, attributes: Attributes) => boolean;
 }
@@ -18,9 +20,10 @@ export const plainLooks: Looks = {
   addSheet: () => {},
   open: () => 'plain',
   close: () => {},
+  floats: () => false,
   showsAgain: () => false,
 };
 
 /** Whether anything on a page can look otherwise than plain. Example: `isStyled('<td>12<sup>1</sup>')` → true */
 export const isStyled = (html: string): boolean =>
-  /[\s"'/](?:style\s*=|hidden\b)|<style|<(?:sup|sub|small)\b/i.test(html);
+  /[\s"'/](?:style\s*=|hidden\b)|<style|<(?:sup|sub|small|bdo)\b/i.test(html);

@@ -68,6 +68,15 @@ describe('digits that are seen backwards', () => {
   });
 
   test.each([
+    ['before it', '<style>.z::before { content: "1" }</style><b class="z">21</b>'],
+    ['behind it, in any cell', "<style>td b:after { color: black; content: '5' }</style><b>21</b>"],
+  ])('and digits that a style sheet sets %s: unreadable', async (_, inner) => {
+    const { report, cells } = await read(withCell(pointer, inner));
+    expect([cells[pointer]!.state, readPointer(report, pointer)]).toEqual(['unreadable', null]);
+  });
+
+  test.each([
+    ['a sign of a style sheet', '<style>.z::before { content: "▸" }</style><b class="z">21</b>', 21],
     ['one digit', '<bdo dir="rtl">7</bdo>', 7],
     ['the same from both ends', right('121'), 121],
     ['one box that floats', '<span style="float:right">21</span>', 21],

@@ -172,7 +172,9 @@ export const readHtmlTree = (
         if (name === 'title') inTitle = true;
         if (name === 'input') takeInput(attributes);
         const within = tables.at(-1)?.cell;
-        if (within && look === 'turned' && name !== 'td' && name !== 'th') within.turned = true;
+        const isCell = name === 'td' || name === 'th';
+        if (within && look === 'turned' && !isCell) within.turned = true;
+        if (within && look === 'added' && !isCell) within.pictured = true;
         if (within && looks.floats(attributes)) within.floats += 1;
         if (!blockTags.has(name)) {
           if (look === 'raised') raising.push(parser.depth);
@@ -191,7 +193,7 @@ export const readHtmlTree = (
         } else if (name === 'tr' && open) {
           closeCell(parser.startIndex);
           open.table.rows.push([]);
-        } else if ((name === 'td' || name === 'th') && open) {
+        } else if (isCell && open) {
           closeCell(parser.startIndex);
           if (open.table.rows.length === 0) open.table.rows.push([]);
           const at = parser.endIndex + 1;
@@ -199,7 +201,7 @@ export const readHtmlTree = (
             colspan: span(attributes.colspan),
             rowspan: span(attributes.rowspan),
             flow: [],
-            pictured: false,
+            pictured: look === 'added',
             floats: 0,
             turned: look === 'turned',
             from: at,

@@ -1,12 +1,15 @@
-/** What declarations make of an element's text. `turned`: its letters are seen in the opposite order. */
-export type Look = 'hidden' | 'turned' | 'doubtful' | 'raised' | 'plain';
+/**
+ * What declarations make of an element's text. `added`: digits are seen that are not in it; `turned`: its letters are seen
+ * in the opposite order.
+ */
+export type Look = 'hidden' | 'added' | 'turned' | 'doubtful' | 'raised' | 'plain';
 
 /** Declared values by property, in lower case, without !important. */
 export type Declarations = ReadonlyMap<string, string>;
 
 /** The properties that can hide text, turn it round, set it apart, or raise it. */
 export const lookProperties: ReadonlySet<string> = new Set(
-  'display visibility opacity font-size position left right top bottom text-indent clip clip-path width height max-width max-height overflow overflow-x overflow-y transform text-decoration text-decoration-line color vertical-align unicode-bidi direction flex-direction'.split(
+  'display visibility opacity font-size position left right top bottom text-indent clip clip-path width height max-width max-height overflow overflow-x overflow-y transform text-decoration text-decoration-line color vertical-align unicode-bidi direction flex-direction content'.split(
     ' ',
   ),
 );
@@ -50,12 +53,15 @@ const isCutOff = (value: (property: string) => string): boolean => {
   return cut && ['width', 'height', 'max-width', 'max-height'].some((size) => zero.test(value(size)));
 };
 
+const printedBeside = /^(?:"[^"]*\d|'[^']*\d)/;
+
 // 21 is seen as 12.
 const isTurned = (value: (property: string) => string): boolean =>
   (/override/.test(value('unicode-bidi')) && value('direction') !== 'ltr') || /reverse/.test(value('flex-direction'));
 
 /**
- * Judges declarations: `hidden` where nobody sees the text or it is struck out, `turned` where it is seen
+ * Judges declarations: `hidden` where nobody sees the text or it is struck out, `added` where a sheet sets digits beside it,
+ * `turned` where it is seen
  * backwards, `doubtful` where it depends (white letters, letters of a point), `raised` for marks of footnotes.
  * Example: `lookOf(new Map([['opacity', '0']]))` → 'hidden'
  */
@@ -66,6 +72,7 @@ export const lookOf = (declared: Declarations): Look => {
   if (/line-through/.test(value('text-decoration') + value('text-decoration-line'))) return 'hidden';
   if (zero.test(value('opacity')) || zero.test(value('font-size')) || isTransparent(value('color'))) return 'hidden';
   if (isCutOff(value)) return 'hidden';
+  if (printedBeside.test(value('content'))) return 'added';
   if (isTurned(value)) return 'turned';
   if (tiny.test(value('font-size')) || isWhite(value('color'))) return 'doubtful';
   return /^(?:super|sub)$/.test(value('vertical-align')) ? 'raised' : 'plain';

@@ -28,14 +28,23 @@ const weighing = 20;
 export const plainly = (declared: readonly Declared[]): Declarations =>
   new Map(declared.map(({ property, value }) => [property, value]));
 
+// What a sheet sets before or behind an element is no look of it, but digits there are seen with its own.
+const beside = /::?(?:before|after)$/i;
+const readOwn = (selector: string, declared: readonly Declared[]): Selector | null => {
+  const adds = beside.test(selector) && lookOf(plainly(declared)) === 'added';
+  return readSelector(adds ? selector.replace(beside, '') || '*' : selector);
+};
+const lookingBeside = (selector: string, declared: readonly Declared[]): readonly Declared[] =>
+  beside.test(selector) ? declared.filter(({ property }) => property === 'content') : declared;
+
 const compile = (css: string, from: number): CompiledRule[] => {
   const compiled: CompiledRule[] = [];
   for (const { selectors, declared } of readStyleRules(css))
     for (const text of selectors) {
       const order = from + compiled.length;
       if (order >= mostRules) return compiled;
-      const selector = readSelector(text);
-      if (selector) compiled.push({ selector, declared, order });
+      const selector = readOwn(text, declared);
+      if (selector) compiled.push({ selector, declared: lookingBeside(text, declared), order });
     }
   return compiled;
 };

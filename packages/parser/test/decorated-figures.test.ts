@@ -3,7 +3,7 @@ import { readPointer } from '@nianbao/schema';
 import { describe, expect, test } from 'vitest';
 import { parseReport } from '../src/index.ts';
 import { applicationRows, applications, truth } from './rich-report.ts';
-import { richText, type TextRow } from './rich-text.ts';
+import { richText, type TextRow, twoRows } from './rich-text.ts';
 
 const read = (text: string) => parseReport(new TextEncoder().encode(text));
 const readsWhole = async (text: string): Promise<void> => {
@@ -101,4 +101,24 @@ test('a count with a point at its thousands is no figure, an amount of money is'
   const fees = '/proactiveDisclosure/administrativeFees/amountWanYuan';
   const page = richText().replace(/(行政事业性收费 \| )[\d.]+/, '$11.940');
   expect(readPointer((await read(page)).report, fees)).toBe(1.94);
+});
+
+test.each([
+  ['pipes', ' | '],
+  ['spaces', '  '],
+])('two pieces of one figure between %s are not two figures', async (_, separator) => {
+  const parted = (cell: number | string) => (cell === 21 ? '2 1' : cell);
+  const { two, row } = { two: [...twoRows], row: (cells: TextRow) => cells.map(parted).join(separator) };
+  two[2] = ['规章', 1, 0, 21];
+  two[3] = ['行政规范性文件', 0, 0, 21];
+  const { report, cells } = await read(richText({ two, row }));
+  for (const document of ['governmentRules', 'normativeDocuments'])
+    for (const column of ['issued', 'repealed', 'inForce']) {
+      const pointer = `/proactiveDisclosure/${document}/${column}`;
+      expect([pointer, readPointer(report, pointer) ?? null, cells[pointer]!.state]).toEqual([
+        pointer,
+        null,
+        'ambiguous',
+      ]);
+    }
 });

@@ -74,6 +74,11 @@ describe('figures beside their cells', () => {
     expect((await readFour([...disputes.slice(2), 12, 40])).values).toEqual(none);
   });
 
+  test('the same where two procedures have no figure but 0', async () => {
+    const zeros = Array.from({ length: 9 }, () => 0);
+    expect((await readFour(['62 0', ...zeros, 2, 0, 0, 3, 5], [63])).values).toEqual(none);
+  });
+
   test('totals that are no sums are read as they are printed', async () => {
     const published = disputes.map((value, at) => (at % 5 === 4 ? value + 1 : value));
     expect((await readFour(published)).values).toEqual(published);

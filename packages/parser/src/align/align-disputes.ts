@@ -109,6 +109,9 @@ const lostRow = (present: readonly Slot[], glued: boolean): LostRow => ({
   glued,
 });
 
+const inFormOrder = (printed: readonly Slot[], order: readonly number[]): readonly Slot[] =>
+  order.map((_, at) => printed[order.indexOf(at)]!);
+
 /**
  * Reads table 4 by position: fifteen figures in a row, or three runs of five, or all of them told in a sentence. Its header is so often cut (结果 | 其他 |
  * 尚未) that it is never required (inputs.md §0).
@@ -135,7 +138,8 @@ export const alignDisputes = (printed: readonly Block[], style: RowStyle): Align
       .find((run) => run.length === 15 && !endsInFiller(run, style));
   if (whole) {
     const order = readDisputeOrder(blocks, whole, block, procedureOf);
-    if (!order || isShifted(whole)) return { cells, lost: { ...lostRow(whole, false), contested: true } };
+    if (!order || isShifted(inFormOrder(whole, order)))
+      return { cells, lost: { ...lostRow(whole, false), contested: true } };
     put(
       order.map((at) => pointers[at]!),
       whole,

@@ -2,21 +2,27 @@ import type { Slot } from '../segment/document.ts';
 import { readFigure } from './read-figure.ts';
 
 const five = 5;
-const farthest = five - 1;
+const shifts = [1, 2, 3, 4].flatMap((by) => [by, -by]);
 
 /**
  * Whether the fifteen figures of table 4 stand beside their cells, since one at the beginning is not among them and another
- * number at the end is (that of a line, of a page): no 总计 is the sum of its four where they stand, and two are, some
- * cells farther to the left or right. Example: 2 0 1 3 | 6 1 0 0 1 | 2 0 0 0 0 | 0 → true
+ * number at the end is (that of a line, of a page): no 总计 is the sum of its four where they stand, and all are, some
+ * cells farther to the left or right. Example: 1 0 2 7 3 0 1 1 5 2 2 0 1 5 63, of 4 1 0 2 7 3 0 1 1 5 2 2 0 1 5 → true
  */
 export const isShifted = (cells: readonly Slot[]): boolean => {
   const values = cells.map((slot) => readFigure(slot.text).value ?? 0);
-  const countSums = (shift: number): number =>
-    [0, five, 2 * five].filter((from) => {
-      const own = from + shift < 0 ? [] : values.slice(from + shift, from + shift + five);
-      const total = own[farthest];
-      return total !== undefined && total > 0 && own.reduce((sum, value) => sum + value, 0) === 2 * total;
-    }).length;
-  const shifts = Array.from({ length: farthest }, (_, index) => index + 1);
-  return countSums(0) === 0 && shifts.some((by) => countSums(by) >= 2 || countSums(-by) >= 2);
+  const fivesAt = (shift: number): number[][] =>
+    [0, five, 2 * five]
+      .filter((from) => from + shift >= 0 && from + shift + five <= values.length)
+      .map((from) => values.slice(from + shift, from + shift + five));
+  const total = (own: readonly number[]): number => own.at(-1)!;
+  const addsUp = (own: readonly number[]): boolean => own.reduce((sum, value) => sum + value, 0) === 2 * total(own);
+  const provesNone = fivesAt(0).every((own) => total(own) === 0 || !addsUp(own));
+  return (
+    provesNone &&
+    shifts.some((shift) => {
+      const fives = fivesAt(shift);
+      return fives.every(addsUp) && fives.some((own) => total(own) > 0);
+    })
+  );
 };

@@ -22,13 +22,16 @@ interface Vocabulary {
   readonly captions: ReadonlySet<string>;
 }
 
+// What table 2 prints over the labels of its rows.
+const labelHeading = '信息内容';
+
 const known = new WeakMap<FormBlock, Vocabulary>();
 
 const vocabularyOf = (block: FormBlock): Vocabulary => {
   const made = known.get(block);
   if (made) return made;
   const ids = new Map([...groupNames(block), ...columnNames(block)]);
-  const names = [block.label.zh, ...block.columnGroups.map(({ label }) => label.zh)].flatMap(keysOf);
+  const names = [block.label.zh, ...block.columnGroups.map(({ label }) => label.zh), labelHeading].flatMap(keysOf);
   const words: Vocabulary = {
     ids,
     beginnings: new Set([...ids.keys()].flatMap((key) => [...key].map((_, at) => key.slice(0, at)).slice(1))),

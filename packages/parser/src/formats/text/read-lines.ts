@@ -86,6 +86,12 @@ const placeOf = (line: Line, piece: Piece): Place => ({
 // written out stands between two separators of its own ("|  |").
 const emptyKind = (piece: Piece, inside: boolean): SlotKind => (inside || piece.to - piece.from >= 2 ? 'blank' : 'pad');
 
+// Pipes part the cells of a row: figures between two of them are one cell (20 printed as 「2 0」), and not two. Where a line
+// has few pipes, they may stand for anything.
+const fewestCells = 3;
+const isOneCell = (text: string, cells: number): boolean =>
+  cells >= fewestCells && text.split(/\s+/).every((word) => isFigureLike(word));
+
 const pipeSlots = (line: Line): Slot[] => {
   const bare = line.text.trim();
   if (bare === '|') return [{ kind: 'lone', text: '', place: placeOf(line, { from: 0, to: line.text.length }) }];
@@ -95,7 +101,8 @@ const pipeSlots = (line: Line): Slot[] => {
   pieces.forEach((piece, index) => {
     const trimmed = trimPiece(line.text, piece);
     if (trimmed.to > trimmed.from) {
-      for (const part of splitFigures(line.text, trimmed))
+      const whole = isOneCell(line.text.slice(trimmed.from, trimmed.to), pieces.length);
+      for (const part of whole ? [trimmed] : splitFigures(line.text, trimmed))
         slots.push({ kind: 'text', text: line.text.slice(part.from, part.to), place: placeOf(line, part) });
       return;
     }

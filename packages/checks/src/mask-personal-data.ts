@@ -172,7 +172,7 @@ export const masking = {
   rules: maskingRules,
   mask: (
     { result, findings }: { readonly result: ParseResult; readonly findings: readonly Finding[] },
-    bytes: Uint8Array,
-  ): MaskedResult => maskPersonalData(result, findings, bytes),
+    bytes: Uint8Array | null,
+  ): MaskedResult => maskPersonalData(result, findings, bytes ?? undefined),
   maskText: maskPersonalText,
 } as const;

@@ -157,7 +157,7 @@ test('what is masked while another program judges the same report stays masked',
   ]);
   await judge.query('commit');
   await judge.end();
-  expect(await masked).toEqual({ looked: 1, changed: 1 });
+  expect(await masked).toEqual({ looked: 1, changed: 1, unread: 0 });
   const document = await store.findReport('xx-jia-ju', '2024');
   expect(document?.result.report?.narrative.overview).toBe('答复甲**的申请。');
   await store.close();

@@ -3,9 +3,17 @@ import { hash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { zstdCompressSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { withConnection } from '../src/connect.ts';
-import { openStore, restoreBackup, type Store, type StoreOptions, type Submission } from '../src/index.ts';
+import {
+  type Masking,
+  openStore,
+  restoreBackup,
+  type Store,
+  type StoreOptions,
+  type Submission,
+} from '../src/index.ts';
 import { buildEndpoint } from '../src/objects/open-bucket.ts';
 import { buildSubmission } from './build-submission.ts';
 import { describeVersions } from './contract/versions.ts';
@@ -70,6 +78,41 @@ describe('the contract of a store, with sources in a bucket', () => {
 });
 
 describe.each(['SQLite', 'PostgreSQL'])('%s', (kind) => {
+  test('masking goes on where a source is lost: what was read of it is masked, and it is looked at again', async () => {
+    const store = await open(await newUrl(kind));
+    const secret = (name: string) =>
+      buildSubmission({ agency: { name }, text: `${name}${long}`, narrative: { overview: '答复甲乙丙' } });
+    const [lost, damaged, whole] = ['甲局', '乙局', '丙局'].map(secret) as [Submission, Submission, Submission];
+    for (const submission of [lost, damaged, whole]) await store.ingest(submission);
+    await bucket.remove(keyOf(lost, '.zst'));
+    await bucket.write(keyOf(damaged, '.zst'), 'x');
+    const masking: Masking = {
+      rules: '2',
+      mask: (reading) => ({ ...JSON.parse(JSON.stringify(reading).replaceAll('甲乙丙', '甲**')), masked: [] }),
+      maskText: (text) => text,
+    };
+    expect(await store.maskAgain(masking)).toEqual({ looked: 3, changed: 3, unread: 2 });
+    for (const id of ['xx-jia-ju', 'xx-yi-ju', 'xx-bing-ju'])
+      expect((await store.findReport(id, '2024'))?.result.report?.narrative.overview).toBe('答复甲**');
+    expect(await store.countMaskedOtherwise('2')).toBe(2);
+    for (const { bytes } of [lost, damaged])
+      await bucket.write(keyOf({ bytes } as Submission, '.zst'), zstdCompressSync(bytes));
+    expect(await store.maskAgain(masking)).toEqual({ looked: 2, changed: 0, unread: 0 });
+    expect(await store.countMaskedOtherwise('2')).toBe(0);
+  });
+
+  test('masking stops where no source can be had at all', async () => {
+    const store = await open(await newUrl(kind));
+    await store.ingest(read('甲局', 2024, long));
+    await bucket.stop();
+    await expect(
+      store.maskAgain({ rules: '2', mask: (reading) => ({ ...reading, masked: [] }), maskText: String }),
+    ).rejects.toMatchObject({
+      code: 'sources-unavailable',
+    });
+    expect(await store.countMaskedOtherwise('2')).toBe(1);
+  });
+
   test('a source stands in the bucket alone, under its hash, and is read back as it came', async () => {
     const url = await newUrl(kind);
     const store = await open(url);

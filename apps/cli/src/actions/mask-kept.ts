@@ -12,10 +12,11 @@ export const maskKept = async (db: string): Promise<void> => {
   try {
     const total = await store.countMaskedOtherwise(masking.rules);
     if (total === 0) return;
-    const { looked, changed } = await store
+    const { looked, changed, unread } = await store
       .maskAgain(masking, { onMasked: (so) => progress.show(so.looked, total) })
       .finally(progress.stop);
     tell('done', wording.maskedAgain(looked, changed));
+    if (unread > 0) tell('warning', wording.notLookedInto(unread));
   } finally {
     await store.close();
   }

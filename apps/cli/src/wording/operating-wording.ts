@@ -43,6 +43,11 @@ export const operatingWording = {
       `按现行规则重新遮盖个人信息:看了 ${looked} 个版本,${changed} 个有改动。`,
       `masked personal data by today's rules: ${looked} versions looked at, ${changed} changed.`,
     ),
+  notLookedInto: (versions: number) =>
+    text(
+      `${versions} 个版本的来源已不在存储中(或已损坏):读出的内容已按现行规则遮盖,来源本身无从查看。用 nianbao db sources 查看缺哪些;补回后再执行 nianbao db migrate。`,
+      `the sources of ${versions} versions are missing or damaged: what was read of them is masked by today's rules, the sources themselves could not be looked into. nianbao db sources says which; once they are back, run nianbao db migrate again.`,
+    ),
   maskedOtherwise: (versions: number) =>
     text(`${versions} 个版本是按旧规则遮盖个人信息的`, `${versions} versions have personal data masked by older rules`),
   backedUp: (path: string, bytes: number, reports: number, versions: number) =>

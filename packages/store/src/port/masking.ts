@@ -2,7 +2,7 @@
 import type { Finding, ParseResult } from '@nianbao/schema';
 import type { Masked } from '../port.ts';
 
-/** What masking is given of a kept version, and what it gives back. No figure may differ. */
+/** What masking is given of a kept version (bytes: null where its source is lost), and what it gives back. No figure may differ. */
 export interface MaskedReading {
   readonly result: ParseResult;
   readonly findings: readonly Finding[];
@@ -14,14 +14,21 @@ export interface MaskedReading {
  */
 export interface Masking {
   readonly rules: string;
-  readonly mask: (reading: MaskedReading, bytes: Uint8Array) => MaskedReading & { readonly masked: readonly Masked[] };
+  readonly mask: (
+    reading: MaskedReading,
+    bytes: Uint8Array | null,
+  ) => MaskedReading & { readonly masked: readonly Masked[] };
   readonly maskText: (text: string) => string;
 }
 
-/** How many documents were masked by other rules, and how many of them changed by it. */
+/**
+ * How many documents were masked by other rules, and how many of them changed by it. `unread`: whose source is lost, so that
+ * nobody could look into it; these are looked at again the next time.
+ */
 export interface MaskedAgain {
   readonly looked: number;
   readonly changed: number;
+  readonly unread: number;
 }
 
 export interface MaskingStore {
@@ -30,7 +37,7 @@ export interface MaskingStore {
   /**
    * Masks again what was masked by other rules: all of it, or the readings of the sources given. Each version is one
    * transaction, and says by which rules it stands: stopped anywhere, it goes on where it was. Figures do not change.
-   * Example: `await store.maskAgain(masking, { sha256s: ['2c26…'] })` → { looked: 1, changed: 1 }
+   * Example: `await store.maskAgain(masking, { sha256s: ['2c26…'] })` → { looked: 1, changed: 1, unread: 0 }
    */
   maskAgain(
     masking: Masking,

@@ -2,6 +2,7 @@
 import type { ObjectStorage } from '../objects/object-storage.ts';
 import { fetchContent } from '../objects/source-object.ts';
 import type { MaskedAgain, Masking } from '../port.ts';
+import { StoreError } from '../store-error.ts';
 import type { Queries, Writing } from './database.ts';
 import { decodeDocument, encodeDocument } from './document/document.ts';
 import { readSource } from './find-report.ts';
@@ -50,14 +51,23 @@ export interface MaskingPlace {
   readonly write: <T>(act: (writing: Writing) => Promise<T>) => Promise<T>;
 }
 
-const readBytes = async ({ db, storage }: MaskingPlace, versionId: number): Promise<Uint8Array> => {
+const isLost = (error: unknown): boolean =>
+  error instanceof StoreError && (error.code === 'source-missing' || error.code === 'source-damaged');
+
+// Null where its object is lost: what was read of it is masked all the same.
+const readBytes = async ({ db, storage }: MaskingPlace, versionId: number): Promise<Uint8Array | null> => {
   const { object_key: objectKey, ...kept } = await db
     .selectFrom('version')
     .innerJoin('source_content', 'source_content.source_id', 'version.source_id')
     .select(['source_content.encoding', 'source_content.content', 'source_content.object_key'])
     .where('version.id', '=', versionId)
     .executeTakeFirstOrThrow();
-  return readSource(await fetchContent(storage, objectKey === null ? kept : { ...kept, objectKey }));
+  try {
+    return readSource(await fetchContent(storage, objectKey === null ? kept : { ...kept, objectKey }));
+  } catch (error) {
+    if (!isLost(error)) throw error;
+    return null;
+  }
 };
 
 const addUp = (masked: ReturnType<Masking['mask']>['masked']): number =>
@@ -73,14 +83,15 @@ const countMasked = (before: number, masked: ReturnType<Masking['mask']>['masked
 
 /**
  * Masks one version in the transaction given; whether its document changed, null where the version is gone. The report is
- * locked, as for judging, which would otherwise write back what it read before.
+ * locked, as for judging, which would otherwise write back what it read before. A version whose source nobody could look
+ * into (`bytes` null) still stands masked by the older rules.
  */
 const maskVersion = async (
   writing: Writing,
   dialect: SqlDialect,
   { rules, mask }: Masking,
   id: number,
-  bytes: Uint8Array,
+  bytes: Uint8Array | null,
 ): Promise<boolean | null> => {
   const kept = await writing
     .selectFrom('version')
@@ -88,6 +99,7 @@ const maskVersion = async (
     .innerJoin('report', 'report.id', 'version.report_id')
     .select([
       'version.masked',
+      'version.masked_by',
       'version.report_id',
       'report.current_version_id',
       'document.encoding',
@@ -105,7 +117,7 @@ const maskVersion = async (
     await writing.updateTable('document').set(encodeDocument(again)).where('version_id', '=', id).execute();
   const row = {
     masked: countMasked(kept.masked, masked, JSON.stringify(findings) !== JSON.stringify(document.findings)),
-    masked_by: rules,
+    masked_by: bytes === null ? kept.masked_by : rules,
     path: toStorable(result.source.path ?? null),
     title: toStorable(result.report?.title ?? null),
   };
@@ -139,7 +151,7 @@ export const maskAgain = async (
   sha256s: readonly string[] | undefined,
   onMasked: (so: MaskedAgain) => void,
 ): Promise<MaskedAgain> => {
-  const so = { looked: 0, changed: 0 };
+  const so = { looked: 0, changed: 0, unread: 0 };
   if (sha256s?.length === 0) return so;
   for (let last = 0; ; ) {
     const rows = await selectOthers(place.db, masking.rules, sha256s)
@@ -154,6 +166,7 @@ export const maskAgain = async (
       if (isChanged === null) continue;
       so.looked += 1;
       if (isChanged) so.changed += 1;
+      if (bytes === null) so.unread += 1;
       onMasked({ ...so });
     }
     if (rows.length < idsAtOnce) break;

@@ -43,7 +43,7 @@ export const describeMasking = (open: OpenStore): void => {
       expect([await find(store, '甲乙丙'), await store.countMaskedOtherwise('2')]).toEqual([1, 2]);
       const seen: number[] = [];
       const onMasked = ({ looked }: { readonly looked: number }) => seen.push(looked);
-      expect(await store.maskAgain(masking, { onMasked })).toEqual({ looked: 2, changed: 2 });
+      expect(await store.maskAgain(masking, { onMasked })).toEqual({ looked: 2, changed: 2, unread: 0 });
       expect(seen).toEqual([1, 2]);
       for (const version of [1, 2]) {
         const document = (await store.findReport(id, '2024', version))!;
@@ -58,7 +58,7 @@ export const describeMasking = (open: OpenStore): void => {
       expect([await find(store, '甲乙丙'), await find(store, '答复'), await store.countMaskedOtherwise('2')]).toEqual([
         0, 1, 0,
       ]);
-      expect(await store.maskAgain(masking)).toEqual({ looked: 0, changed: 0 });
+      expect(await store.maskAgain(masking)).toEqual({ looked: 0, changed: 0, unread: 0 });
       expect(await store.checkIntegrity()).toEqual([]);
     });
 
@@ -79,7 +79,7 @@ export const describeMasking = (open: OpenStore): void => {
         '答复甲**的申请。',
         '答复甲乙丙的申请。',
       ]);
-      expect(await store.maskAgain(masking)).toEqual({ looked: 2, changed: 2 });
+      expect(await store.maskAgain(masking)).toEqual({ looked: 2, changed: 2, unread: 0 });
     });
 
     test('of given sources alone, and what these rules masked is not looked at', async () => {
@@ -91,10 +91,11 @@ export const describeMasking = (open: OpenStore): void => {
       expect(await store.maskAgain({ ...masking, rules: '1' }, { sha256s: [sha256] })).toEqual({
         looked: 0,
         changed: 0,
+        unread: 0,
       });
-      expect(await store.maskAgain(masking, { sha256s: [sha256] })).toEqual({ looked: 1, changed: 1 });
+      expect(await store.maskAgain(masking, { sha256s: [sha256] })).toEqual({ looked: 1, changed: 1, unread: 0 });
       expect(await overview(store, '2023')).toBe('答复甲乙丙的申请。');
-      expect(await store.maskAgain(masking, { sha256s: [] })).toEqual({ looked: 0, changed: 0 });
+      expect(await store.maskAgain(masking, { sha256s: [] })).toEqual({ looked: 0, changed: 0, unread: 0 });
     });
 
     test('a source is masked where any of its readings is, whichever came first', async () => {

@@ -150,7 +150,6 @@ export const textTwists: readonly Twist[] = [
     (doc) => {
       for (const row of tableOf(doc, 't3').rows.slice(3))
         for (const each of row) if (!each.k && each.t.length > 9) each.t = `${each.t.slice(0, 8)}\n${each.t.slice(8)}`;
-      doc.finish.push((written) => written);
     },
     ['tabs', 'lines', 'spaces', 'csv'],
   ),

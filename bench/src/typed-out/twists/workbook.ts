@@ -1,8 +1,10 @@
 // What a workbook stores and what it shows are two things: what it shows is what was published.
 import { applicationsTable, buildDoc } from '../build-doc.ts';
-import { type Cell, countsOf, figuresOf, type SheetCell, tableOf, tablesOf } from '../sheet.ts';
+import { cell, countsOf, figuresOf, type SheetCell, tableOf, tablesOf } from '../sheet.ts';
 import { drawTruth } from '../truth.ts';
 import { family, type Twist } from '../twist.ts';
+import { leaveOpen } from './accept.ts';
+import { insertHiddenRow, insertOldRow } from './old-figures.ts';
 
 const workbook = family('workbook', ['xlsx']);
 
@@ -27,38 +29,23 @@ const stored = (
 const format = (name: string, code: string, options: Parameters<typeof stored>[2] = {}): Twist =>
   stored(name, (value) => ({ value, format: code }), options);
 
-const fees = (name: string, cell: SheetCell, v: number | null, also: readonly number[] = []): Twist =>
+const fees = (name: string, sheet: SheetCell, v: number | null, also: readonly number[] = []): Twist =>
   workbook(name, (doc) => {
     for (const each of figuresOf(doc).filter(({ k }) => k!.includes('Fees'))) {
-      each.sheet = cell;
+      each.sheet = sheet;
       doc.expected.set(each.k!, { v, also });
     }
   });
 
-const extra =
-  (where: 'row' | 'column', hide: boolean): Twist['change'] =>
-  (doc, _, random) => {
-    const table = tableOf(doc, 't3');
-    const strange = ({ k: _k, ...each }: Cell): Cell => ({ ...each, t: String(random.int(1, 99)) });
-    if (where === 'row') {
-      table.rows.splice(
-        3,
-        0,
-        table.rows[3]!.map((each) => (each.k ? strange(each) : each)),
-      );
-      if (hide) table.hiddenRows = new Set([3]);
-      return;
-    }
-    for (const [y, row] of table.rows.entries())
-      if (y === 0) row.splice(1, 0, { t: '上年', c: 1, r: 3 });
-      else if (y > 2)
-        row.splice(
-          row.findIndex(({ k }) => k),
-          0,
-          { t: String(random.int(1, 99)), c: 1, r: 1 },
-        );
-    table.hiddenColumns = new Set([3]);
-  };
+const hiddenColumn: Twist['change'] = (doc, _, random) => {
+  const table = tableOf(doc, 't3');
+  for (const [y, row] of table.rows.entries()) {
+    const at = y === 0 ? 1 : row.findIndex(({ k }) => k);
+    if (y === 0) row.splice(at, 0, cell('上年', 1, 3));
+    else if (y > 2) row.splice(at, 0, cell(String(random.int(1, 99))));
+  }
+  table.hiddenColumns = new Set([3]);
+};
 
 export const workbookTwists: readonly Twist[] = [
   stored('figures as text', (n) => ({ value: String(n) })),
@@ -115,12 +102,15 @@ export const workbookTwists: readonly Twist[] = [
   workbook('old values under merged cells', (doc) => {
     doc.merges = 'over-values';
   }),
-  workbook('a hidden row', extra('row', true)),
-  workbook('a row twice, neither hidden', (doc, truth, random) => {
-    extra('row', false)(doc, truth, random);
-    for (const [k, want] of doc.expected) if (k.includes('newReceived')) doc.expected.set(k, { ...want, open: true });
+  workbook('a hidden row', insertHiddenRow),
+  workbook('a row twice, neither hidden', (doc, _, random) => {
+    insertOldRow(doc, random);
+    leaveOpen(
+      doc,
+      [...doc.expected.keys()].filter((k) => k.includes('newReceived')),
+    );
   }),
-  workbook('a hidden column', extra('column', true)),
+  workbook('a hidden column', hiddenColumn),
   ...['visible', 'hidden', 'veryHidden'].map((state) =>
     workbook(`a sheet of last year before, ${state}`, (doc, truth, random) => {
       const last = buildDoc({ ...drawTruth(random, true), agency: truth.agency, year: truth.year - 1 });
@@ -152,6 +142,6 @@ export const workbookTwists: readonly Twist[] = [
   }),
   workbook('only the tables', (doc) => {
     doc.parts = [doc.parts[0]!, ...tablesOf(doc)];
-    for (const [k, want] of doc.expected) doc.expected.set(k, { ...want, open: true });
+    leaveOpen(doc);
   }),
 ];

@@ -24,7 +24,6 @@ export const openTwists: readonly Twist[] = [
   look('struck', 'style:text-line-through-style="solid"'),
   look('white', 'fo:color="#ffffff"'),
   look('one point', 'fo:font-size="1pt"'),
-  look('transparent', 'fo:color="#000000" style:use-window-font-color="false" text:display="none"'),
   old(
     'raised',
     (own) => `<text:p>${own}<text:span text:style-name="Up">1</text:span></text:p>`,

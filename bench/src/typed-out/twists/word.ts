@@ -3,7 +3,7 @@
 import { run } from '../makers/word.ts';
 import { countsOf } from '../sheet.ts';
 import { family, type Twist } from '../twist.ts';
-import { type Accept, orNull } from './accept.ts';
+import { type Accept, notPrinted, orNull } from './accept.ts';
 import { insertHiddenRow, insertOldRow, type Write, writeWithOld } from './old-figures.ts';
 
 const word = family('word', ['docx']);
@@ -59,13 +59,13 @@ export const wordTwists: readonly Twist[] = [
     'a field without result',
     () =>
       '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>=SUM(ABOVE)</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>',
-    orNull,
+    notPrinted,
   ),
   old('a content control', (own) => `<w:sdt><w:sdtPr/><w:sdtContent>${run(own)}</w:sdtContent></w:sdt>`),
   old(
     'a content control’s prompt',
     () => `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run('单击此处输入')}</w:sdtContent></w:sdt>`,
-    orNull,
+    notPrinted,
   ),
   old('a smart tag', (own) => `<w:smartTag w:element="number">${run(own)}</w:smartTag>`),
   old('a link', (own) => `<w:hyperlink w:anchor="a">${run(own)}</w:hyperlink>`),

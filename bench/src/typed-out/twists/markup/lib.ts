@@ -1,6 +1,6 @@
 import { countsOf } from '../../sheet.ts';
 import { family, pages, type Twist } from '../../twist.ts';
-import { leaveOpen } from '../accept.ts';
+import { acceptIn, leaveOpen, orNull } from '../accept.ts';
 
 export const markup = family('markup', pages);
 
@@ -10,7 +10,7 @@ export const cells = (name: string, write: (text: string) => string, css = '', o
     doc.css += css;
     for (const each of countsOf(doc)) {
       each.html = write(each.t);
-      if (open) leaveOpen(doc, [each.k]);
+      if (open) acceptIn(doc, [each], orNull);
     }
   });
 

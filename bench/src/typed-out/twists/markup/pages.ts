@@ -16,8 +16,11 @@ export const pageTwists: readonly Twist[] = [
       .replaceAll('社会公益组织', '社会<br/>公益<br/>组织')
       .replaceAll('结果维持', '结果<br>维持'),
   ),
-  text('the page twice', (html) =>
-    html.replace(/<main>[\s\S]*<\/main>/, (main) => `${main}<div class="print">${main}</div>`),
+  text(
+    'the page twice',
+    (html) => html.replace(/<main>[\s\S]*<\/main>/, (main) => `${main}<div class="print">${main}</div>`),
+    false,
+    ['html'],
   ),
   text(
     'in an iframe',

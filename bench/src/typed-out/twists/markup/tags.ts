@@ -20,9 +20,9 @@ export const tagTwists: readonly Twist[] = [
   text('the frame’s span of the old form', (html) => html.replace(/rowspan="22"/, 'rowspan="20"'), true),
   text('span zero', (html) => html.replace(/rowspan="22"/, 'rowspan="0"'), true),
   text('a head span too short', (html) => html.replace(/colspan="5"/, 'colspan="4"'), true),
-  text('a head span too long', (html) => html.replace(/colspan="5">法人/, 'colspan="6">法人'), true),
+  text('a head span too long', (html) => html.replace(/colspan="5">法人/, 'colspan="6">法人'), true, ['html']),
   text('a table right to left', (html) => html.replaceAll('<table>', '<table dir="rtl">')),
-  text('rows from the foot first', (html) =>
+  text('an empty head and foot', (html) =>
     html.replaceAll(
       /<tbody>([\s\S]*?)<\/tbody>/g,
       (_, rows: string) => `<thead></thead><tfoot></tfoot><tbody>${rows}</tbody>`,

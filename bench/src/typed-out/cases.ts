@@ -1,8 +1,8 @@
 import { createRandom } from '../random.ts';
 import { buildDoc } from './build-doc.ts';
-import { type MakerName, makers } from './makers/makers.ts';
+import { endings, type MakerName, makers } from './makers/makers.ts';
 import type { Doc } from './sheet.ts';
-import { drawTruth } from './truth.ts';
+import { drawTruth, type Truth } from './truth.ts';
 import type { Twist } from './twist.ts';
 import { twists } from './twists/all-twists.ts';
 
@@ -13,6 +13,7 @@ export interface TypedCase {
   readonly twist: Twist;
   readonly maker: MakerName;
   readonly seed: number;
+  readonly truth: Truth;
   readonly doc: Doc;
   readonly bytes: Uint8Array;
 }
@@ -23,14 +24,20 @@ const nameOf = (twist: Twist, maker: MakerName): string => `${twist.family} · $
 export const kindOf = ({ family, name }: Twist): string =>
   `${family} · ${family === 'two at once' ? name.replace(/ \+ .*/, '') : name}`;
 
-/** Makes one document. The same twist, maker and seed give the same bytes on every machine. Even seeds are dense. */
+/** Makes one document. The same twist, maker and seed give the same bytes on every machine. Even seeds are dense, where the twist needs no zeros. */
 export const makeCase = (twist: Twist, maker: MakerName, seed: number): TypedCase => {
   const name = nameOf(twist, maker);
   const random = createRandom(`typed-out ${name} ${seed}`);
-  const truth = drawTruth(random, seed % 2 === 0);
+  const truth = drawTruth(random, seed % 2 === 0 && !twist.sparse);
   const doc = buildDoc(truth);
   twist.change(doc, truth, random);
-  return { name, kind: kindOf(twist), twist, maker, seed, doc, bytes: makers[maker](doc) };
+  return { name, kind: kindOf(twist), twist, maker, seed, truth, doc, bytes: makers[maker](doc) };
+};
+
+/** What a document is kept as. `number`: which of a run, since names that differ in their signs alone look the same here. */
+export const fileNameOf = ({ name, seed, maker }: TypedCase, number: number): string => {
+  const slug = name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replace(/-$/, '');
+  return `${String(number).padStart(5, '0')}-${slug}-${seed}.${endings[maker]}`;
 };
 
 /** Which documents: `from` and `rounds` are seeds of each twist and maker. */

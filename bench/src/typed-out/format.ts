@@ -48,6 +48,16 @@ export const formatTallies = (
       .map(([name, tally]) => row(name, tally, describeFloor(name, tally, floors))),
   ].join('\n');
 
+/** All in one line. */
+export const formatSum = (tallies: readonly Tally[], kinds: number, silentDocuments: number): string => {
+  const sum = (of: (tally: Tally) => number): number => tallies.reduce((all, each) => all + of(each), 0);
+  return (
+    `${sum(({ documents }) => documents)} documents of ${kinds} kinds, ${sum(countFigures)} figures: ` +
+    `${sum(({ figures }) => figures.right)} right, ${sum(({ figures }) => figures.said)} said, ` +
+    `${sum(({ figures }) => figures.flagged)} flagged, ${sum(({ figures }) => figures.silent)} silent in ${silentDocuments} documents`
+  );
+};
+
 /** A document and what was wrong with it. */
 export interface Judged {
   readonly case: TypedCase;

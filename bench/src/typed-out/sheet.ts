@@ -43,10 +43,14 @@ export interface Table {
 /** `raw` stands in HTML as it is, and nowhere else. */
 export type Part = { kind: 'title' | 'heading' | 'prose'; t: string } | { kind: 'raw'; html: string } | Table;
 
-/** What is accepted for a figure. `v`: what is printed; `also`: other right answers; `open`: null is as right as `v`. */
+/**
+ * What is accepted for a figure. `v`: what is printed; `also`: other right answers; `derived`: right if it is said to follow
+ * from others, since it is not printed; `open`: null is as right as `v`.
+ */
 export interface Expected {
   readonly v: number | null;
   readonly also?: readonly number[];
+  readonly derived?: number;
   readonly open?: boolean;
 }
 

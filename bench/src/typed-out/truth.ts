@@ -75,7 +75,8 @@ export const drawTruth = (random: Random, dense: boolean): Truth => {
     disclosure(`${kind}/repealed`, drawCount(random, dense, 1));
     disclosure(`${kind}/inForce`, random.int(20, 99));
   }
-  disclosure('administrativeLicensing/decisions', random.int(101, 23_456));
+  // Four digits at least: a way to write thousands has something to act on in every report.
+  disclosure('administrativeLicensing/decisions', random.int(1_001, 23_456));
   disclosure('administrativePenalty/decisions', random.int(0, 1_234));
   disclosure('administrativeCoercion/decisions', random.int(0, 98));
   disclosure('administrativeFees/amountWanYuan', Number((random.int(0, 90_000) / 100).toFixed(2)));

@@ -8,6 +8,8 @@ export interface Twist {
   readonly family: string;
   readonly name: string;
   readonly makers: readonly MakerName[];
+  /** It acts on zeros: none of its truths is dense. */
+  readonly sparse?: boolean;
   readonly change: (doc: Doc, truth: Truth, random: Random) => void;
 }
 
@@ -20,6 +22,13 @@ export const family =
     makers,
     change,
   });
+
+/** A twist that has nothing to act on where no zero is printed. */
+export const onZeros = (twist: Twist): Twist => ({ ...twist, sparse: true });
+
+/** Makers without those that cannot show a twist: their documents would be the plain ones. */
+export const without = (makers: readonly MakerName[], ...blind: readonly MakerName[]): readonly MakerName[] =>
+  makers.filter((maker) => !blind.includes(maker));
 
 export const pages: readonly MakerName[] = ['html', 'portal'];
 export const grids: readonly MakerName[] = ['html', 'portal', 'docx', 'xlsx', 'pdf ruled'];

@@ -30,3 +30,20 @@ export const makers = {
 } as const;
 
 export type MakerName = keyof typeof makers;
+
+/** How the name of such a file ends. */
+export const endings: Readonly<Record<MakerName, string>> = {
+  html: 'html',
+  portal: 'html',
+  tabs: 'txt',
+  pipes: 'txt',
+  lines: 'txt',
+  spaces: 'txt',
+  markdown: 'md',
+  csv: 'csv',
+  docx: 'docx',
+  odt: 'odt',
+  xlsx: 'xlsx',
+  'pdf ruled': 'pdf',
+  'pdf bare': 'pdf',
+};

@@ -1,11 +1,11 @@
 import type { Twist } from '../twist.ts';
-import { besideTwists } from './beside.ts';
+import { besideMovingTwists, besideTwists } from './beside/beside.ts';
 import { blankTwists } from './blanks.ts';
 import { encodingTwists } from './encoding.ts';
 import { faultTwists } from './faults.ts';
 import { figureTwists } from './figures.ts';
 import { hiddenTwists } from './hidden.ts';
-import { markupTwists } from './markup.ts';
+import { markupTwists } from './markup/markup.ts';
 import { openTwists } from './open.ts';
 import { orderTwists } from './order.ts';
 import { pairTwists } from './pairs.ts';
@@ -35,5 +35,5 @@ const single: readonly Twist[] = [
 /** Every twist, family by family. */
 export const twists: readonly Twist[] = [
   ...single,
-  ...pairTwists([...orderTwists, ...besideTwists.slice(6)], [...figureTwists, ...blankTwists, ...faultTwists], 12),
+  ...pairTwists([...orderTwists, ...besideMovingTwists], [...figureTwists, ...blankTwists, ...faultTwists], 12),
 ];

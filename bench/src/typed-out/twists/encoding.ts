@@ -1,5 +1,6 @@
 // The same text in other bytes, named rightly, wrongly or not at all.
 import { family, type Twist, texts } from '../twist.ts';
+import { leaveOpen } from './accept.ts';
 
 const encoding = family('encoding', ['html', 'tabs', 'lines', 'markdown']);
 
@@ -29,18 +30,29 @@ const named =
   (text: string): string =>
     text.replace('charset="utf-8"', `charset="${name}"`);
 
-const bytes = (name: string, encode: (text: string) => Uint8Array, rename = 'utf-8', open = false): Twist =>
-  encoding(name, (doc) => {
-    doc.encode = (text) => encode(named(rename)(text));
-    if (open) for (const [k, want] of doc.expected) doc.expected.set(k, { ...want, open: true });
-  });
+const bytes = (
+  name: string,
+  encode: (text: string) => Uint8Array,
+  rename = 'utf-8',
+  open = false,
+  makers?: Twist['makers'],
+): Twist =>
+  encoding(
+    name,
+    (doc) => {
+      doc.encode = (text) => encode(named(rename)(text));
+      if (open) leaveOpen(doc);
+    },
+    makers,
+  );
 
 export const encodingTwists: readonly Twist[] = [
   bytes('GBK, named', gbk, 'gbk'),
   bytes('GBK, called UTF-8', gbk),
   bytes('GBK, called gb2312', gbk, 'gb2312'),
   bytes('GBK, called iso-8859-1', gbk, 'iso-8859-1'),
-  bytes('UTF-8, called gb2312', utf8, 'gb2312'),
+  // Only a page names its encoding.
+  bytes('UTF-8, called gb2312', utf8, 'gb2312', false, ['html']),
   bytes('UTF-8 with a mark', (text) => utf8(`\ufeff${text}`)),
   bytes('UTF-8 with two marks', (text) => utf8(`\ufeff\ufeff${text}`)),
   bytes('UTF-16 little-endian with a mark', (text) => utf16(text, true, true)),
@@ -79,7 +91,7 @@ export const encodingTwists: readonly Twist[] = [
     'characters as JSON escapes',
     (doc) => {
       doc.finish.push((text) => text.replaceAll(/[\u4e00-\u9fff]/g, (each) => `\\u${each.charCodeAt(0).toString(16)}`));
-      for (const [k, want] of doc.expected) doc.expected.set(k, { ...want, open: true });
+      leaveOpen(doc);
     },
     [...texts, 'html'],
   ),
@@ -94,7 +106,7 @@ export const encodingTwists: readonly Twist[] = [
     'percent signs as in an address',
     (doc) => {
       doc.finish.push((text) => encodeURI(text));
-      for (const [k, want] of doc.expected) doc.expected.set(k, { ...want, open: true });
+      leaveOpen(doc);
     },
     ['tabs'],
   ),

@@ -79,11 +79,12 @@ export const faultTwists: readonly Twist[] = [
     (n) => n + 0.5,
   ),
   faults('two figures of a row swapped', (doc, _, random) => {
-    const rows = tableOf(doc, 't3')
-      .rows.map((row) => row.filter(({ k }) => k))
-      .filter(({ length }) => length > 1);
-    const row = random.pick(rows);
-    const [a, b] = [row[0]!, row[random.int(1, row.length - 1)]!];
+    // Only figures that differ: others are the plain report.
+    const pairs = tableOf(doc, 't3').rows.flatMap((row) => {
+      const [first, ...rest] = row.filter(({ k }) => k);
+      return rest.filter(({ t }) => t !== first!.t).map((other) => [first!, other] as const);
+    });
+    const [a, b] = random.pick(pairs);
     [a.t, b.t] = [b.t, a.t];
     for (const each of [a, b]) doc.expected.set(each.k!, { v: Number(each.t) });
   }),

@@ -1,10 +1,12 @@
 // The same figure written otherwise. What is printed is still that figure, unless a twist says that nobody can know.
 
 import type { Random } from '../../random.ts';
+import type { MakerName } from '../makers/makers.ts';
 import { type Cell, countsOf, figuresOf } from '../sheet.ts';
-import { all, family, type Twist } from '../twist.ts';
+import { all, family, onZeros, type Twist, without } from '../twist.ts';
+import { acceptIn, orNull } from './accept.ts';
 
-const figures = family('figures', [
+const makers: readonly MakerName[] = [
   'html',
   'docx',
   'xlsx',
@@ -15,21 +17,22 @@ const figures = family('figures', [
   'spaces',
   'csv',
   'pdf ruled',
-]);
+];
+const figures = family('figures', makers);
 type Change = (text: string, random: Random, each: Cell) => string;
 
 /** Writes every count otherwise. `open`: nobody can be sure what is meant; null is as good as the figure. */
-const written = (name: string, change: Change, open = false, makers?: Twist['makers']): Twist =>
+const written = (name: string, change: Change, open = false, on?: Twist['makers']): Twist =>
   figures(
     name,
     (doc, _, random) => {
       for (const each of countsOf(doc)) {
         const before = each.t;
         each.t = change(each.t, random, each);
-        if (open && each.t !== before) doc.expected.set(each.k!, { ...doc.expected.get(each.k!)!, open: true });
+        if (open && each.t !== before) acceptIn(doc, [each], orNull);
       }
     },
-    makers,
+    on,
   );
 
 const digits =
@@ -85,8 +88,9 @@ export const figureTwists: readonly Twist[] = [
   written('Chinese digits in a row', each('〇一二三四五六七八九'), true),
   written('Chinese numerals', spoken('零一二三四五六七八九', ['', '十', '百', '千']), true),
   written('financial numerals', spoken('零壹贰叁肆伍陆柒捌玖', ['', '拾', '佰', '仟']), true),
-  written('one decimal', (text) => `${text}.0`),
-  written('two decimals', (text) => `${text}.00`),
+  // A workbook stores the same number.
+  written('one decimal', (text) => `${text}.0`, false, without(makers, 'xlsx')),
+  written('two decimals', (text) => `${text}.00`, false, without(makers, 'xlsx')),
   written('unit', (text) => `${text}件`),
   written('unit and space', (text) => `${text} 件`),
   written('unit of two', (text) => `${text}（件）`),
@@ -117,7 +121,7 @@ export const figureTwists: readonly Twist[] = [
   written('l for 1', (text) => text.replaceAll('1', 'l'), true),
   written('I for 1', (text) => text.replaceAll('1', 'I'), true),
   written('S for 5, B for 8', (text) => text.replaceAll('5', 'S').replaceAll('8', 'B'), true),
-  written('ring for 0', (text) => (text === '0' ? '○' : text), true),
+  onZeros(written('ring for 0', (text) => (text === '0' ? '○' : text), true)),
   written('a wavy line between two', (text) => `${text}~${Number(text) + 3}`, true),
   written('with words behind', (text) => `${text}（其中网络${Math.floor(Number(text) / 2)}件）`),
   written('with words before', (text) => `共${text}件`, true),
@@ -130,7 +134,7 @@ export const figureTwists: readonly Twist[] = [
     for (const fee of figuresOf(doc).filter(({ k }) => k!.includes('Fees'))) {
       const { v } = doc.expected.get(fee.k!)!;
       fee.t = `${(v! * 10_000).toFixed(0)}元`;
-      doc.expected.set(fee.k!, { v: v!, also: [Math.round(v! * 10_000)], open: true });
+      doc.expected.set(fee.k!, { v: v!, open: true });
     }
   }),
   figures(

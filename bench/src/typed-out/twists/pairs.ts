@@ -17,6 +17,7 @@ export const pairTwists = (moving: readonly Twist[], writing: readonly Twist[], 
           family: 'two at once',
           name: `${first.name} + ${second.name}`,
           makers: [maker],
+          sparse: first.sparse || second.sparse || false,
           change: (doc, truth, random) => {
             first.change(doc, truth, random);
             // A twist in a cell of another may find no figure to write: it leaves those that are no figures.

@@ -1,20 +1,20 @@
 // What a PDF page draws and nobody sees, and figures drawn otherwise than in one go.
 import { countsOf, type PenPlace } from '../sheet.ts';
 import { family, type Twist } from '../twist.ts';
+import { type Accept, notPrinted, orNull } from './accept.ts';
 
 const pdf = family('pdf', ['pdf ruled', 'pdf bare']);
 
 const drawn = (
   name: string,
   pen: (own: string, was: string) => (at: PenPlace) => string,
-  unsure = false,
-  share = 0.5,
+  accept: Accept = (want) => want,
 ): Twist =>
   pdf(name, (doc, _, random) => {
     for (const each of countsOf(doc))
-      if (random.chance(share)) {
+      if (random.chance(0.5)) {
         each.pen = pen(each.t, String(random.int(1, 99)));
-        if (unsure) doc.expected.set(each.k!, { ...doc.expected.get(each.k!)!, open: true });
+        doc.expected.set(each.k!, accept(doc.expected.get(each.k!)!));
       }
   });
 // An old figure right before the own one, drawn so that nobody sees it.
@@ -83,14 +83,14 @@ export const pdfTwists: readonly Twist[] = [
     (own) =>
       ({ x, y, show }) =>
         `${show(own, x, y)} ${show('1', x + half * own.length, y + 3)}`,
-    true,
+    orNull,
   ),
   drawn(
     'struck by a line',
     (own, was) =>
       ({ x, y, show }) =>
         `${show(was, x - half * was.length - 1, y)} ${x - half * was.length - 1} ${y + 2.5} m ${x - 1} ${y + 2.5} l S ${show(own, x, y)}`,
-    true,
+    orNull,
   ),
   drawn(
     'underlined',
@@ -111,17 +111,17 @@ export const pdfTwists: readonly Twist[] = [
         show(own, x, y - 3),
   ),
   drawn(
-    'as a path',
+    'a box instead of a figure',
     (own) =>
       ({ x, y }) =>
         `${x} ${y} ${half * own.length} 5 re f`,
-    true,
+    notPrinted,
   ),
   drawn(
     'upside down',
     (own) =>
       ({ x, y, show }) =>
         `q -1 0 0 -1 ${2 * x + half * own.length} ${2 * y + 5} cm ${show(own, x, y)} Q`,
-    true,
+    orNull,
   ),
 ];

@@ -1,14 +1,20 @@
 // What converters, printers and people make of the text around and inside the tables.
 import { countsOf, type Doc, tableOf } from '../sheet.ts';
-import { family, type Twist, texts } from '../twist.ts';
+import { family, onZeros, type Twist, texts } from '../twist.ts';
+import { acceptIn, leaveOpen, notPrinted, orNull } from './accept.ts';
 
 const text = family('text', texts);
-const every = (name: string, change: (written: string, doc: Doc) => string, unsure = false, makers = texts): Twist =>
+const every = (
+  name: string,
+  change: (written: string, doc: Doc) => string,
+  unsure = false,
+  makers: Twist['makers'] = texts,
+): Twist =>
   text(
     name,
     (doc) => {
       doc.finish.push((written) => change(written, doc));
-      if (unsure) for (const [k, want] of doc.expected) doc.expected.set(k, { ...want, open: true });
+      if (unsure) leaveOpen(doc);
     },
     makers,
   );
@@ -17,6 +23,9 @@ const eachLine =
   (change: (line: string, at: number) => string) =>
   (written: string): string =>
     written.split('\n').map(change).join('\n');
+
+// The other writers write no blank.
+const blankWriters = ['pipes', 'spaces', 'markdown'] as const;
 
 export const textTwists: readonly Twist[] = [
   every(
@@ -75,8 +84,8 @@ export const textTwists: readonly Twist[] = [
     'ideographic spaces before',
     eachLine((line) => `\u3000\u3000${line}`),
   ),
-  every('runs of blanks for one', (written) => written.replaceAll(' ', '    ')),
-  every('all blanks gone', (written) => written.replaceAll(/[ \t]/g, ''), true),
+  every('runs of blanks for one', (written) => written.replaceAll(' ', '    '), false, blankWriters),
+  every('all blanks gone', (written) => written.replaceAll(/[ \t]/g, ''), true, ['tabs', ...blankWriters]),
   every('tabs as blanks', (written) => written.replaceAll('\t', ' '), true, ['tabs']),
   every('all on one line', (written) => written.replaceAll('\n', ' '), true),
   every(
@@ -131,26 +140,26 @@ export const textTwists: readonly Twist[] = [
     false,
     ['csv'],
   ),
-  text(
-    'rows without figures of legal persons',
-    (doc) => {
-      // Zeros of legal persons are left out: only those that are not 0 are typed, the total stays.
-      for (const row of tableOf(doc, 't3').rows.slice(3)) {
-        for (const { k, t } of row)
-          if (k && t === '0' && !/(?:naturalPerson|total)$/.test(k))
-            doc.expected.set(k, { v: null, also: [0], open: true });
-        for (const { k } of row) if (k) doc.expected.set(k, { ...doc.expected.get(k)!, open: true });
-        row.splice(0, row.length, ...row.filter(({ k, t }) => !k || t !== '0' || /(?:naturalPerson|total)$/.test(k)));
-      }
-    },
-    ['pipes', 'lines', 'spaces'],
+  onZeros(
+    text(
+      'rows without figures of legal persons',
+      (doc) => {
+        // Zeros of legal persons are left out: only those that are not 0 are typed, the total stays.
+        for (const row of tableOf(doc, 't3').rows.slice(3)) {
+          for (const { k, t } of row)
+            if (k && t === '0' && !/(?:naturalPerson|total)$/.test(k)) doc.expected.set(k, { v: null, derived: 0 });
+          acceptIn(doc, row, orNull);
+          row.splice(0, row.length, ...row.filter(({ k, t }) => !k || t !== '0' || /(?:naturalPerson|total)$/.test(k)));
+        }
+      },
+      ['pipes', 'lines', 'spaces'],
+    ),
   ),
   text(
     'labels broken in the middle',
     (doc) => {
       for (const row of tableOf(doc, 't3').rows.slice(3))
         for (const each of row) if (!each.k && each.t.length > 9) each.t = `${each.t.slice(0, 8)}\n${each.t.slice(8)}`;
-      doc.finish.push((written) => written);
     },
     ['tabs', 'lines', 'spaces', 'csv'],
   ),
@@ -159,8 +168,7 @@ export const textTwists: readonly Twist[] = [
     (doc) => {
       for (const row of tableOf(doc, 't3').rows.slice(3))
         row.sort((a, b) => Number(b.k !== undefined) - Number(a.k !== undefined));
-      for (const { k } of countsOf(doc))
-        if (k!.startsWith('/applications')) doc.expected.set(k!, { ...doc.expected.get(k!)!, open: true });
+      acceptIn(doc, tableOf(doc, 't3').rows.flat(), orNull);
     },
     ['tabs', 'pipes', 'lines', 'spaces', 'markdown', 'csv'],
   ),
@@ -168,8 +176,8 @@ export const textTwists: readonly Twist[] = [
     'a figure lost',
     (doc, _, random) => {
       const row = random.pick(tableOf(doc, 't3').rows.slice(3));
-      for (const { k } of row) if (k) doc.expected.set(k, { ...doc.expected.get(k)!, open: true });
-      row.splice(row.findIndex(({ k }) => k) + random.int(0, 6), 1);
+      acceptIn(doc, row, orNull);
+      acceptIn(doc, row.splice(row.findIndex(({ k }) => k) + random.int(0, 6), 1), notPrinted);
     },
     ['pipes', 'lines', 'spaces'],
   ),
@@ -177,7 +185,7 @@ export const textTwists: readonly Twist[] = [
     'a figure twice',
     (doc, _, random) => {
       const row = random.pick(tableOf(doc, 't3').rows.slice(3));
-      for (const { k } of row) if (k) doc.expected.set(k, { ...doc.expected.get(k)!, open: true });
+      acceptIn(doc, row, orNull);
       const at = row.findIndex(({ k }) => k) + random.int(0, 6);
       row.splice(at, 0, { t: row[at]!.t, c: 1, r: 1 });
     },
@@ -187,9 +195,13 @@ export const textTwists: readonly Twist[] = [
     'two rows glued',
     (doc) => {
       doc.finish.push((written) => written.replace(/\n(3\.补正后申请内容仍不明确)/, ' $1'));
-      for (const [k, want] of doc.expected) if (/unable/.test(k)) doc.expected.set(k, { ...want, open: true });
+      acceptIn(
+        doc,
+        countsOf(doc).filter(({ k }) => k!.includes('/unable')),
+        orNull,
+      );
     },
-    ['spaces', 'pipes', 'tabs'],
+    ['spaces', 'pipes'],
   ),
 ];
 

@@ -1,19 +1,15 @@
 // What Word keeps in a file and does not print, or prints otherwise than it stores.
 
 import { run } from '../makers/word.ts';
-import { countsOf, tableOf } from '../sheet.ts';
+import { countsOf } from '../sheet.ts';
 import { family, type Twist } from '../twist.ts';
+import { type Accept, notPrinted, orNull } from './accept.ts';
+import { insertHiddenRow, insertOldRow, type Write, writeWithOld } from './old-figures.ts';
 
 const word = family('word', ['docx']);
 
-const old = (name: string, write: (own: string, was: string) => string, open = false): Twist =>
-  word(name, (doc, _, random) => {
-    for (const each of countsOf(doc))
-      if (random.chance(0.5)) {
-        each.word = write(each.t, String(random.int(1, 99)));
-        if (open) doc.expected.set(each.k!, { ...doc.expected.get(each.k!)!, open: true });
-      }
-  });
+const old = (name: string, write: Write, accept?: Accept): Twist =>
+  word(name, (doc, _, random) => writeWithOld(doc, random, 'word', write, accept));
 const look = (name: string, xml: string): Twist => old(name, (own, was) => run(was, xml) + run(own));
 const author = 'w:id="1" w:author="甲" w:date="2024-01-01T00:00:00Z"';
 
@@ -63,18 +59,18 @@ export const wordTwists: readonly Twist[] = [
     'a field without result',
     () =>
       '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>=SUM(ABOVE)</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>',
-    true,
+    notPrinted,
   ),
   old('a content control', (own) => `<w:sdt><w:sdtPr/><w:sdtContent>${run(own)}</w:sdtContent></w:sdt>`),
   old(
     'a content control’s prompt',
     () => `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run('单击此处输入')}</w:sdtContent></w:sdt>`,
-    true,
+    notPrinted,
   ),
   old('a smart tag', (own) => `<w:smartTag w:element="number">${run(own)}</w:smartTag>`),
   old('a link', (own) => `<w:hyperlink w:anchor="a">${run(own)}</w:hyperlink>`),
   old('digits in runs of their own', (own) => [...own].map((digit) => run(digit)).join('')),
-  old('two paragraphs', (own, was) => `<w:p>${run(own)}</w:p><w:p>${run(was)}</w:p>`, true),
+  old('two paragraphs', (own, was) => `<w:p>${run(own)}</w:p><w:p>${run(was)}</w:p>`, orNull),
   old(
     'a hidden paragraph',
     (own, was) =>
@@ -83,9 +79,9 @@ export const wordTwists: readonly Twist[] = [
   old(
     'a numbered paragraph',
     (own) => `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>${run(own)}</w:p>`,
-    true,
+    orNull,
   ),
-  old('a symbol of a font', (own) => `${run(own)}<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>`, true),
+  old('a symbol of a font', (own) => `${run(own)}<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>`, orNull),
   old('a page number', (own) => `${run(own)}<w:r><w:lastRenderedPageBreak/></w:r>`),
   old(
     'a nested table',
@@ -94,22 +90,22 @@ export const wordTwists: readonly Twist[] = [
         /^<w:p\/>/,
         '<w:p></w:p>',
       ),
-    true,
+    orNull,
   ),
   old('capitals and spacing', (own) => run(own, '<w:caps/><w:spacing w:val="20"/>')),
   old(
     'an equation',
     (own) =>
       `<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>${own}</m:t></m:r></m:oMath>`,
-    true,
+    orNull,
   ),
   old(
     'a text box',
     (own, was) =>
       `${run(own)}<w:r><w:pict><v:textbox xmlns:v="urn:v"><w:txbxContent><w:p>${run(was)}</w:p></w:txbxContent></v:textbox></w:pict></w:r>`,
-    true,
+    orNull,
   ),
-  old('right to left', (own) => run([...own].join(''), '<w:rtl/>')),
+  old('right to left', (own) => run(own, '<w:rtl/>')),
   old('a tab and a soft hyphen', (own) => `<w:r><w:tab/></w:r>${run(own)}<w:r><w:softHyphen/></w:r>`),
   ...[
     ['hidden', '<w:vanish/>'],
@@ -123,19 +119,11 @@ export const wordTwists: readonly Twist[] = [
         if (random.chance(0.5)) each.word = run(String(random.int(1, 99)), '<w:rStyle w:val="Older"/>') + run(each.t);
     }),
   ),
-  word('a hidden row', (doc, _, random) => {
-    const table = tableOf(doc, 't3');
-    const row = table.rows[3]!.map(({ k, ...each }) => (k ? { ...each, t: String(random.int(1, 99)) } : each));
-    table.rows.splice(3, 0, row);
-    table.hiddenRows = new Set([3]);
-  }),
+  word('a hidden row', insertHiddenRow),
   word('a deleted row', (doc, _, random) => {
-    const table = tableOf(doc, 't3');
-    const deleted = (text: string): string => `<w:del ${author}>${run(text, '', 'delText')}</w:del>`;
-    table.rows.splice(
-      3,
-      0,
-      table.rows[3]!.map(({ k, ...each }) => ({ ...each, word: deleted(k ? String(random.int(1, 99)) : each.t) })),
-    );
+    insertOldRow(doc, random, (each) => ({
+      ...each,
+      word: `<w:del ${author}>${run(each.t, '', 'delText')}</w:del>`,
+    }));
   }),
 ];

@@ -1,70 +1,67 @@
 // What a workbook stores and what it shows are two things: what it shows is what was published.
 import { applicationsTable, buildDoc } from '../build-doc.ts';
-import { type Cell, countsOf, figuresOf, type SheetCell, tableOf, tablesOf } from '../sheet.ts';
+import { cell, countsOf, figuresOf, gridOf, type SheetCell, tableOf, tablesOf } from '../sheet.ts';
 import { drawTruth } from '../truth.ts';
-import { family, type Twist } from '../twist.ts';
+import { family, onZeros, type Twist } from '../twist.ts';
+import { acceptIn, leaveOpen, notPrinted, orNull } from './accept.ts';
+import { insertHiddenRow, insertOldRow } from './old-figures.ts';
 
 const workbook = family('workbook', ['xlsx']);
 
-/** Stores counts otherwise; `shown` is what the workbook prints, null where nothing that is a figure. */
+/**
+ * Stores counts otherwise; `shown` is what the workbook prints, null where nothing that is a figure. `unstored`: the file
+ * does not hold the figure.
+ */
 const stored = (
   name: string,
   store: (n: number) => SheetCell,
   {
     shown = (n) => n,
     open = false,
-    also = () => [],
-  }: { shown?: (n: number) => number | null; open?: boolean; also?: (n: number) => number[] } = {},
+    unstored = false,
+  }: { shown?: (n: number) => number | null; open?: boolean; unstored?: boolean } = {},
 ): Twist =>
   workbook(name, (doc, _, random) => {
     for (const each of countsOf(doc))
       if (random.chance(0.6)) {
         const n = Number(each.t);
         each.sheet = store(n);
-        doc.expected.set(each.k!, { v: shown(n), open, also: also(n) });
+        doc.expected.set(each.k!, unstored ? notPrinted({ v: n }) : { v: shown(n), open });
       }
   });
 const format = (name: string, code: string, options: Parameters<typeof stored>[2] = {}): Twist =>
   stored(name, (value) => ({ value, format: code }), options);
 
-const fees = (name: string, cell: SheetCell, v: number | null, also: readonly number[] = []): Twist =>
+const fees = (name: string, sheet: SheetCell, v: number | null, also: readonly number[] = []): Twist =>
   workbook(name, (doc) => {
     for (const each of figuresOf(doc).filter(({ k }) => k!.includes('Fees'))) {
-      each.sheet = cell;
+      each.sheet = sheet;
       doc.expected.set(each.k!, { v, also });
     }
   });
 
-const extra =
-  (where: 'row' | 'column', hide: boolean): Twist['change'] =>
-  (doc, _, random) => {
-    const table = tableOf(doc, 't3');
-    const strange = ({ k: _k, ...each }: Cell): Cell => ({ ...each, t: String(random.int(1, 99)) });
-    if (where === 'row') {
-      table.rows.splice(
-        3,
-        0,
-        table.rows[3]!.map((each) => (each.k ? strange(each) : each)),
-      );
-      if (hide) table.hiddenRows = new Set([3]);
-      return;
-    }
-    for (const [y, row] of table.rows.entries())
-      if (y === 0) row.splice(1, 0, { t: '上年', c: 1, r: 3 });
-      else if (y > 2)
-        row.splice(
-          row.findIndex(({ k }) => k),
-          0,
-          { t: String(random.int(1, 99)), c: 1, r: 1 },
-        );
-    table.hiddenColumns = new Set([3]);
-  };
+const hiddenColumn: Twist['change'] = (doc, _, random) => {
+  const table = tableOf(doc, 't3');
+  for (const [y, row] of table.rows.entries()) {
+    const at = y === 0 ? 1 : row.findIndex(({ k }) => k);
+    if (y === 0) row.splice(at, 0, cell('上年', 1, 3));
+    else if (y > 2) row.splice(at, 0, cell(String(random.int(1, 99))));
+  }
+  // A column is hidden on the whole sheet: what tables 2 and 4 have there is not shown either.
+  table.hiddenColumns = new Set([3]);
+  for (const other of ['t2', 't4'] as const)
+    acceptIn(
+      doc,
+      gridOf(tableOf(doc, other)).map((row) => row[3] ?? null),
+      notPrinted,
+    );
+};
 
 export const workbookTwists: readonly Twist[] = [
   stored('figures as text', (n) => ({ value: String(n) })),
   stored('text with an apostrophe', (n) => ({ value: `'${n}` }), { open: true }),
   stored('formulas with results', (value) => ({ value, formula: 'SUM(A1:B1)' })),
-  stored('formulas without results', () => ({ formula: 'SUM(A1:B1)' }), { shown: () => null, also: (n) => [n] }),
+  stored('formulas without results', () => ({ formula: 'SUM(A1:B1)' }), { unstored: true }),
   stored('formulas with text results', (n) => ({ value: String(n), formula: 'TEXT(A1,"0")' })),
   stored('a computer’s last digit', (n) => ({ value: n * (1 + 3e-16) })),
   stored('a fraction that is not shown', (n) => ({ value: n + 0.3, format: '0' })),
@@ -78,11 +75,11 @@ export const workbookTwists: readonly Twist[] = [
   format('leading zeros by format', '000'),
   format('plus sign by format', '+0;-0;0'),
   format('nothing shown by format', ';;;', { shown: () => null }),
-  format('zeros not shown by format', '0;-0;;@', { shown: (n) => (n === 0 ? null : n) }),
-  format('zeros as dashes by format', '0;-0;"-"', { shown: (n) => (n === 0 ? null : n) }),
-  format('zeros as words by format', '0;-0;"无"', { shown: (n) => (n === 0 ? null : n) }),
+  onZeros(format('zeros not shown by format', '0;-0;;@', { shown: (n) => (n === 0 ? null : n) })),
+  onZeros(format('zeros as dashes by format', '0;-0;"-"', { shown: (n) => (n === 0 ? null : n) })),
+  onZeros(format('zeros as words by format', '0;-0;"无"', { shown: (n) => (n === 0 ? null : n) })),
   format('large ones hidden by condition', '[>5]"多";0', { shown: (n) => (n > 5 ? null : n) }),
-  format('percent', '0%', { shown: () => null, also: (n) => [n, n * 100] }),
+  format('percent', '0%', { shown: () => null }),
   format('dates', 'yyyy-mm-dd', { shown: () => null }),
   format('Chinese dates', 'm"月"d"日"', { shown: () => null }),
   format('times', 'h:mm', { shown: () => null }),
@@ -90,13 +87,13 @@ export const workbookTwists: readonly Twist[] = [
   format('exponents', '0.00E+00', { open: true }),
   format('fractions', '# ?/?', { open: true }),
   format('thousands cut by format', '0,', { shown: (n) => Math.round(n / 1000), open: true }),
-  format('ten thousands by format', '0!.0,', { shown: () => null, also: (n) => [Number((n / 10_000).toFixed(1))] }),
+  format('ten thousands by format', '0!.0,', { shown: () => null }),
   format('Chinese numerals by format', '[DBNum1][$-804]General', { open: true }),
   format('financial numerals by format', '[DBNum2][$-804]General', { open: true }),
   format('full-width digits by format', '[DBNum3][$-804]0', { open: true }),
   format('a word by format', '"共"0"件"', { open: true }),
   format('another figure by format', '"12/"0', { open: true }),
-  format('a constant by format', '"7"', { shown: () => null, also: () => [7] }),
+  format('a constant by format', '"7"', { shown: () => 7, open: true }),
   format('stars by format', '*-0', { open: true }),
   format('text by format', '@'),
   fees('fees rounded to two places', { value: 12.3456, format: '0.00' }, 12.35, [12.3456]),
@@ -108,19 +105,25 @@ export const workbookTwists: readonly Twist[] = [
   fees('fees negative in brackets', { value: -12.5, format: '0.0_);(0.0)' }, -12.5, []),
   fees('fees as an error', { value: '#DIV/0!' }, null),
   fees('fees as a condition', { value: 0.004, format: '0.00' }, 0, [0.004]),
-  workbook('zeros not shown on the sheet', (doc) => {
-    doc.showZeros = false;
-    for (const [k, { v }] of doc.expected) if (v === 0) doc.expected.set(k, { v: null });
-  }),
+  onZeros(
+    workbook('zeros not shown on the sheet', (doc) => {
+      doc.showZeros = false;
+      for (const [k, { v }] of doc.expected) if (v === 0) doc.expected.set(k, { v: null });
+    }),
+  ),
   workbook('old values under merged cells', (doc) => {
     doc.merges = 'over-values';
   }),
-  workbook('a hidden row', extra('row', true)),
-  workbook('a row twice, neither hidden', (doc, truth, random) => {
-    extra('row', false)(doc, truth, random);
-    for (const [k, want] of doc.expected) if (k.includes('newReceived')) doc.expected.set(k, { ...want, open: true });
+  workbook('a hidden row', insertHiddenRow),
+  workbook('a row twice, neither hidden', (doc, _, random) => {
+    insertOldRow(doc, random);
+    acceptIn(
+      doc,
+      countsOf(doc).filter(({ k }) => k!.includes('/newReceived/')),
+      orNull,
+    );
   }),
-  workbook('a hidden column', extra('column', true)),
+  workbook('a hidden column', hiddenColumn),
   ...['visible', 'hidden', 'veryHidden'].map((state) =>
     workbook(`a sheet of last year before, ${state}`, (doc, truth, random) => {
       const last = buildDoc({ ...drawTruth(random, true), agency: truth.agency, year: truth.year - 1 });
@@ -152,6 +155,6 @@ export const workbookTwists: readonly Twist[] = [
   }),
   workbook('only the tables', (doc) => {
     doc.parts = [doc.parts[0]!, ...tablesOf(doc)];
-    for (const [k, want] of doc.expected) doc.expected.set(k, { ...want, open: true });
+    leaveOpen(doc);
   }),
 ];

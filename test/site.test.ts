@@ -102,14 +102,18 @@ describe.each(expectations.map((expected) => [expected.example, expected] as con
 
 describe('the rule pages', () => {
   it('stand where the results of checks say', async () => {
-    const { stdout } = await runCli(['check', 'examples', '--format', 'sarif']);
-    const { runs } = JSON.parse(stdout) as { runs: { tool: { driver: { rules: { id: string }[] } } }[] };
+    const config = join(folder, 'pages.json');
+    await writeFile(config, JSON.stringify({ rulePages: `${server.address}/rules/` }));
+    const { stdout } = await runCli(['check', 'examples', '--format', 'sarif', '--config', config]);
+    const { runs } = JSON.parse(stdout) as {
+      runs: { tool: { driver: { rules: { id: string; helpUri: string }[] } } }[];
+    };
     const rules = runs.flatMap(({ tool }) => tool.driver.rules);
     expect(rules.length).toBeGreaterThan(0);
-    for (const { id } of rules)
-      for (const path of [`/rules/${id}/`, `/en/rules/${id}/`]) {
-        const answer = await get(path);
-        expect(answer.status, path).toBe(200);
+    for (const { id, helpUri } of rules)
+      for (const address of [helpUri, `${server.address}/en/rules/${id}/`]) {
+        const answer = await fetch(address);
+        expect(answer.status, address).toBe(200);
         expect(await answer.text()).toContain(`<code>${id}</code>`);
       }
   });

@@ -1,7 +1,7 @@
 // The OpenAPI document: valid, and every address in it answers as it says.
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { createMetrics } from '../src/index.ts';
 import { type Documented, fillPath, type Operation, readDocumented } from './read-documented.ts';
 import { findId, serveTestApp, type TestServer } from './serve-test-app.ts';
@@ -206,6 +206,7 @@ describe('every documented address answers as documented on a store', () => {
     ['without anything', []],
   ] as const)('%s', async (_, reports) => {
     const bare = await serveTestApp(reports);
+    onTestFinished(() => bare.stop());
     const id = reports.length === 0 ? 'xx-nobody' : await findId(bare.store, name);
     const values = { agencyId: id, id, year: '2024', page: '1', by: 'region', finding: 'none' };
     const statuses = new Set<number>();
@@ -216,7 +217,6 @@ describe('every documented address answers as documented on a store', () => {
       await expectDocumented(path, method, operation, answer);
     }
     expect([...statuses].filter((status) => status !== 200 && status !== 404)).toEqual([]);
-    await bare.stop();
   });
 });
 

@@ -1,11 +1,13 @@
 // After a migration every report with an earlier year waits: whoever runs a command then sees what it is doing.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openStore } from '@nianbao/store';
 import { expect, it } from 'vitest';
 import { buildSubmission } from '../../../packages/store/test/build-submission.ts';
-import { makeFolder } from '../../../test/support/places.ts';
-import { runCli } from '../../../test/support/run-cli.ts';
+import { makeFolder, root } from '../../../test/support/places.ts';
+import { launcher, runCli } from '../../../test/support/run-cli.ts';
 import { runInTerminal } from './run-in-terminal.ts';
 
 const agencies = 1001;
@@ -26,6 +28,19 @@ const makeWaiting = async (): Promise<readonly [string, string]> => {
   return [`sqlite:${path}`, `sqlite:${copy}`];
 };
 
+/** What a command says on standard error until it has said these words, or has ended; then it is stopped. */
+const readUntil = async (words: string, args: readonly string[]): Promise<string> => {
+  const child = spawn(process.execPath, [launcher, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] });
+  const ended = once(child, 'close');
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+    if (said.includes(words)) child.kill('SIGKILL');
+  });
+  await ended;
+  return said;
+};
+
 it('what waits is judged with a bar on a terminal, with a note in a log', async () => {
   const [db, copy] = await makeWaiting();
   const { screen, code } = await runInTerminal(['db', 'judge', '--db', db]);
@@ -34,8 +49,9 @@ it('what waits is judged with a bar on a terminal, with a note in a log', async 
   expect(screen).toMatch(/[█░]+ \d+\/1001/);
   expect(screen.slice(screen.lastIndexOf('█'))).toContain('核对 1001 份');
 
-  const log = await runCli(['release', '--date', '2026-03-31', '--db', copy]);
-  expect([log.code, log.stderr]).toEqual([0, expect.stringContaining('judging 1001 reports')]);
-  const again = await runCli(['db', 'judge', '--db', db]);
+  // Said before the first is judged: that all of them are, the terminal showed.
+  const log = await readUntil('judging 1001 reports', ['release', '--date', '2026-03-31', '--db', copy]);
+  expect(log).toContain('judging 1001 reports');
+  const again = await runCli(['release', '--date', '2026-03-31', '--db', db]);
   expect([again.code, again.stderr]).toEqual([0, expect.not.stringContaining('judging')]);
 }, 120_000);

@@ -1,8 +1,8 @@
 // Named pipes: what comes through them is read whole, and an interrupt ends the waiting for it.
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, constants, openSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, readlink, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ParseResult } from '@nianbao/schema';
@@ -21,18 +21,33 @@ const makePipe = async (): Promise<string> => {
 const start = (args: readonly string[]) => {
   const child = spawn(process.execPath, [launcher, ...args], { cwd: root });
   onTestFinished(() => void child.kill('SIGKILL'));
-  return child;
+  return { child, ended: once(child, 'close') };
 };
 
-// The other end of the pipe, as soon as the command holds its own.
-const openOther = async (pipe: string): Promise<void> => {
-  for (;;)
+const isRunning = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode === null && signalCode === null;
+
+// The other end of the pipe, as soon as the command holds its own. One that ends without that is told by how it ended.
+const openOther = async (pipe: string, child: ChildProcess): Promise<void> => {
+  while (isRunning(child))
     try {
       const fd = openSync(pipe, constants.O_WRONLY | constants.O_NONBLOCK);
       return onTestFinished(() => closeSync(fd));
     } catch {
       await wait(20);
     }
+};
+
+const holds = async (child: ChildProcess, pipe: string): Promise<boolean> => {
+  const folder = `/proc/${child.pid}/fd`;
+  const names = await readdir(folder).catch(() => []);
+  const leads = await Promise.all(names.map((name) => readlink(join(folder, name)).catch(() => '')));
+  return leads.includes(await realpath(pipe));
+};
+
+// Only Linux tells which files a program has open, and who waits for a reader has none open yet: a while must do there.
+const waitUntilWaiting = async (child: ChildProcess, pipe: string, isReader: boolean): Promise<void> => {
+  if (!isReader || process.platform !== 'linux') await wait(1500);
+  else while (isRunning(child) && !(await holds(child, pipe))) await wait(20);
 };
 
 const readers = [
@@ -44,10 +59,10 @@ const readers = [
 
 it.each(readers)('%s ends at once while the writer of its pipe says nothing: %j', async (command, more) => {
   const pipe = await makePipe();
-  const child = start([command, pipe, ...more]);
-  await openOther(pipe);
+  const { child, ended } = start([command, pipe, ...more]);
+  await openOther(pipe, child);
   child.kill('SIGTERM');
-  expect((await once(child, 'close'))[0]).toBe(143);
+  expect((await ended)[0]).toBe(143);
 });
 
 it('ends at once while its pipe has no writer at all, or no reader', async () => {
@@ -57,11 +72,10 @@ it('ends at once while its pipe has no writer at all, or no reader', async () =>
     ['parse', example, '--out', pipe],
     ['db', 'restore', pipe, '--db', 'sqlite::memory:'],
   ]) {
-    const child = start(args);
-    // Long enough to be waiting there.
-    await wait(1500);
+    const { child, ended } = start(args);
+    await waitUntilWaiting(child, pipe, !args.includes('--out'));
     child.kill('SIGINT');
-    expect([args[0], (await once(child, 'close'))[0]]).toEqual([args[0], 130]);
+    expect([args[0], (await ended)[0]]).toEqual([args[0], 130]);
   }
 });
 

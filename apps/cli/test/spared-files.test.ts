@@ -1,4 +1,5 @@
 // What a command reads is never replaced by what it writes.
+import { createHash } from 'node:crypto';
 import { cp, link, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,11 +31,22 @@ const refused = expect.objectContaining({
 const listOwn = async (): Promise<string[]> =>
   (await readdir(home)).filter((name) => !/-(?:shm|wal)$/.test(name)).sort();
 
-// The store holds what it held, and nothing stands beside it that did not.
+// A reader may leave an empty log and an index of it, in the engine's blocks; anything else in their place was written over.
+const indexBlock = 32_768;
+const readStore = async () => {
+  const [content, log, index] = await Promise.all(
+    [file, `${file}-wal`, `${file}-shm`].map((path) => readFile(path).catch(() => Buffer.of())),
+  );
+  const hash = (bytes: Buffer = Buffer.of()) => createHash('sha256').update(bytes).digest('hex');
+  return { content: hash(content), log: hash(log), beyondIndex: index!.byteLength % indexBlock };
+};
+
+// The store and its log hold what they held, and nothing stands beside them that did not.
 const whole = async (run: () => Promise<unknown>): Promise<void> => {
-  const [before, names] = [await readFile(file), await listOwn()];
+  const [before, names] = [await readStore(), await listOwn()];
+  expect(before.beyondIndex).toBe(0);
   expect(await run()).toEqual(refused);
-  expect((await readFile(file)).equals(before), 'the store is as it was').toBe(true);
+  expect(await readStore()).toEqual(before);
   expect(await listOwn()).toEqual(names);
 };
 

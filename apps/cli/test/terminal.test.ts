@@ -30,7 +30,9 @@ describe('on a terminal', () => {
     const out = join(await makeFolder(), 'findings.txt');
     for (const env of [{}, { FORCE_COLOR: '1' }]) {
       const { code } = await runInTerminal(['check', 'examples', '--out', out], { env });
-      expect([code, await readFile(out, 'utf8')]).toEqual([0, expect.not.stringContaining('\u001b')]);
+      const written = await readFile(out, 'utf8');
+      expect([code, written]).toEqual([0, expect.not.stringContaining('\u001b')]);
+      expect(written).toContain('suqian-2024.html');
     }
   });
 

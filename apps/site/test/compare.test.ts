@@ -6,17 +6,15 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
 import { browse } from './browsing.ts';
+import { pathOf } from './path-of.ts';
 import { readDownload } from './read-download.ts';
-import { samplePages } from './sample-pages.ts';
 
 const site = browse();
-const findPath = async (name: string): Promise<string> =>
-  (await samplePages(inject('sampleSite').db)).find((page) => page.name === name)!.path;
 const readFile = (path: string): string => readFileSync(join(inject('sampleSite').dir, path), 'utf8');
 
 describe('the comparison', () => {
   it('draws what the address says, leaves missing years open, and keeps every change in the address', async () => {
-    const { page, close, complaints } = await site.visit(await findPath('zh-compare'));
+    const { page, close, complaints } = await site.visit(await pathOf('zh-compare'));
     await page.waitForSelector('.compare-charts svg');
     const office = page.locator('.compare-charts li', { hasText: '示例市人民政府办公室' });
     expect(await office.locator('svg').getAttribute('aria-label')).toBe(
@@ -54,7 +52,7 @@ describe('the comparison', () => {
   });
 
   it('says that an address asks for what the site has not, and puts it right', async () => {
-    const path = (await findPath('zh-compare')).replace(/q=.*$/, 'q=zzz&from=2030&to=2010&view=table');
+    const path = (await pathOf('zh-compare')).replace(/q=.*$/, 'q=zzz&from=2030&to=2010&view=table');
     const { page, close } = await site.visit(path);
     await page.waitForSelector('.compared table');
     expect(await page.locator('#compare output').textContent()).toContain('网址里的指标或年份本站没有');
@@ -137,7 +135,7 @@ describe('the comparison', () => {
 
   it('leads from a figure in its table to the cell it stands in', async () => {
     const { page, close } = await site.visit('/en/compare/');
-    const { searchParams } = new URL(await findPath('zh-compare'), site.origin());
+    const { searchParams } = new URL(await pathOf('zh-compare'), site.origin());
     const pointer = '/applications/newReceived/total';
     await page.goto(`${site.origin()}/en/compare/?a=${searchParams.get('a')!.split(',')[0]}&q=${pointer}&view=table`);
     await page.locator('.compared td a').last().click();

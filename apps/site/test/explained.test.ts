@@ -3,11 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { browse } from './browsing.ts';
-import { samplePages } from './sample-pages.ts';
+import { pathOf } from './path-of.ts';
 
 const site = browse();
-const pathOf = async (name: string): Promise<string> =>
-  (await samplePages(inject('sampleSite').db)).find((page) => page.name === name)!.path;
 // The office's report of 2020: one doubt, and one error with a note.
 const findReport = async (): Promise<string> => `${await pathOf('zh-agency')}2020/`;
 const read = (path: string): string => readFileSync(join(inject('sampleSite').dir, decodeURIComponent(path)), 'utf8');

@@ -5,11 +5,9 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { browse } from './browsing.ts';
-import { samplePages } from './sample-pages.ts';
+import { pathOf } from './path-of.ts';
 
 const site = browse();
-const pathOf = async (name: string): Promise<string> =>
-  (await samplePages(inject('sampleSite').db)).find((page) => page.name === name)!.path;
 const total = '/applications/newReceived/total';
 const cell = (page: Page, pointer: string) => page.locator(`[id="cell=${pointer}"]`);
 

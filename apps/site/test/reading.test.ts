@@ -4,6 +4,7 @@ import { openStore, type ReportDocument } from '@nianbao/store';
 import { describe, expect, inject, it } from 'vitest';
 import { readFigure } from '../src/model/read-figure.ts';
 import { browse } from './browsing.ts';
+import { pathOf } from './path-of.ts';
 import { samplePages } from './sample-pages.ts';
 
 const site = browse();
@@ -14,12 +15,6 @@ const readStored = async (): Promise<ReportDocument[]> => {
   for await (const report of store.streamReports()) documents.push(report);
   await store.close();
   return documents;
-};
-
-const findPath = async (name: string): Promise<string> => {
-  const page = (await samplePages(inject('sampleSite').db)).find((candidate) => candidate.name === name);
-  if (!page) throw new Error(`no sample page ${name}`);
-  return page.path;
 };
 
 describe('a report page', () => {
@@ -57,7 +52,7 @@ describe('a report page', () => {
   );
 
   it('marks what a figure is: inferred, undecided, in doubt, suspected', async () => {
-    const { page, close } = await site.visit(await findPath('zh-report-damaged'));
+    const { page, close } = await site.visit(await pathOf('zh-report-damaged'));
     const look = (pointer: string): Promise<string | null> =>
       page.locator(`[id="cell=${pointer}"]`).getAttribute('class');
     expect(await look('/applications/granted/naturalPerson')).toContain('inferred');
@@ -69,7 +64,7 @@ describe('a report page', () => {
   });
 
   it('says without JavaScript where a figure came from, behind the link of its cell', async () => {
-    const { page, close } = await site.visit(await findPath('zh-report-damaged'), { javaScriptEnabled: false });
+    const { page, close } = await site.visit(await pathOf('zh-report-damaged'), { javaScriptEnabled: false });
     await page.locator('[id="cell=/applications/granted/naturalPerson"] a').click();
     const row = page.locator('[id="from=/applications/granted/naturalPerson"]');
     expect(await row.isVisible()).toBe(true);
@@ -78,7 +73,7 @@ describe('a report page', () => {
   });
 
   it('shows a figure’s source at the foot, by mouse and by keyboard, and keeps the cell in the address', async () => {
-    const { page, close, complaints } = await site.visit(await findPath('en-report-damaged'));
+    const { page, close, complaints } = await site.visit(await pathOf('en-report-damaged'));
     const panel = page.locator('#inspector');
     expect(await panel.isVisible()).toBe(false);
     await page.locator('[id="cell=/disputes/reconsideration/total"]').click();
@@ -94,7 +89,7 @@ describe('a report page', () => {
   });
 
   it('keeps the row headings in sight on a phone when the table scrolls sideways, side by side and not over one another', async () => {
-    const { page, close } = await site.visit(await findPath('zh-report-damaged'), {
+    const { page, close } = await site.visit(await pathOf('zh-report-damaged'), {
       viewport: { width: 390, height: 844 },
     });
     const edges = await page.evaluate(() => {
@@ -114,7 +109,7 @@ describe('a report page', () => {
   });
 
   it('opens at a cell that the address names', async () => {
-    const { page, close } = await site.visit(`${await findPath('zh-report-sound')}#cell=/applications/granted/total`);
+    const { page, close } = await site.visit(`${await pathOf('zh-report-sound')}#cell=/applications/granted/total`);
     expect(await page.locator('#inspector').isVisible()).toBe(true);
     expect(await page.locator('[id="cell=/applications/granted/total"]').isVisible()).toBe(true);
     await close();

@@ -1,7 +1,7 @@
 // The list of rules and their pages: what a reader finds there, without JavaScript too.
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { browse } from './browsing.ts';
-import { samplePages } from './sample-pages.ts';
+import { pathOf } from './path-of.ts';
 import { sampleRules } from './sample-rules.ts';
 
 const site = browse();
@@ -33,7 +33,7 @@ describe('the list of rules', () => {
 
 describe('a rule page', () => {
   it('is reached from the finding on a report’s page, and leads back to the reports that fail', async () => {
-    const damaged = (await samplePages(inject('sampleSite').db)).find(({ name }) => name === 'zh-report-damaged')!.path;
+    const damaged = await pathOf('zh-report-damaged');
     const { page, close } = await site.visit(damaged);
     await page.click('.finding-facts a[href="/rules/disputes-row-total/"]');
     await page.waitForURL('**/rules/disputes-row-total/');

@@ -4,14 +4,12 @@ import { join } from 'node:path';
 import { openStore } from '@nianbao/store';
 import { describe, expect, inject, it } from 'vitest';
 import { browse } from './browsing.ts';
-import { samplePages } from './sample-pages.ts';
+import { pathOf } from './path-of.ts';
 
 const site = browse();
 const open = async (path: string) => site.visit(path, { javaScriptEnabled: false });
-const findPath = async (name: string): Promise<string> =>
-  (await samplePages(inject('sampleSite').db)).find((page) => page.name === name)!.path;
 // Of the agency whose report was published twice.
-const findAgency = async (): Promise<string> => (await findPath('zh-report-source')).replace(/[^/]+\/$/, '');
+const findAgency = async (): Promise<string> => (await pathOf('zh-report-source')).replace(/[^/]+\/$/, '');
 const readText = (path: string): string =>
   readFileSync(join(inject('sampleSite').dir, decodeURIComponent(path)), 'utf8');
 const readLines = (path: string): string[] => readText(path).trim().split('\r\n').slice(1);
@@ -26,10 +24,10 @@ const body = (id: string): string => `section:has(> #${id}) .part-body`;
 
 describe('a report without the tables of the form', () => {
   it('says so, counts no figures, and is cited with its year', async () => {
-    const { page, close } = await open(await findPath('zh-report-untabled'));
+    const { page, close } = await open(await pathOf('zh-report-untabled'));
     expect(await page.locator('.official').textContent()).toContain('没有法定表格');
     expect(await page.locator('.verdict').textContent()).not.toContain('有数值');
-    await page.goto(site.origin() + (await findPath('zh-agency-untabled')));
+    await page.goto(site.origin() + (await pathOf('zh-agency-untabled')));
     expect(plain(await page.locator('.cite').textContent())).toContain('数据（2019）');
     await close();
   });
@@ -56,7 +54,7 @@ describe('an agency that did not always exist', () => {
 
 describe('a finding that follows from another', () => {
   it('names that one as it is named itself', async () => {
-    const { page, close } = await open(await findPath('zh-report-source'));
+    const { page, close } = await open(await pathOf('zh-report-source'));
     const links = await page.locator('.findings .folded .finding-facts a[href^="#finding="]').all();
     expect(links.length).toBeGreaterThan(0);
     for (const link of links) {
@@ -105,7 +103,7 @@ describe('the list of agencies', () => {
 
 describe('a report on paper', () => {
   it('has its tables whole, and nothing that only a screen can do', async () => {
-    const { page, close } = await open(await findPath('zh-report-damaged'));
+    const { page, close } = await open(await pathOf('zh-report-damaged'));
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     // The width of an A4 sheet between its margins.
     await page.setViewportSize({ width: 688, height: 1000 });

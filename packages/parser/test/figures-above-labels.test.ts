@@ -12,6 +12,8 @@ const read = async (text: string) => {
   const pointers = Object.keys(truth);
   return {
     status,
+    right: pointers.filter((pointer) => pointer.startsWith('/applications/') && value(pointer) === truth[pointer])
+      .length,
     wrong: pointers.filter((pointer) => value(pointer) !== null && value(pointer) !== truth[pointer]),
     states: (table: string) =>
       new Set(pointers.flatMap((pointer) => (pointer.startsWith(table) ? [cells[pointer]?.state] : []))),
@@ -65,8 +67,8 @@ describe('labels on the right of a grid', () => {
   });
 
   test.each([[''], ['未发生'], ['约3']])('cells that hold 「%s」 do not get the next row’s figures', async (words) => {
-    const { wrong } = await read(page((id, value) => (id === 'granted' || value === 1 ? words : value)));
-    expect(wrong).toEqual([]);
+    const { wrong, right } = await read(page((id, value) => (id === 'granted' || value === 1 ? words : value)));
+    expect([wrong, right]).toEqual([[], 136]);
   });
 
   test('running numbers before the labels of empty rows are no figures', async () => {
@@ -74,7 +76,8 @@ describe('labels on the right of a grid', () => {
       ({ id, label }, index) => tds([index + 1, label.zh]) + (id === 'granted' ? '' : tds(applications[id]!)),
     );
     const three = tableOf(tds(['序号', '项目', ...applicants]), ...rows);
-    const { wrong } = await read(richPage({ three }));
-    expect(wrong).toEqual([]);
+    const { wrong, right } = await read(richPage({ three }));
+    // All but the empty row's.
+    expect([wrong, right]).toEqual([[], 175 - 7]);
   });
 });

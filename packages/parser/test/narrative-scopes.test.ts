@@ -207,7 +207,7 @@ test.each([
   '各类复议1件,',
   '7件、',
 ])('a long line of %s does not run away', async (piece) => {
-  const line = piece.repeat(90_000 / piece.length);
+  const line = piece.repeat(Math.round(1_000_000 / piece.length));
   const { status } = await parseReport(new TextEncoder().encode(`${title}${lead}${line}\n`));
-  expect(['ok', 'partial', 'failed']).toContain(status);
+  expect(status).toBe('partial');
 });

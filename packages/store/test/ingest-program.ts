@@ -1,7 +1,8 @@
 // A program of its own that ingests, for tests that need several programs on one file, or one to kill.
 // Arguments: the store's address, how many reports, the first of them, and optionally before which statement
 // (counted from 1 after opening) to kill itself. Prints each outcome's kind on a line. With NIANBAO_TEST_JUDGE it judges what
-// waits in the agency of each report that it kept.
+// waits in the agency of each report that it kept; where that is a number, it kills itself once it has kept so many, before
+// judging the last.
 import { StatementSync } from 'node:sqlite';
 import { openStore } from '../src/index.ts';
 import { buildFinding, buildSubmission } from './build-submission.ts';
@@ -36,10 +37,11 @@ if (import.meta.main) {
   );
   const store = await openStore(url);
   if (last !== undefined) killBeforeStatement(Number(last));
-  for (const submission of submissions) {
+  const judged = process.env.NIANBAO_TEST_JUDGE;
+  for (const [index, submission] of submissions.entries()) {
     const outcome = await store.ingest(submission);
-    if (process.env.NIANBAO_TEST_JUDGE && outcome.kind !== 'rejected')
-      await store.judgeWaiting(judging, { agencyIds: [outcome.agencyId] });
+    if (index + 1 === Number(judged)) process.kill(process.pid, 'SIGKILL');
+    if (judged && outcome.kind !== 'rejected') await store.judgeWaiting(judging, { agencyIds: [outcome.agencyId] });
     process.stdout.write(`${outcome.kind}\n`);
   }
   await store.close();

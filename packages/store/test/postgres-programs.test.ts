@@ -11,16 +11,8 @@ import { postgresDialect } from '../src/postgres/postgres-dialect.ts';
 import type { Database } from '../src/sql/database.ts';
 import { buildSubmission } from './build-submission.ts';
 import { buildNumbered } from './ingest-program.ts';
-import { judging } from './judge-years.ts';
 import { describeOlderStores } from './older-stores.ts';
-import {
-  expectJudgedReports,
-  expectWholeReports,
-  readLines,
-  start,
-  startJudging,
-  useIngestProgram,
-} from './programs.ts';
+import { expectWholeReports, readLines, start, testJudgingPrograms, useIngestProgram } from './programs.ts';
 import { startPostgres, type TestServer } from './start-postgres.ts';
 
 useIngestProgram();
@@ -96,36 +88,7 @@ test('a program killed at random moments leaves whole reports only, and the next
   await store.close();
 }, 180_000);
 
-test('programs that ingest the years of the same agencies in different orders judge each among all of them', async () => {
-  const url = await server.createDatabase();
-  const count = 40;
-  await Promise.all([0, 25, 11, 33].map((from) => readLines(startJudging(url, count, from))));
-  const store = await openStore(url);
-  expect(await expectJudgedReports(store)).toBe(0);
-  await store.close();
-}, 120_000);
-
-test('killed between a report and what it changes in others, what is left waits; the next run judges it', async () => {
-  const url = await server.createDatabase();
-  const count = 40;
-  for (let round = 0; round < 3; round += 1) {
-    const child = startJudging(url, count, 17);
-    let created = 0;
-    child.stdout.on('data', (chunk: Buffer) => {
-      created += chunk.toString().split('created').length - 1;
-      if (created >= 9) setTimeout(() => child.kill('SIGKILL'), Math.random() * 20);
-    });
-    await once(child, 'close');
-    const store = await openStore(url);
-    await expectJudgedReports(store);
-    await store.close();
-  }
-  await readLines(start(url, count, 0));
-  const store = await openStore(url);
-  await store.judgeWaiting(judging);
-  expect(await expectJudgedReports(store)).toBe(0);
-  await store.close();
-}, 180_000);
+testJudgingPrograms(() => server.createDatabase());
 
 test('what is masked while another program judges the same report stays masked', async () => {
   const url = await server.createDatabase();

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { build } from 'rolldown';
-import { afterAll, beforeAll, expect } from 'vitest';
-import type { ReportDocument, Store } from '../src/index.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openStore, type ReportDocument, type Store } from '../src/index.ts';
 import { buildNumbered } from './ingest-program.ts';
 import { sayYears, yearsKey } from './judge-years.ts';
 
@@ -31,12 +31,14 @@ export const useIngestProgram = (): void => {
 export const start = (url: string, ...numbers: number[]): Program =>
   spawn(process.execPath, [program, url, ...numbers.map(String)], { stdio: ['ignore', 'pipe', 'pipe'] });
 
-/** The same, judging what waits in the agency of each report that it kept. */
-export const startJudging = (url: string, ...numbers: number[]): Program =>
+const startWith = (judge: string, url: string, ...numbers: number[]): Program =>
   spawn(process.execPath, [program, url, ...numbers.map(String)], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NIANBAO_TEST_JUDGE: '1' },
+    env: { ...process.env, NIANBAO_TEST_JUDGE: judge },
   });
+
+/** The same, judging what waits in the agency of each report that it kept. */
+export const startJudging = (url: string, ...numbers: number[]): Program => startWith('all', url, ...numbers);
 
 /** What a program printed, when it has ended; throws what it wrote on standard error where it failed. */
 export const readLines = async (child: Program): Promise<string[]> => {
@@ -74,6 +76,41 @@ export const expectJudgedReports = async (store: Store): Promise<number> => {
   }
   expect(await store.countWaiting()).toBe(waiting);
   return waiting;
+};
+
+/** Programs that judge what they keep, on an empty store wherever `create` makes one: at the same time, and killed. */
+export const testJudgingPrograms = (create: () => Promise<string>): void => {
+  test('programs that ingest the years of the same agencies in different orders judge each among all of them', async () => {
+    const url = await create();
+    const count = 40;
+    await Promise.all([0, 25, 11, 33].map((from) => readLines(startJudging(url, count, from))));
+    const store = await openStore(url);
+    expect(await expectJudgedReports(store)).toBe(0);
+    await store.close();
+  }, 120_000);
+
+  test('killed between a report and what it changes, what is left waits; the next run judges it', async () => {
+    const url = await create();
+    const [count, from] = [40, 17];
+    // Ten agencies in turn: the 11th report is a later year of its own, the 24th comes before two that were there, and the
+    // 34th between one and those two.
+    for (const [kept, waiting] of [
+      [11, 1],
+      [24, 2],
+      [34, 3],
+    ] as const) {
+      await readLines(startWith(String(kept), url, count, from));
+      const store = await openStore(url);
+      expect((await store.readTotals()).reports).toBe(kept);
+      expect(await expectJudgedReports(store)).toBe(waiting);
+      await store.close();
+    }
+    await readLines(startJudging(url, count, from));
+    const store = await openStore(url);
+    expect((await store.readTotals()).reports).toBe(count);
+    expect(await expectJudgedReports(store)).toBe(0);
+    await store.close();
+  }, 120_000);
 };
 
 const submissionsByHash = new Map(

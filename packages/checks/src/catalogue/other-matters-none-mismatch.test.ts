@@ -29,5 +29,21 @@ testCheck(otherMattersNoneMismatch, {
         },
       ],
     },
+    {
+      name: 'nothing to report, an amount in yuan',
+      change: {
+        stated: [{ quantity: 'processingFeeCollected', value: 400, unit: '元', sentence: '收取信息处理费400元。' }],
+        narrative: { otherMatters: '无其他需要报告的事项。' },
+      },
+      finds: [
+        {
+          verdict: 'fail',
+          zh: '正文「收取信息处理费400元」,第六部分却说没有需要报告的事项',
+          paths: ['/narrativeFigures/0', '/narrative/otherMatters'],
+          operands: {},
+          actual: 400,
+        },
+      ],
+    },
   ],
 });

@@ -30,12 +30,12 @@ export const otherMattersNoneMismatch = defineCheck({
     const text = readSectionSix(reading);
     if (text === null) return [];
     return listStated(reading).flatMap((figure): readonly Outcome<'fits' | 'contradicted'>[] => {
-      const { quantity, value } = figure;
-      if ((quantity !== 'processingFeeCollected' && quantity !== 'feeNoticesIssued') || value === 0) return [];
+      const { quantity, number } = figure;
+      if ((quantity !== 'processingFeeCollected' && quantity !== 'feeNoticesIssued') || number === 0) return [];
       const base = {
         paths: [figure.path, '/narrative/otherMatters'],
         params: { quote: quoteClause(figure) },
-        actual: value,
+        actual: number,
       };
       return saysNothing(text)
         ? [{ ...base, verdict: 'fail', message: 'contradicted' }]

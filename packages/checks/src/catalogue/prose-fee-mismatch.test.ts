@@ -38,7 +38,8 @@ testCheck(proseFeeMismatch, {
       finds: [
         {
           verdict: 'fail',
-          zh: '正文「行政事业性收费59237.2449元」为 59237.2449元,表中「行政事业性收费金额(万元)」为 59237.2449,差 59231.321176;恰差一万倍,疑似元与万元混淆',
+          zh: '正文「行政事业性收费59237.2449元」为 59237.2449元,表中「行政事业性收费金额(万元)」为 59237.2449,差 59231.321176 万元;恰差一万倍,疑似元与万元混淆',
+          en: 'The text says 59237.2449元 (“行政事业性收费59237.2449元”), but the table has "administrative fees (10,000 yuan)" 59237.2449; difference 59231.321176 × 10,000 yuan; exactly 10,000 times, as if yuan and 10,000 yuan were mixed up',
           paths: ['/narrativeFigures/0', '/proactiveDisclosure/administrativeFees/amountWanYuan'],
           operands: { '/proactiveDisclosure/administrativeFees/amountWanYuan': 59237.2449 },
           expected: 59237.2449,
@@ -64,7 +65,7 @@ testCheck(proseFeeMismatch, {
       finds: [
         {
           verdict: 'fail',
-          zh: '正文「全年未收取行政事业性收费」为 0元,表中「行政事业性收费金额(万元)」为 59237.2449,差 59237.2449',
+          zh: '正文「全年未收取行政事业性收费」为 0元,表中「行政事业性收费金额(万元)」为 59237.2449,差 59237.2449 万元',
           paths: ['/narrativeFigures/0', '/proactiveDisclosure/administrativeFees/amountWanYuan'],
           operands: {
             '/proactiveDisclosure/administrativeFees/amountWanYuan': 59237.2449,

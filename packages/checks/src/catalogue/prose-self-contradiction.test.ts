@@ -114,8 +114,49 @@ testCheck(proseSelfContradiction, {
           zh: '正文前后不一:「收取信息处理费300元」,「本机关未收取信息处理费」',
           paths: ['/narrativeFigures/0', '/narrativeFigures/1'],
           operands: {},
-          expected: 0.03,
+          expected: 300,
           actual: 0,
+          delta: -300,
+        },
+      ],
+    },
+    {
+      name: 'two amounts in yuan',
+      change: {
+        stated: [
+          { quantity: 'administrativeFee', value: 300, unit: '元', sentence: '收取行政事业性收费300元。' },
+          { quantity: 'administrativeFee', value: 450, unit: '元', sentence: '行政事业性收费共450元。' },
+        ],
+      },
+      finds: [
+        {
+          verdict: 'fail',
+          zh: '正文前后不一:「收取行政事业性收费300元」,「行政事业性收费共450元」',
+          paths: ['/narrativeFigures/0', '/narrativeFigures/1'],
+          operands: {},
+          expected: 300,
+          actual: 450,
+          delta: 150,
+        },
+      ],
+    },
+    {
+      name: 'two amounts in different units',
+      change: {
+        stated: [
+          { quantity: 'administrativeFee', value: 300, unit: '元', sentence: '收取行政事业性收费300元。' },
+          { quantity: 'administrativeFee', value: 0.5, unit: '万元', sentence: '行政事业性收费共0.5万元。' },
+        ],
+      },
+      finds: [
+        {
+          verdict: 'fail',
+          zh: '正文前后不一:「收取行政事业性收费300元」,「行政事业性收费共0.5万元」',
+          paths: ['/narrativeFigures/0', '/narrativeFigures/1'],
+          operands: {},
+          expected: 0.03,
+          actual: 0.5,
+          delta: 0.47,
         },
       ],
     },

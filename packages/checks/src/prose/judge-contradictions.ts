@@ -60,6 +60,10 @@ const isSlip = (first: number, second: number): boolean => {
 const isSameCount = (first: StatedFigure, second: StatedFigure): boolean =>
   frame(first) === frame(second) && /^主动公开[^#]{0,8}#$/.test(frame(first)) && isSlip(first.value, second.value);
 
+// Both sums in the unit in which they are printed: 「300元」 is 300, though tables count in 万元. Otherwise as tables count.
+const inOneUnit = (first: StatedFigure, second: StatedFigure): readonly [number, number] =>
+  first.unit === second.unit && first.unit.endsWith('元') ? [first.number, second.number] : [first.value, second.value];
+
 // 「未收取信息处理费」 in section six, an amount in section one.
 const judgeFee = (reading: ReportReading): readonly Outcome<keyof typeof contradictionWording>[] => {
   const all = listStated(reading);
@@ -70,7 +74,15 @@ const judgeFee = (reading: ReportReading): readonly Outcome<keyof typeof contrad
   if (!none || !amount || findDoubt(amount, reading) !== null) return [];
   const params = { first: quoteClause(amount), second: quoteClause(none) };
   return [
-    { paths: [amount.path, none.path], params, expected: amount.value, actual: 0, verdict: 'fail', message: 'differs' },
+    {
+      paths: [amount.path, none.path],
+      params,
+      expected: amount.number,
+      actual: 0,
+      delta: -amount.number,
+      verdict: 'fail',
+      message: 'differs',
+    },
   ];
 };
 
@@ -85,9 +97,10 @@ export const judgeContradictions = (reading: ReportReading): readonly Outcome<ke
       const same = Math.abs(first.value - second.value) <= Math.max(first.tolerance, second.tolerance);
       if (!same && explained(first, second, reading)) return [];
       const params = { first: quoteClause(first), second: quoteClause(second) };
-      const base = { paths: [first.path, second.path], params, expected: first.value, actual: second.value };
-      const delta = Math.round((second.value - first.value) * 1e6) / 1e6;
-      return [{ ...base, delta, verdict: same ? 'pass' : 'fail', message: same ? 'agrees' : 'differs' }];
+      const [expected, actual] = inOneUnit(first, second);
+      const delta = Math.round((actual - expected) * 1e6) / 1e6;
+      const base = { paths: [first.path, second.path], params, expected, actual, delta };
+      return [{ ...base, verdict: same ? 'pass' : 'fail', message: same ? 'agrees' : 'differs' }];
     }),
   );
   return [...pairs, ...judgeFee(reading)];

@@ -31,6 +31,10 @@ const toleranceOf = ({ unit, tolerance }: StatedFigure, value: number): number =
     ? Math.max(tolerance, 10 ** -(String(value).split('.')[1]?.length ?? 0) / 2)
     : tolerance;
 
+// Beside a figure in 元 the difference would be read as one in 元: it is in the unit of the table.
+const unitOfDifference = ({ unit }: StatedFigure): BilingualText =>
+  unit.endsWith('元') ? { zh: ' 万元', en: ' × 10,000 yuan' } : nothing;
+
 const agrees = (figure: StatedFigure, { value, unusable }: TargetValue): boolean =>
   unusable.length === 0 && Math.abs(figure.value - value) <= toleranceOf(figure, value) + 1e-9;
 
@@ -123,7 +127,7 @@ export const judgeStated = (
     ...compared,
     verdict: 'fail',
     message: 'differs',
-    params: param({ expected, difference: Math.abs(delta), hint }),
+    params: param({ expected, difference: Math.abs(delta), unit: unitOfDifference(figure), hint }),
   };
 };
 

@@ -8,8 +8,9 @@ export interface StatedFigure {
   readonly value: number;
   /** Half of the last printed digit, where the unit is larger than the table's: 「1.2万件」 → 500; else 0. */
   readonly tolerance: number;
-  /** As printed. Example: 「1.2万件」 */
+  /** As printed. Example: 「1.2万件」, of which the number is 1.2 */
   readonly printed: string;
+  readonly number: number;
   readonly unit: string;
   readonly scope: string | null;
   /** The sentence, folded; `before` is what stands in it before the figure, `after` what follows the number and unit. */
@@ -51,6 +52,7 @@ const readStated = (figure: NarrativeFigure, index: number): StatedFigure => {
     tolerance:
       value !== 0 && (unit.endsWith('元') || factor !== 1 || decimals > 0) ? (10 ** -decimals / 2) * factor : 0,
     printed: `${value}${unit}`,
+    number: value,
     unit,
     scope,
     sentence,

@@ -8,8 +8,8 @@ export const statedWording = {
     en: 'The text says {stated} (“{quote}”), as the table does: {name} {expected}',
   },
   differs: {
-    zh: '正文「{quote}」为 {stated},表中{name}为 {expected},差 {difference}{hint}',
-    en: 'The text says {stated} (“{quote}”), but the table has {name} {expected}; difference {difference}{hint}',
+    zh: '正文「{quote}」为 {stated},表中{name}为 {expected},差 {difference}{unit}{hint}',
+    en: 'The text says {stated} (“{quote}”), but the table has {name} {expected}; difference {difference}{unit}{hint}',
   },
   doubtful: {
     zh: '正文「{quote}」为 {stated},表中{name}为 {expected};正文的数{doubt},不作定论',

@@ -193,6 +193,15 @@ test('figures in a font that cannot be decoded are unreadable, never blank', asy
   expect(diagnostics?.map(({ code, params }) => [code, params?.glyphs])).toEqual([['pdf-text-undecoded', 4]]);
 });
 
+test('figures that stand on their heads are unreadable, never blank; words at any angle are no part of a row', async () => {
+  const page = table(60, [header, ['规章', '', '2', '']]);
+  const upsideDown = (x: number, y: number, hex: string): string =>
+    `BT /F1 10 Tf -1 0 0 -1 ${x} ${842 - y} Tm <${hex}> Tj ET`;
+  // 「9」 in the first column's cell, 「稿」 in the last one's.
+  const raw = `${upsideDown(208, 96, '0039')} ${upsideDown(310, 96, '7a3f')}`;
+  expect(await rowsOf([{ ...page, raw }])).toEqual([header, ['规章', '\ufffd', '2', '∅']]);
+});
+
 test('pages over the limit are left and named', async () => {
   const pages = Array.from({ length: 302 }, (): DrawnPage => ({ texts: [[60, 60, '第二十条']] }));
   const { diagnostics, blocks } = await readPdf(drawPdf(pages));

@@ -44,15 +44,10 @@ const place = (
   const from = applyTo(map, start[0], start[1]);
   const to = applyTo(map, end[0], end[1]);
   const height = size * Math.hypot(map[2], map[3]);
-  if (cos > straight)
-    return {
-      text,
-      left: Math.min(from[0], to[0]),
-      right: Math.max(from[0], to[0]),
-      baseline: from[1],
-      size: height,
-      turned: false,
-    };
+  const across = { left: Math.min(from[0], to[0]), right: Math.max(from[0], to[0]), size: height, turned: false };
+  if (cos > straight) return { ...across, text, baseline: from[1] };
+  // A figure on its head is printed, but 6 and 9 are not told apart: it is not read, and its cell is not empty.
+  if (cos < -straight && /\d/.test(text)) return { ...across, text: '\ufffd', baseline: from[1] + 0.76 * height };
   // Text at another angle than 0 or 90 degrees is a watermark or a stamp across the page.
   if (Math.abs(sin) < straight) return null;
   const middle = (from[1] + to[1]) / 2;

@@ -103,10 +103,10 @@ export const markPages = async (): Promise<Marks> => {
   const [hits, { reports }, { agencyMarks }] = await Promise.all([readRuleHits(), readTotals(), readHoldings()]);
   // The rules themselves came with the build.
   for (const { id } of await readRules()) {
-    const { failed, open, passed, openReports } = hits.get(id) ?? noHits;
-    marks.set(`/rules/${id}/`, markOf([reports, failed.length, open, passed, failed.slice(0, mostListed)]));
+    const { failed, open, passed } = hits.get(id) ?? noHits;
+    marks.set(`/rules/${id}/`, markOf([reports, failed.length, open.length, passed, failed.slice(0, mostListed)]));
     // All of them, as the marks of their agencies say.
-    const addresses = [...failed, ...openReports].map(
+    const addresses = [...failed, ...open].map(
       ({ agencyId, key }) => `${agencyId}/${key} ${agencyMarks.get(agencyId)}`,
     );
     marks.set(`/rules/${id}/reports.csv`, markOf(addresses));

@@ -100,7 +100,7 @@ describe('a report whose colours the system replaces', () => {
       }, html);
       return (await page.screenshot({ clip: { x: 0, y: 0, width: 80, height: 60 } })).toString('base64');
     };
-    const dots = ['ok', 'warning', 'explained', 'error', 'missing', 'outside'];
+    const dots = ['ok', 'warning', 'explained', 'error', 'missing', 'withheld', 'outside'];
     const outcomes = ['granted', 'partiallyGranted', 'denied', 'unable', 'notProcessed', 'other'];
     const tiles = [0, 1, 2, 3, 4];
     const shown = {

@@ -1,4 +1,4 @@
-// What was taken down is told where it stood, and is no gap.
+// What was taken down is told where it stood, and is no gap; and which rules a register names of a report.
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -82,5 +82,17 @@ describe('a report that was taken down', () => {
     expect(await readText(`agencies/${agency}/2023/`)).toMatch(/自 2026-03-01 起撤下\s*理由：误发/);
     const page = await read(`en/agencies/${agency}/2023/index.html`);
     expect(page).toContain('withheld since 2026-03-01 Reason: <span lang="zh-Hans">误发</span>');
+  });
+});
+
+describe('a report of a register', () => {
+  it('names the rules that count before those that were explained, and leads to those it does not name', async () => {
+    const page = await read('en/quality/in/all/2024/index.html');
+    const titles = ['each row total equals', 'has blank cells', 'The agency is unknown'].map((title) =>
+      page.indexOf(title),
+    );
+    expect(titles).toEqual(titles.filter((at) => at > 0).toSorted((a, b) => a - b));
+    expect(page).not.toContain('the total equals its parts');
+    expect(page).toMatch(/<a class="to-list" href="[^"]+#findings">\+1<\/a>/);
   });
 });

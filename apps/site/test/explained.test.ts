@@ -62,6 +62,9 @@ describe('an error that was explained', () => {
     await page.goto(`${site.origin()}/en/agencies/`);
     const agency = page.locator('tr', { hasText: '示例市人民政府办公室' }).first();
     expect(plain(await agency.textContent())).toContain('1errorexplained');
+    await page.goto(`${site.origin()}${(await pathOf('zh-agency')).replace('/agencies/', '/en/agencies/')}`);
+    const report = page.locator('tr', { hasText: '2019 form' }).first();
+    expect(await report.textContent()).toContain('1 doubt 1 error explained');
     await close();
   });
 

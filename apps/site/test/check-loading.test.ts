@@ -52,6 +52,25 @@ describe('the pre-check', () => {
     }
   });
 
+  it('checks again after its program broke down while nobody asked', async () => {
+    const { page, close } = await open('/check/', '**/nothing');
+    await put(page, 'report.txt', blankedText());
+    await page.locator('.result-name', { hasText: '青岚县示例局' }).waitFor();
+    const worker = page.workers()[0]!;
+    await Promise.all([
+      worker.waitForEvent('close'),
+      worker.evaluate(
+        () =>
+          void setTimeout(() => {
+            throw new Error('late');
+          }),
+      ),
+    ]);
+    await put(page, 'other.txt', blankedText().replaceAll('青岚县示例局', '卓城县示例局'));
+    await page.locator('.result-name', { hasText: '卓城县示例局' }).waitFor({ timeout: 20_000 });
+    await close();
+  });
+
   it('says so too of the reader of one kind of file, not that the file is bad', async () => {
     const { page, close } = await open('/check/', '**/check/engine/read-docx*');
     await put(page, 'report.docx', (await filesOfAllKinds())['report.docx']!);

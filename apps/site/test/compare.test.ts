@@ -5,6 +5,7 @@ import { openStore } from '@nianbao/store';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
+import type { SeriesFile } from '../src/model/series-file.ts';
 import { browse } from './browsing.ts';
 import { pathOf } from './path-of.ts';
 import { readDownload } from './read-download.ts';
@@ -62,6 +63,60 @@ describe('the comparison', () => {
     await close();
   });
 
+  it('takes years the other way round, and tells what it changed beside the agencies it lost or added', async () => {
+    const path = await findPath('zh-compare');
+    const agency = new URLSearchParams(path.split('?')[1]).get('a')!.split(',')[0]!;
+    const { page, close } = await site.visit(`/compare/?a=${agency}&from=2023&to=2020`);
+    const said = page.locator('#compare output');
+    await page.waitForSelector('.compare-charts svg');
+    expect([await said.textContent(), new URL(page.url()).search]).toEqual(['', expect.stringContaining('from=2023')]);
+    await page.goto(`${site.origin()}/compare/?a=${agency},xx-nobody&from=2030`);
+    await page.waitForSelector('.compare-charts svg');
+    expect(await said.textContent()).toMatch(/年份本站没有.*有 1 个机关不在本站/);
+    await page.goto(`${site.origin()}/en/compare/?a=${agency}&from=2030&peers=country`);
+    await page.waitForFunction(() => document.querySelectorAll('.chips li').length > 1);
+    expect(await said.textContent()).toContain('no such figure or years');
+    await close();
+  });
+
+  it('has room for its figures: on a narrow screen none is cut off, on paper no chart lies over another', async () => {
+    const path = await findPath('zh-compare');
+    const query = path.split('?')[1]!.replace(/q=[^&]*/, 'q=/disputes/reconsideration/total');
+    const { page, close } = await site.visit(`/compare/?${query}`, { viewport: { width: 320, height: 640 } });
+    await page.waitForSelector('.compare-charts svg');
+    // As a whole country's figures would be.
+    await page.route('**/series.json', async (route) => {
+      const answer = await route.fetch();
+      const file = (await answer.json()) as SeriesFile;
+      for (const { quantities } of file.years as readonly { quantities: Record<string, readonly number[]> }[])
+        for (const name of Object.keys(quantities)) quantities[name] = [1_234_567];
+      await route.fulfill({ response: answer, json: file });
+    });
+    await page.reload();
+    await page.waitForSelector('.compare-charts svg text.value');
+    const overlaps = await page.locator('.compare-charts svg').evaluateAll((charts) =>
+      charts.flatMap((chart) => {
+        const frame = chart.getBoundingClientRect();
+        const boxes = [...chart.querySelectorAll('text.value')].map((text) => text.getBoundingClientRect());
+        return boxes.flatMap(({ left, right }, index) => [
+          ...(left < frame.left || right > frame.right ? ['cut off'] : []),
+          ...(index > 0 && boxes[index - 1]!.right > left ? ['over another'] : []),
+        ]);
+      }),
+    );
+    expect(overlaps).toEqual([]);
+    await page.setViewportSize({ width: 680, height: 900 });
+    await page.emulateMedia({ media: 'print' });
+    const outside = await page
+      .locator('.compare-charts li')
+      .evaluateAll(
+        (items) =>
+          items.filter((item) => item.querySelector('svg')!.getBoundingClientRect().width > item.clientWidth).length,
+      );
+    expect(outside).toBe(0);
+    await close();
+  });
+
   it('hides its fields where nothing would answer them', async () => {
     const { page, close } = await site.visit('/compare/', { javaScriptEnabled: false });
     expect(await page.locator('#compare').isVisible()).toBe(false);
@@ -83,9 +138,9 @@ describe('the comparison', () => {
     expect(await page.locator('.peers').isVisible()).toBe(false);
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('.compared .files a')]);
     const lines = (await readDownload(download)).trim().split('\r\n');
-    expect(lines[0]).toBe('agencyId,agencyName,year,quantity,numerator,denominator,value,state');
+    expect(lines[0]).toBe('agencyId,agencyName,year,quantity,numerator,denominator,value,state,mark');
     expect(lines.length).toBe(1 + 12 * 6);
-    expect(lines.some((line) => line.endsWith(',,,,missing'))).toBe(true);
+    expect(lines.some((line) => line.endsWith(',,,,missing,'))).toBe(true);
     // Who takes one out by keyboard goes on with the next; who asks for what is not there is told so.
     await page.locator('.chips button').nth(2).focus();
     await page.keyboard.press('Enter');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { browse } from './browsing.ts';
 import { pathOf } from './path-of.ts';
+import { readDownload } from './read-download.ts';
 
 const site = browse();
 // The office's report of 2020: one doubt, and one error with a note.
@@ -59,6 +60,26 @@ describe('an error that was explained', () => {
     await page.goto(`${site.origin()}/en/agencies/`);
     const agency = page.locator('tr', { hasText: '示例市人民政府办公室' }).first();
     expect(plain(await agency.textContent())).toContain('1errorexplained');
+    await page.goto(`${site.origin()}${(await pathOf('zh-agency')).replace('/agencies/', '/en/agencies/')}`);
+    const report = page.locator('tr', { hasText: '2019 form' }).first();
+    expect(await report.textContent()).toContain('1 doubt 1 error explained');
+    await close();
+  });
+
+  it('is grey in a comparison, too, which says so in words and in its file', async () => {
+    const path = (await findReport()).replace(/2020\/$/, '');
+    const query = `a=${path.split('/')[2]}&q=/disputes/litigationDirect/total&from=2020&to=2021`;
+    const { page, close } = await site.visit(`/compare/?${query}&view=table`);
+    const cell = page.locator('.compared tbody td').first();
+    expect(await cell.textContent()).toBe('0 ◉错误已说明');
+    expect(await cell.locator('.count.explained').count()).toBe(1);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('.compared .files a')]);
+    const [heading, first, second] = (await readDownload(download)).trim().split('\r\n');
+    expect([heading, first, second].map((line) => line!.split(',').at(-1))).toEqual(['mark', 'explained', '']);
+    await page.check('input[value=chart]');
+    const bar = page.locator('.compare-charts svg a').first();
+    expect(await bar.getAttribute('class')).toBe('explained');
+    expect(await page.getByRole('link', { name: /^0\s*2020\s*错误已说明$/ }).count()).toBe(1);
     await close();
   });
 
@@ -98,7 +119,7 @@ describe('a report whose colours the system replaces', () => {
       }, html);
       return (await page.screenshot({ clip: { x: 0, y: 0, width: 80, height: 60 } })).toString('base64');
     };
-    const dots = ['ok', 'warning', 'explained', 'error', 'missing', 'outside'];
+    const dots = ['ok', 'warning', 'explained', 'error', 'missing', 'withheld', 'outside'];
     const outcomes = ['granted', 'partiallyGranted', 'denied', 'unable', 'notProcessed', 'other'];
     const tiles = [0, 1, 2, 3, 4];
     const shown = {

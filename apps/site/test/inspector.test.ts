@@ -82,6 +82,20 @@ it('says what changed between versions, and links findings to what they follow f
   await close();
 });
 
+it('shows the triangle of the further cells of a finding, with room for a finger', async () => {
+  const { page, close } = await site.visit(await pathOf('zh-report-damaged'));
+  const more = await page
+    .locator('.findings > li')
+    .first()
+    .evaluate((item) => {
+      item.innerHTML = '<div class="finding-cells"><details><summary>另有 2 格</summary></details></div>';
+      const summary = item.querySelector('summary')!;
+      return [getComputedStyle(summary).display, summary.getBoundingClientRect().height >= 24];
+    });
+  expect(more).toEqual(['list-item', true]);
+  await close();
+});
+
 it('tells machines what it is: a Dataset by a GovernmentOrganization, JSON, CSV and SARIF', async () => {
   const path = await pathOf('zh-report-source');
   const { page, close } = await site.visit(path);

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { openStore, type Store } from '@nianbao/store';
+import { type Judging, openStore, type Store } from '@nianbao/store';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { finishParts } from '../src/build/apply-part.ts';
 import { joinStates, readStates } from '../src/build/site-state.ts';
@@ -78,6 +78,20 @@ const rewriteStore = async (): Promise<void> => {
   );
   await store.close();
 };
+
+const listAgencies = async () => {
+  const store = await openStore(db, { readOnly: true });
+  const { items } = await store.listAgencies({ page: 1, pageSize: 100 });
+  await store.close();
+  return items;
+};
+
+const foldExplained: Judging['judge'] = (_, { findings, passes }) => ({
+  findings: findings.map((finding) =>
+    finding.explained ? { ...finding, foldedUnder: { key: 'cell-mark', rule: 'cell-mark', at: null } } : finding,
+  ),
+  passes,
+});
 
 // Findings that may be explained.
 const listFailed = async () => {
@@ -219,6 +233,12 @@ describe('a site in parts', () => {
     const page = await readFile(at(`watched/agencies/${agencyId}/${key}/index.html`), 'utf8');
     expect(page).toContain('系统迁移所致');
     expect(await build('watched', since)).toMatchObject({ unchanged: true });
+    // An explained error that follows from another one now: no version, and none of the counts of its report, changes.
+    const { id: office } = (await listAgencies()).find(({ name }) => name === '示例市人民政府办公室')!;
+    await change((store) => store.judgeWaiting({ judge: foldExplained, checksVersion: '0' }, { agencyIds: [office] }));
+    expect(await build('watched', since)).toMatchObject({ partial: true, unchanged: false, agencies: 1 });
+    const lists = ['rules/disputes-row-total/index.html', 'feed.xml'];
+    for (const path of lists) expect(await readFile(at(`watched/${path}`), 'utf8'), path).not.toContain('处错误已说明');
     // Each of these is on every page: all of them would be made.
     const wholes: Partial<Parameters<typeof buildSite>[0]>[] = [
       { origin: 'https://other.example' },

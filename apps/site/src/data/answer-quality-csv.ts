@@ -15,7 +15,7 @@ const heading = [
   'explainedWarnings',
 ];
 
-/** Agencies in years as a list: ok, warning, explained, error or missing. */
+/** Agencies in years as a list: ok, warning, explained, error, missing or withheld. */
 export const answerQualityCsv = (places: readonly QualityPlace[]): Response =>
   answerCsv(
     heading,

@@ -1,22 +1,22 @@
 // An agency's figures and rates over the years as one small file: what the comparison draws from.
 import { buildDigest, digestPaths, digestReader, type ReportDigest } from '../model/digest.ts';
 import { computeIndicator, indicatorIds, indicatorParts } from '../model/indicators.ts';
-import { markCells, numberFindings } from '../model/mark-findings.ts';
 import type { AgencyYear, SeriesFile } from '../model/series-file.ts';
+import { trustCells } from '../model/trust-cells.ts';
+import type { Trust } from '../model/trust-of.ts';
 import { readAgency, readReport } from './read-documents.ts';
 import type { ReportDocument } from './stored.ts';
 
 // A rate is as doubtful as the figures that it is made of.
 const marksOf = ({ findings }: ReportDocument, { edition }: ReportDigest, quantities: AgencyYear['quantities']) => {
-  const cells = markCells(numberFindings(findings));
-  const marks: Record<string, 'error' | 'warning'> = {};
+  const trustIn = trustCells(findings);
+  const marks: Record<string, Exclude<Trust, 'ok'>> = {};
   for (const quantity of Object.keys(quantities)) {
     const { numerator, denominator, less } = quantity.startsWith('/')
       ? { numerator: [quantity], denominator: [], less: [] }
       : indicatorParts(quantity, edition);
-    const found = [...numerator, ...denominator, ...less].map((path) => cells.get(path)?.severity);
-    const worst = (['error', 'warning'] as const).find((severity) => found.includes(severity));
-    if (worst) marks[quantity] = worst;
+    const trust = trustIn([...numerator, ...denominator, ...less]);
+    if (trust !== 'ok') marks[quantity] = trust;
   }
   return Object.keys(marks).length > 0 ? { marks } : {};
 };

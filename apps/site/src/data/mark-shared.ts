@@ -1,5 +1,6 @@
 // Marks of pages that there is one of, of sitemap, feed and registers: each of what it shows.
 import { programPart } from '../build/unit-of.ts';
+import { readExplained, withExplained } from './read-explained.ts';
 import { markOf, readHoldings } from './read-holdings.ts';
 import { readListedAgencies } from './read-listed-agencies.ts';
 import { readReports, readTotals } from './read-lists.ts';
@@ -59,7 +60,7 @@ export const markShared = async (): Promise<Marked[]> => {
     ['/docs/cite/', markOf([totals.agencies, totals.reports])],
     ['/card.png', markOf([totals.agencies, totals.reports])],
     ['/download/', markOf([totals.agencies, totals.reports, totals.figures, totals.years])],
-    ['/feed.xml', markOf(await readNewestReports(entriesInFeed))],
+    ['/feed.xml', markOf(withExplained(await readExplained(), await readNewestReports(entriesInFeed)))],
     [
       '/rankings/',
       markOf(rankings.map((ranking) => [ranking.metric, rankingGroup(ranking), ranking.year, ranking.ranked.length])),

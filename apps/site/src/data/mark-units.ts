@@ -3,6 +3,7 @@ import { agenciesPerPage, listFurtherPaths, listLevelPaths, listRegionPaths } fr
 import { markApiLists } from './mark-api-lists.ts';
 import { markSearch } from './mark-search.ts';
 import { markShared } from './mark-shared.ts';
+import { readExplained, withExplained } from './read-explained.ts';
 import { markOf, readHoldings } from './read-holdings.ts';
 import { type AgencyScope, readScope, readScopes } from './read-listed-agencies.ts';
 import { readTotals, readYears } from './read-lists.ts';
@@ -100,13 +101,19 @@ export const markPages = async (): Promise<Marks> => {
     marks.set(`${address}/`, mark);
     marks.set(`${address}.csv`, mark);
   }
-  const [hits, { reports }, { agencyMarks }] = await Promise.all([readRuleHits(), readTotals(), readHoldings()]);
+  const [hits, { reports }, { agencyMarks }, explained] = await Promise.all([
+    readRuleHits(),
+    readTotals(),
+    readHoldings(),
+    readExplained(),
+  ]);
   // The rules themselves came with the build.
   for (const { id } of await readRules()) {
-    const { failed, open, passed, openReports } = hits.get(id) ?? noHits;
-    marks.set(`/rules/${id}/`, markOf([reports, failed.length, open, passed, failed.slice(0, mostListed)]));
+    const { failed, open, passed } = hits.get(id) ?? noHits;
+    const listed = withExplained(explained, failed.slice(0, mostListed));
+    marks.set(`/rules/${id}/`, markOf([reports, failed.length, open.length, passed, listed]));
     // All of them, as the marks of their agencies say.
-    const addresses = [...failed, ...openReports].map(
+    const addresses = [...failed, ...open].map(
       ({ agencyId, key }) => `${agencyId}/${key} ${agencyMarks.get(agencyId)}`,
     );
     marks.set(`/rules/${id}/reports.csv`, markOf(addresses));

@@ -19,6 +19,15 @@ export const readExplained: () => Promise<ExplainedReports> = shareReading(
     ),
 );
 
+/**
+ * Reports as a list shows them, each with what was explained in it: that may change while the report's own counts stay.
+ */
+export const withExplained = (
+  explained: ExplainedReports,
+  reports: readonly ReportSummary[],
+): readonly (readonly [ReportSummary, ExplainedCounts])[] =>
+  reports.map((report) => [report, sumExplained(explained, [report])]);
+
 /** What was explained in some reports together. Example: `sumExplained(explained, [report])` */
 export const sumExplained = (
   explained: ExplainedReports,

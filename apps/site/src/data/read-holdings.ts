@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto';
 import type { AgencyHolding, AgencySummary, KeptReport, ReportSummary } from '@nianbao/store';
 import type { KnownLife } from '../model/agency-life.ts';
+import { isYear } from '../model/is-year.ts';
 import { digestKey } from './digest-file.ts';
 import { shareReading } from './share-reading.ts';
 import { siteStore } from './site-store.ts';
@@ -15,6 +16,8 @@ export interface Holdings {
   readonly names: ReadonlyMap<string, readonly string[]>;
   /** From when until when agencies existed; one of which nothing is known is not in it. */
   readonly lives: ReadonlyMap<string, KnownLife>;
+  /** Years by agency id whose report is withheld as a whole; an agency without any is not in it. */
+  readonly withheld: ReadonlyMap<string, readonly number[]>;
   /** Of each agency: its document, all versions of its reports. */
   readonly agencyMarks: ReadonlyMap<string, string>;
   /** Of each report by `digestKey`: its current version, what was explained, and which years it was judged among. */
@@ -41,6 +44,10 @@ const summarize = (holding: AgencyHolding): AgencySummary => {
   return { id, name, level, kind, region, reports, keys, findings };
 };
 
+// The key of a report is its year, where that is known.
+const listWithheldYears = ({ withheld = [] }: AgencyHolding): number[] =>
+  withheld.flatMap(({ key }) => (isYear(key) ? [Number(key)] : []));
+
 // Some hundred at a time: so many are in memory whole, however many there are.
 async function* streamHoldings(): AsyncGenerator<AgencyHolding> {
   const store = await siteStore();
@@ -58,6 +65,7 @@ export const readHoldings: () => Promise<Holdings> = shareReading('holdings', as
   const reports: ReportSummary[] = [];
   const names = new Map<string, readonly string[]>();
   const lives = new Map<string, KnownLife>();
+  const withheld = new Map<string, readonly number[]>();
   const agencyMarks = new Map<string, string>();
   const reportMarks = new Map<string, string>();
   for await (const holding of streamHoldings()) {
@@ -67,8 +75,10 @@ export const readHoldings: () => Promise<Holdings> = shareReading('holdings', as
     const found = aliases.filter((alias) => /\p{Script=Han}/u.test(alias));
     if (found.length > 0) names.set(id, found);
     if (validFrom !== null || validTo !== null) lives.set(id, { validFrom, validTo });
+    const years = listWithheldYears(holding);
+    if (years.length > 0) withheld.set(id, years);
     agencyMarks.set(id, markOf(holding));
     for (const [index, report] of kept.entries()) reportMarks.set(digestKey(id, items[index]!.key), markReport(report));
   }
-  return { agencies, reports, names, lives, agencyMarks, reportMarks };
+  return { agencies, reports, names, lives, withheld, agencyMarks, reportMarks };
 });

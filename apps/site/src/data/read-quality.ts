@@ -4,23 +4,33 @@ import { type ExplainedCounts, noneExplained, type Trust, trustOf } from '../mod
 import { once } from './once.ts';
 import { readDigests } from './read-digests.ts';
 import { readExplained, sumExplained } from './read-explained.ts';
+import { readHoldings } from './read-holdings.ts';
 import { readListedAgencies } from './read-listed-agencies.ts';
-import { readReports, readReportsByAgency } from './read-lists.ts';
+import { readReports, readReportsByAgency, readYears } from './read-lists.ts';
 import { shareReading } from './share-reading.ts';
 import type { AgencySummary, ReportSummary } from './stored.ts';
 
-/** An agency in a year: how its report fares, or that there is none. */
+/** An agency in a year: how its report fares, that there is none, or that whoever runs the site has taken it down. */
 export interface QualityPlace {
   readonly agency: AgencySummary;
   readonly year: number;
   readonly report: ReportSummary | null;
   readonly explained: ExplainedCounts;
-  readonly state: Trust | 'missing';
+  readonly state: Trust | 'missing' | 'withheld';
 }
 
-/** Every agency in every year from its first to its last report, in the order of the list; the gaps between are missing. */
+/**
+ * Every agency in every year from its first to its last report, in the order of the list; the gaps between are missing,
+ * unless a report of the year is withheld: such a year is no gap, wherever it lies.
+ */
 export const readQualityPlaces: () => Promise<readonly QualityPlace[]> = shareReading('quality-places', async () => {
-  const [agencies, reports, notes] = await Promise.all([readListedAgencies(), readReportsByAgency(), readExplained()]);
+  const [agencies, reports, notes, { withheld }, span] = await Promise.all([
+    readListedAgencies(),
+    readReportsByAgency(),
+    readExplained(),
+    readHoldings(),
+    readYears(),
+  ]);
   return agencies.flatMap((agency): QualityPlace[] => {
     const byYear = new Map(
       (reports.get(agency.id) ?? []).flatMap((report) =>
@@ -28,12 +38,14 @@ export const readQualityPlaces: () => Promise<readonly QualityPlace[]> = shareRe
       ),
     );
     if (byYear.size === 0) return [];
-    const first = Math.min(...byYear.keys());
-    return Array.from({ length: Math.max(...byYear.keys()) - first + 1 }, (_, index): QualityPlace => {
-      const report = byYear.get(first + index) ?? null;
+    const [first, last] = [Math.min(...byYear.keys()), Math.max(...byYear.keys())];
+    const takenDown = withheld.get(agency.id) ?? [];
+    const years = span.filter((year) => (year >= first && year <= last) || takenDown.includes(year));
+    return years.map((year): QualityPlace => {
+      const report = byYear.get(year) ?? null;
       const explained = report ? sumExplained(notes, [report]) : noneExplained;
-      const state = report ? trustOf(report.findings, explained) : 'missing';
-      return { agency, year: first + index, report, explained, state };
+      const absent = takenDown.includes(year) ? 'withheld' : 'missing';
+      return { agency, year, report, explained, state: report ? trustOf(report.findings, explained) : absent };
     });
   });
 });

@@ -5,22 +5,19 @@ import { shareReading } from './share-reading.ts';
 import type { ReportSummary } from './stored.ts';
 
 /**
- * What became of a rule in the reports held. `failed`: newest first. `open`: reports in which it was unclear or could not
- * be judged, and did not fail. `passed`: the others in which it passed.
+ * What became of a rule in the reports held. `open`: reports in which it was unclear or could not be judged, and did not
+ * fail. `passed`: the others in which it passed. Both lists newest first.
  */
 export interface RuleHits {
   readonly failed: readonly ReportSummary[];
-  readonly open: number;
+  readonly open: readonly ReportSummary[];
   readonly passed: number;
-  /** Those of `open`, newest first. */
-  readonly openReports: readonly ReportSummary[];
 }
 
 interface Tally {
   readonly failed: ReportSummary[];
-  open: number;
+  readonly open: ReportSummary[];
   passed: number;
-  readonly openReports: ReportSummary[];
 }
 
 const newestFirst = (a: ReportSummary, b: ReportSummary): number => (b.year ?? 0) - (a.year ?? 0);
@@ -32,25 +29,22 @@ export const readRuleHits: () => Promise<ReadonlyMap<string, RuleHits>> = shareR
   const reports = new Map(list.map((report) => [address(report), report]));
   const tallies = new Map<string, Tally>();
   const tallyOf = (rule: string): Tally => {
-    const tally = tallies.get(rule) ?? { failed: [], open: 0, passed: 0, openReports: [] };
+    const tally = tallies.get(rule) ?? { failed: [], open: [], passed: 0 };
     tallies.set(rule, tally);
     return tally;
   };
   for (const digest of digests) {
     const report = reports.get(address(digest));
     for (const rule of digest.rules.failed) if (report) tallyOf(rule).failed.push(report);
-    for (const rule of digest.rules.open) {
-      tallyOf(rule).open += 1;
-      if (report) tallyOf(rule).openReports.push(report);
-    }
+    for (const rule of digest.rules.open) if (report) tallyOf(rule).open.push(report);
     for (const rule of digest.rules.passed) tallyOf(rule).passed += 1;
   }
-  for (const { failed, openReports } of tallies.values()) {
+  for (const { failed, open } of tallies.values()) {
     failed.sort(newestFirst);
-    openReports.sort(newestFirst);
+    open.sort(newestFirst);
   }
   return tallies;
 });
 
 /** Of a rule that no report has a word of. */
-export const noHits: RuleHits = { failed: [], open: 0, passed: 0, openReports: [] };
+export const noHits: RuleHits = { failed: [], open: [], passed: 0 };

@@ -11,6 +11,11 @@ describe('a report that came late', () => {
     expect(deadlineOf('2024-04-01', 1)).toBe('2024-03-31');
   });
 
+  it('is late where nobody can say by how many days, too', () => {
+    const findings = [{ ...late, delta: null }];
+    expect([isLate({ findings }), countDaysLate({ findings })]).toEqual([true, null]);
+  });
+
   it('is not late where nothing says so, or somebody explained it', () => {
     const note = { text: '示例', by: null, on: null };
     for (const findings of [[], [{ ...late, verdict: 'unclear' as const }], [{ ...late, explained: note }]]) {

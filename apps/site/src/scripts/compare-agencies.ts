@@ -45,7 +45,7 @@ const asked = new URL(location.href).searchParams;
 let state = readState(asked, standard, new Set(options.map(({ value }) => value)));
 let turn = 0;
 // What is to be said once the comparison is drawn, and which chip is to have the focus then.
-let notice = '';
+let notices: readonly string[] = [];
 let focused: number | null = null;
 
 const kept = new Map<string, Promise<SeriesFile | null>>();
@@ -139,8 +139,8 @@ const draw = async (): Promise<void> => {
   const files = loaded.filter((file) => file !== null);
   const lost = loaded.length - files.length;
   const plain = lost > 0 ? words.notFound!.replace('#', String(lost)) : files.length === 0 ? words.empty! : '';
-  output.value = notice || plain;
-  notice = '';
+  output.value = [...notices, plain].filter(Boolean).join(locale === 'en' ? ' ' : '');
+  notices = [];
   drawChips(files);
   offerPeers(files);
   if (files.length === 0) return target.replaceChildren();
@@ -163,7 +163,7 @@ const add = (ids: readonly string[]): void => {
   const agencies = [...new Set([...state.agencies, ...ids])];
   input.value = '';
   hits.hidden = true;
-  if (agencies.length > mostAgencies) notice = words.full!;
+  if (agencies.length > mostAgencies) notices = [...notices, words.full!];
   change({ agencies: agencies.slice(0, mostAgencies) });
 };
 
@@ -195,11 +195,12 @@ const offer = async (): Promise<void> => {
   hits.hidden = found.hits.length === 0;
 };
 
-const addPeers = async (kind: PeerKind): Promise<void> => {
+// `told`: what was said before, and is to be heard still when they are there.
+const addPeers = async (kind: PeerKind, told: readonly string[] = []): Promise<void> => {
   const first = await loadSeries(state.agencies[0]!);
   if (!first) return;
   const found = await findPeers(kind, first, await open(), loadSeries, mostAgencies);
-  if (found.every((id) => state.agencies.includes(id))) notice = words.noPeers!;
+  notices = [...told, ...(found.every((id) => state.agencies.includes(id)) ? [words.noPeers!] : [])];
   add(found);
 };
 
@@ -224,7 +225,8 @@ for (const radio of form.querySelectorAll<HTMLInputElement>('input[name=view]'))
 const wanted = asked.get('peers');
 const kind = peerKinds.find((own) => own === wanted);
 if (isOtherwise(asked, state)) {
-  notice = words.otherwise!;
+  notices = [words.otherwise!];
   if (state.agencies.length > 0 && !kind) history.replaceState(null, '', location.pathname + writeState(state));
 }
-void draw().then(() => (kind && state.agencies.length > 0 ? addPeers(kind).catch(report) : undefined));
+const told = notices;
+void draw().then(() => (kind && state.agencies.length > 0 ? addPeers(kind, told).catch(report) : undefined));

@@ -1,5 +1,6 @@
 // What a comparison shows: for each agency and year a value, or why there is none.
 import type { SeriesFile } from '../model/series-file.ts';
+import type { Trust } from '../model/trust-of.ts';
 
 /** A place in a comparison. `few`: a rate over too few cases; `none`: the report gives no such figure. */
 export type Compared =
@@ -9,7 +10,7 @@ export type Compared =
       readonly parts: readonly number[];
       readonly few: boolean;
       /** A cell that it comes from is in a failed check. */
-      readonly mark: 'error' | 'warning' | null;
+      readonly mark: Exclude<Trust, 'ok'> | null;
       /** The report that gives it. */
       readonly key: string;
     }
@@ -49,15 +50,16 @@ const quote = (text: string): string => {
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
-/** The comparison as CSV: a line for each agency and year; an empty value is no figure, never 0. */
+/** The comparison as CSV: a line for each agency and year; an empty value is no figure, never 0. `mark`: as drawn. */
 export const writeComparison = (rows: readonly CompareRow[], years: readonly number[], quantity: string): string => {
   const lines = rows.flatMap(({ file, cells }) =>
     cells.map((cell, index) => {
       const [numerator = '', denominator = ''] = cell.kind === 'value' ? cell.parts : [];
       const value = cell.kind === 'value' ? String(cell.value) : '';
-      const plain = [String(years[index]), quantity, String(numerator), String(denominator), value, cell.kind];
+      const mark = cell.kind === 'value' ? (cell.mark ?? '') : '';
+      const plain = [String(years[index]), quantity, String(numerator), String(denominator), value, cell.kind, mark];
       return [quote(file.id), quote(file.name ?? ''), ...plain].join(',');
     }),
   );
-  return `\ufeffagencyId,agencyName,year,quantity,numerator,denominator,value,state\r\n${lines.join('\r\n')}\r\n`;
+  return `\ufeffagencyId,agencyName,year,quantity,numerator,denominator,value,state,mark\r\n${lines.join('\r\n')}\r\n`;
 };

@@ -35,10 +35,13 @@ export const readState = (
 };
 
 /** Whether an address asks for a quantity or for years that `state`, which was read from it, could not give. */
-export const isOtherwise = (search: URLSearchParams, { quantity, from, to }: CompareState): boolean =>
-  Object.entries({ q: quantity, from: String(from), to: String(to) }).some(
-    ([name, value]) => (search.get(name) ?? value) !== value,
-  );
+export const isOtherwise = (search: URLSearchParams, { quantity, from, to }: CompareState): boolean => {
+  const given = [search.get('from'), search.get('to')];
+  // Years the other way round are the same years.
+  const years = given.includes(null) ? given : given.toSorted((a, b) => Number(a) - Number(b));
+  const differs = (wanted: string | null | undefined, value: string): boolean => (wanted ?? value) !== value;
+  return differs(search.get('q'), quantity) || differs(years[0], String(from)) || differs(years[1], String(to));
+};
 
 /** The address of a state, without its path. Example: "?a=x,y&q=denialRate&from=2019&to=2024&view=chart" */
 export const writeState = ({ agencies, quantity, from, to, view }: CompareState): string => {

@@ -34,7 +34,7 @@ export const make = <K extends keyof HTMLElementTagNameMap>(
   return element;
 };
 
-const signs = { error: '◉', warning: '◐' } as const;
+const signs = { error: '◉', explained: '◉', warning: '◐' } as const;
 
 const saysCell = (cell: Compared, { words, write }: DrawingStyle): string =>
   cell.kind === 'value' ? write(cell.value) : cell.kind === 'missing' ? words.missing! : words.noFigure!;
@@ -67,9 +67,16 @@ const valueHeight = 10;
 const partsHeight = 14;
 const characterWidth = 6.2;
 
-// As wide as the longest line below a year needs, all alike; on a narrow screen the frame scrolls. In pixels.
+// A figure with its sign, in characters of the smaller line below: it is set larger and bold.
+const measureAbove = (cell: Compared, style: DrawingStyle): number =>
+  cell.kind === 'value' ? (saysCell(cell, style).length + (cell.mark ? 3 : 0)) * 1.2 : 0;
+
+// As wide as the longest line above or below a column needs, all alike; on a narrow screen the frame scrolls. In pixels.
 const measureWidth = (rows: readonly CompareRow[], years: readonly number[], style: DrawingStyle): number => {
-  const longest = Math.max(5, ...rows.flatMap(({ cells }) => cells.map((cell) => saysParts(cell, style).length)));
+  const lines = rows.flatMap(({ cells }) =>
+    cells.flatMap((cell) => [saysParts(cell, style).length, measureAbove(cell, style)]),
+  );
+  const longest = Math.max(5, ...lines);
   return years.length * (longest * characterWidth + 4);
 };
 
@@ -97,7 +104,7 @@ const drawRow = (
   const height = miniFrame.height + (isRate ? partsHeight : 0);
   const said = row.cells.map((cell, index) => saysWhole(cell, years[index]!, style)).join(', ');
   const svg = shape('svg', { class: 'mini', role: 'group', 'aria-label': said, width: '100%', height });
-  svg.style.minWidth = `${narrowest}px`;
+  svg.style.setProperty('--narrowest', `${narrowest}px`);
   for (const [index, { x, width, middle, y, height, value, pale, held, year }] of drawn.entries()) {
     const { baseline } = miniFrame;
     const cell = row.cells[index]!;
@@ -117,11 +124,14 @@ const drawRow = (
       ...(cell.mark ? { class: cell.mark } : {}),
     });
     const place = { x: `${x}%`, width: `${width}%`, y: height < 1 ? baseline - 1 : y, height: Math.max(1, height) };
-    const mark = cell.mark ? ` ${signs[cell.mark]}` : '';
+    const figure = write('value', Math.max(10, y - 4), saysCell(cell, style));
+    // The sign is for the eye, its word for everyone else; a label of its own would hide what stands in the picture.
+    if (cell.mark) figure.append(shape('tspan', { 'aria-hidden': 'true' }, ` ${signs[cell.mark]}`));
     link.append(
       shape('rect', { class: pale ? 'bar pale' : 'bar', ...place }),
-      write('value', Math.max(10, y - 4), `${saysCell(cell, style)}${mark}`),
+      figure,
       label,
+      ...(cell.mark ? [write('word', miniFrame.label, ` ${style.words[cell.mark]}`)] : []),
     );
     if (isRate) link.append(write('parts', miniFrame.label + partsHeight, parts[index]!));
     svg.append(link);

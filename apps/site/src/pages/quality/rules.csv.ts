@@ -8,7 +8,7 @@ export const GET: APIRoute = async () => {
   const hits = await readRuleHits();
   const rows = (await readRules()).map(({ id, severity }) => {
     const { failed, open, passed } = hits.get(id) ?? noHits;
-    return [id, severity, failed.length, open, passed];
+    return [id, severity, failed.length, open.length, passed];
   });
   return answerCsv(['rule', 'severity', 'failed', 'open', 'passed'], rows);
 };

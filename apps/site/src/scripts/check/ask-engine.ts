@@ -10,16 +10,20 @@ let idle: Worker | null = null;
 const loaded = new WeakSet<Worker>();
 
 // One that fails while nobody asks (its script did not come) is given up, so that the next check tries again.
+const giveUp =
+  (worker: Worker) =>
+  (event: ErrorEvent): void => {
+    event.preventDefault();
+    worker.terminate();
+    if (idle === worker) idle = null;
+  };
+
 const startWorker = (): Worker => {
   const worker = new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' });
   worker.addEventListener('message', ({ data }) => {
     if (data === engineLoaded) loaded.add(worker);
   });
-  worker.onerror = (event) => {
-    event.preventDefault();
-    worker.terminate();
-    if (idle === worker) idle = null;
-  };
+  worker.onerror = giveUp(worker);
   return worker;
 };
 
@@ -40,8 +44,10 @@ export const askEngine = (request: CheckRequest): Asking => {
   const { promise, resolve } = Promise.withResolvers<CheckAnswer | null>();
   const end = (answer: CheckAnswer | null, keep: boolean): void => {
     port1.close();
-    if (keep) idle = worker;
-    else worker.terminate();
+    if (keep) {
+      worker.onerror = giveUp(worker);
+      idle = worker;
+    } else worker.terminate();
     resolve(answer);
   };
   port1.onmessage = ({ data }: MessageEvent<CheckAnswer>) => end(data, data.kind === 'checked');

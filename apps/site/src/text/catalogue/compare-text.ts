@@ -55,8 +55,8 @@ export const compareText = {
     en: 'Inferred figures are left out; a blank is never read as zero.',
   },
   'compare.flawNote': {
-    zh: '◉ 的数字所涉的格在核对中有错误,◐ 有疑点;点开看报告里的核对结果。',
-    en: '◉ marks figures of which a cell is in an error found by the checks, ◐ in a doubt: follow one to see the findings of its report.',
+    zh: '◉ 的数字所涉的格在核对中有错误(灰色的 ◉:已有说明),◐ 有疑点;点开看报告里的核对结果。',
+    en: '◉ marks figures of which a cell is in an error found by the checks (in grey: explained), ◐ in a doubt: follow one to see the findings of its report.',
   },
   'compare.otherwise': {
     zh: '网址里的指标或年份本站没有,已改为下面所选的。',

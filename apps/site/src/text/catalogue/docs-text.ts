@@ -17,8 +17,8 @@ export const docsText = {
     en: 'All figures in whole files, with rows, sizes, checksums and columns.',
   },
   'docs.qualityLead': {
-    zh: '缺报、迟报、更正的名单,读取和核对的准确程度。',
-    en: 'Registers of missing, late and corrected reports, and how accurate reading and checking are.',
+    zh: '中间缺的年份、逾期公布、更正的名单,读取和核对的准确程度。',
+    en: 'Registers of gaps between years, of late and of corrected reports, and how accurate reading and checking are.',
   },
   'dict.schema': { zh: '模式', en: 'Schema' },
   'dict.version': { zh: '标识', en: 'Identifier' },

@@ -7,8 +7,8 @@ export const qualityText = {
   },
   'quality.matrix': { zh: '机关与年度', en: 'Agencies by year' },
   'quality.matrixNote': {
-    zh: '各省各年的报告数。逐个机关的情况见各省名单,或下载全表。「中间缺」只计一个机关前后都有报告而中间没有的年份。',
-    en: 'Reports by province and year. For agency by agency follow a province, or take the whole table. “Gap” counts only years between two reports of an agency.',
+    zh: '各省各年的报告数。逐个机关的情况见各省名单,或下载全表。「中间缺」只计一个机关前后都有报告而中间没有的年份;撤下的报告不算缺。',
+    en: 'Reports by province and year. For agency by agency follow a province, or take the whole table. “Gap” counts only years between two reports of an agency; a report that was taken down is no gap.',
   },
   'quality.everywhere': { zh: '全国', en: 'Whole country' },
   'quality.listTitle': { zh: '{part} {year}年', en: '{part}, {year}' },

@@ -103,7 +103,7 @@ export const reportText = {
   'source.bytes': { zh: '大小', en: 'Size' },
   'source.bytesValue': { zh: '{n} 字节', en: '{n} bytes' },
   'source.path': { zh: '文件', en: 'File' },
-  'source.withheld': { zh: '已撤下', en: 'withheld' },
+  'source.withheld': { zh: '自 {date} 起撤下', en: 'withheld since {date}' },
   'source.versions': { zh: '版本', en: 'Versions' },
   'source.version': { zh: '版本', en: 'Version' },
   'source.current': { zh: '当前', en: 'current' },

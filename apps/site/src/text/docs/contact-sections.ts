@@ -41,8 +41,8 @@ export const contactSections: readonly DocsSection[] = [
         en: 'Personal data left uncovered: tell the operator at once on which page and where; there is no need to repeat the data. The operator ought to mask first and ask afterwards, in every version and every exported file, and to withhold the source.',
       },
       {
-        zh: '机关要求撤下整份报告:年度报告是依法主动公开的文件,一般不撤。因涉密、因张冠李戴(不是本机关的报告)、因公布有误已经撤回的,请说明理由和依据,由运行者决定。撤下的(nianbao withhold),机关页和接口中的原地址写明日期和理由,不装作从未有过;已发布的统计不改,之后的不再计入。',
-        en: 'An agency wants a whole report taken down: annual reports are published by law and as a rule stay. Where one holds secrets, belongs to another agency, or was withdrawn by its publisher, please give the reason and its basis; the operator decides. What is taken down (nianbao withhold) is told on the agency’s page and at its address in the API, with date and reason, and not made to look as if it had never been there; statistics that were released stay, later ones leave it out.',
+        zh: '机关要求撤下整份报告:年度报告是依法主动公开的文件,一般不撤。因涉密、因张冠李戴(不是本机关的报告)、因公布有误已经撤回的,请说明理由和依据,由运行者决定。撤下的(nianbao withhold),机关页(该机关另有公开报告时)和接口(提供接口服务时)中的原地址写明日期和理由,不装作从未有过;已发布的统计不改,之后的不再计入。',
+        en: 'An agency wants a whole report taken down: annual reports are published by law and as a rule stay. Where one holds secrets, belongs to another agency, or was withdrawn by its publisher, please give the reason and its basis; the operator decides. What is taken down (nianbao withhold) is told on the agency’s page (where it has another report) and at its address in the API (where that is served), with date and reason, and not made to look as if it had never been there; statistics that were released stay, later ones leave it out.',
       },
     ],
   },

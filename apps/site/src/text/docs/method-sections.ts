@@ -104,7 +104,7 @@ export const comparingSections: readonly DocsSection[] = [
     ],
     links: [
       { path: '/quality/#accuracy', text: { zh: '读取与核对的准确程度', en: 'Accuracy of reading and checking' } },
-      { path: '/quality/#missing', text: { zh: '缺报名单', en: 'Missing reports' } },
+      { path: '/quality/#missing', text: { zh: '中间缺的年份', en: 'Gaps between years' } },
     ],
   },
   {

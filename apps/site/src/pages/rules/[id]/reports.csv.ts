@@ -28,11 +28,11 @@ const heading = [
 /** Every report in which a rule fails, then those in which it could not be judged (`open`); newest first. */
 export const GET: APIRoute = async ({ params }) => {
   const [hits, { agencies }, notes] = await Promise.all([readRuleHits(), readHoldings(), readExplained()]);
-  const { failed, openReports } = hits.get(params.id!) ?? noHits;
+  const { failed, open } = hits.get(params.id!) ?? noHits;
   const byId = new Map(agencies.map((agency) => [agency.id, agency]));
   const judged = [
     ...failed.map((report) => ({ report, verdict: 'failed' })),
-    ...openReports.map((report) => ({ report, verdict: 'open' })),
+    ...open.map((report) => ({ report, verdict: 'open' })),
   ];
   const rows = judged.map(({ report, verdict }) => {
     const { agencyId, agencyName, key, year, edition, publishedOn, findings } = report;

@@ -64,7 +64,7 @@ describe('the comparison', () => {
   });
 
   it('takes years the other way round, and tells what it changed beside the agencies it lost or added', async () => {
-    const path = await findPath('zh-compare');
+    const path = await pathOf('zh-compare');
     const agency = new URLSearchParams(path.split('?')[1]).get('a')!.split(',')[0]!;
     const { page, close } = await site.visit(`/compare/?a=${agency}&from=2023&to=2020`);
     const said = page.locator('#compare output');
@@ -80,7 +80,7 @@ describe('the comparison', () => {
   });
 
   it('has room for its figures: on a narrow screen none is cut off, on paper no chart lies over another', async () => {
-    const path = await findPath('zh-compare');
+    const path = await pathOf('zh-compare');
     const query = path.split('?')[1]!.replace(/q=[^&]*/, 'q=/disputes/reconsideration/total');
     const { page, close } = await site.visit(`/compare/?${query}`, { viewport: { width: 320, height: 640 } });
     await page.waitForSelector('.compare-charts svg');

@@ -1,6 +1,9 @@
 // The columns of table 3 in another order than the form's, and not all of them: the header says which they are.
+import { readPointer } from '@nianbao/schema';
 import { describe, expect, test } from 'vitest';
+import { parseReport } from '../src/index.ts';
 import { docxWith, layouts, readColumns } from './column-report.ts';
+import { applicants, applicationRows, richPage, tableOf, td, tds } from './rich-report.ts';
 import { richText, threeRows } from './rich-text.ts';
 
 const form = 'ncrplot';
@@ -78,6 +81,32 @@ describe('a column between those of the form', () => {
       expect([wrong, right]).toEqual([[], 175]);
     }
   });
+});
+
+test('an empty column of the form and shares behind: as many figures as columns, and each under its name', async () => {
+  const head = [
+    td('项目', 'rowspan=3') + td('申请人情况', 'colspan=7') + td('占比(%)', 'rowspan=3'),
+    td('自然人', 'rowspan=2') + td('法人或其他组织', 'colspan=5') + td('总计', 'rowspan=2'),
+    tds(applicants.slice(1, 6)),
+  ];
+  // Most rows are empty but for their share; 商业企业, 科研机构 and 其他 hold what there is.
+  const figures = applicationRows.map((_, at) => (at % 3 === 0 ? [at + 1, 2, 0, 1, 3] : []));
+  const rows = applicationRows.map(({ numbering = '', label }, at) => {
+    const own = figures[at]!;
+    const total = own.length === 0 ? '' : own.reduce((sum, value) => sum + value, 0);
+    const cells = Array.from({ length: 5 }, (_, column) => own[column] ?? '');
+    return tds([`${numbering}${label.zh}`, '', ...cells, total, 90 - at]);
+  });
+  const { report, cells } = await parseReport(new TextEncoder().encode(richPage({ three: tableOf(...head, ...rows) })));
+  const wrong = applicationRows.flatMap(({ id }, at) => {
+    const own = figures[at]!;
+    const total = own.length === 0 ? null : own.reduce((sum, value) => sum + value, 0);
+    const wanted = [null, ...Array.from({ length: 5 }, (_, column) => own[column] ?? null), total];
+    const read = [...form].map((letter) => readPointer(report, `/applications/${id}/${idOf[letter]}`) ?? null);
+    return JSON.stringify(read) === JSON.stringify(wanted) ? [] : [`${id}: ${read.join()}`];
+  });
+  expect(wrong).toEqual([]);
+  expect(cells['/applications/granted/naturalPerson']!.state).toBe('blank');
 });
 
 describe('a header that does not decide', () => {

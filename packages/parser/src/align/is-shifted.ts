@@ -1,5 +1,5 @@
 import type { Slot } from '../segment/document.ts';
-import { readFigure } from './read-figure.ts';
+import { isFigureSlot, readFigure } from './read-figure.ts';
 
 const five = 5;
 const shifts = [1, 2, 3, 4].flatMap((by) => [by, -by]);
@@ -10,6 +10,8 @@ const shifts = [1, 2, 3, 4].flatMap((by) => [by, -by]);
  * cells farther to the left or right. Example: 1 0 2 7 3 0 1 1 5 2 2 0 1 5 63, of 4 1 0 2 7 3 0 1 1 5 2 2 0 1 5 → true
  */
 export const isShifted = (cells: readonly Slot[]): boolean => {
+  // A grid says itself where its figures stand; of what is a word (<5) no sum says anything.
+  if (cells.some((slot) => slot.column !== undefined || (slot.kind === 'text' && !isFigureSlot(slot)))) return false;
   const values = cells.map((slot) => readFigure(slot.text).value ?? 0);
   const fivesAt = (shift: number): number[][] =>
     [0, five, 2 * five]

@@ -147,7 +147,9 @@ export const mapColumns = (
   const order = read && byOrder(rows, used, read);
   const others = used.filter((column) => !headers.has(column));
   const areHeaded = others.every((column) => hasHeading(slots, rows[0]!, column));
-  if (!bySpans && named && !order && areHeaded && bearOut(headers, rows)) return headers;
+  // Where a column of the form is empty throughout, there may be as many figures as columns all the same.
+  const headersWin = !order || countSums(headers, rows) > countSums(order, rows);
+  if (!bySpans && named && headersWin && areHeaded && bearOut(headers, rows)) return headers;
   if (!bySpans) return planned ? order : 'contested';
   if (!order || agrees(order)) return headers;
   const [ordered, headed] = [countSums(order, rows), countSums(headers, rows)];

@@ -150,7 +150,10 @@ export const mapColumns = (
   // Where a column of the form is empty throughout, there may be as many figures as columns all the same.
   const headersWin = !order || countSums(headers, rows) > countSums(order, rows);
   if (!bySpans && named && headersWin && areHeaded && bearOut(headers, rows)) return headers;
-  if (!bySpans) return planned ? order : 'contested';
+  // As many figures as columns, one of them under a heading that the form does not have, and no sum that speaks for either.
+  const summed = block.columns.some(({ id }) => id === 'total');
+  const undecided = order !== null && named && summed && others.length > 0 && areHeaded && countSums(order, rows) === 0;
+  if (!bySpans) return planned && !undecided ? order : 'contested';
   if (!order || agrees(order)) return headers;
   const [ordered, headed] = [countSums(order, rows), countSums(headers, rows)];
   const ordering = printed?.doubt === 'none' || (complete && linesKeepOrder(header, block));

@@ -184,6 +184,11 @@ export const wording = {
     ),
   judging: (n: number) =>
     text(`正将 ${n} 份报告与库中往年的报告核对。`, `judging ${n} reports among the earlier years kept.`),
+  judgingInterrupted: (done: number, total: number) =>
+    text(
+      `已中断:${total} 份中已核对 ${done} 份,其余仍待核对,再次执行即可接着做。`,
+      `interrupted: ${done} of ${total} reports were judged; the others still wait, and the same command goes on with them.`,
+    ),
   judged: (n: number) =>
     text(
       n === 0 ? '没有待与往年核对的报告。' : `已与库中往年的报告核对 ${n} 份。`,

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { checksVersion, judgeAgain } from '@nianbao/checks';
 import { openStore } from '@nianbao/store';
 import { expect, it } from 'vitest';
 import { buildSubmission } from '../../../packages/store/test/build-submission.ts';
@@ -28,20 +29,20 @@ const makeWaiting = async (): Promise<readonly [string, string]> => {
   return [`sqlite:${path}`, `sqlite:${copy}`];
 };
 
-/** What a command says on standard error until it has said these words, or has ended; then it is stopped. */
-const readUntil = async (words: string, args: readonly string[]): Promise<string> => {
+/** What a command says on standard error once it has been interrupted at these words, and its exit code. */
+const interruptAt = async (words: string, args: readonly string[]) => {
   const child = spawn(process.execPath, [launcher, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] });
   const ended = once(child, 'close');
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     said += text;
-    if (said.includes(words)) child.kill('SIGKILL');
+    if (said.includes(words)) child.kill('SIGINT');
   });
-  await ended;
-  return said;
+  const [code] = (await ended) as [number | null];
+  return { said, code };
 };
 
-it('what waits is judged with a bar on a terminal, with a note in a log', async () => {
+it('what waits is judged with a bar on a terminal, with a note in a log, and an interrupt is heard', async () => {
   const [db, copy] = await makeWaiting();
   const { screen, code } = await runInTerminal(['db', 'judge', '--db', db]);
   expect(code).toBe(0);
@@ -50,8 +51,14 @@ it('what waits is judged with a bar on a terminal, with a note in a log', async 
   expect(screen.slice(screen.lastIndexOf('█'))).toContain('核对 1001 份');
 
   // Said before the first is judged: that all of them are, the terminal showed.
-  const log = await readUntil('judging 1001 reports', ['release', '--date', '2026-03-31', '--db', copy]);
-  expect(log).toContain('judging 1001 reports');
+  const log = await interruptAt('judging 1001 reports', ['release', '--date', '2026-03-31', '--db', copy]);
+  expect([log.code, log.said]).toEqual([130, expect.stringContaining('judging 1001 reports')]);
+  const left = await openStore(copy);
+  expect(await left.countWaiting()).toBeGreaterThan(500);
+  expect(await left.judgeWaiting({ judge: judgeAgain, checksVersion })).toBeGreaterThan(500);
+  expect(await left.countWaiting()).toBe(0);
+  await left.close();
+
   const again = await runCli(['release', '--date', '2026-03-31', '--db', db]);
   expect([again.code, again.stderr]).toEqual([0, expect.not.stringContaining('judging')]);
 }, 120_000);

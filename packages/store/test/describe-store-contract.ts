@@ -13,6 +13,7 @@ import { describeOrder } from './contract/order.ts';
 import { describeReleases } from './contract/releases.ts';
 import { describeSearch } from './contract/search.ts';
 import { describeSeek } from './contract/seek.ts';
+import { describeTurns } from './contract/turns.ts';
 import { describeVersions } from './contract/versions.ts';
 import { describeWithholding } from './contract/withholding.ts';
 import { describeYears } from './contract/years.ts';
@@ -59,6 +60,7 @@ export const describeStoreContract = (name: string, open: () => Promise<Store>, 
     describeYears(openFresh);
     describeMasking(openFresh);
     describeWithholding(openFresh);
+    describeTurns(openFresh);
     describeCorrections(openFresh);
     describeExplanations(openFresh);
     describeAgencyIdentity(openFresh);

@@ -1,6 +1,7 @@
 // The one way in which this program judges kept reports among the other years that the store holds.
 import { checksVersion, judgeAgain } from '@nianbao/checks';
 import { type JudgedReport, type JudgingRequest, type Store, StoreError } from '@nianbao/store';
+import { onInterrupt } from '../interrupts.ts';
 import { startCountedProgress } from '../output/progress.ts';
 import { tell } from '../output/tell.ts';
 import { wording } from '../wording.ts';
@@ -21,7 +22,11 @@ const judgeAll = async (store: Store, onJudged: JudgingRequest['onJudged']): Pro
     progress.show(done, total);
     onJudged?.(report);
   };
-  return store.judgeWaiting(judging, { onJudged: count }).finally(progress.stop);
+  const forget = onInterrupt(() => tell('warning', wording.judgingInterrupted(done, total)));
+  return store.judgeWaiting(judging, { onJudged: count }).finally(() => {
+    forget();
+    progress.stop();
+  });
 };
 
 /**

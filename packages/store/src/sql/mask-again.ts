@@ -1,4 +1,5 @@
 // Documents that were masked by other rules are masked by today's.
+import { setImmediate as takeTurn } from 'node:timers/promises';
 import type { ObjectStorage } from '../objects/object-storage.ts';
 import { fetchContent } from '../objects/source-object.ts';
 import type { MaskedAgain, Masking } from '../port.ts';
@@ -168,6 +169,8 @@ export const maskAgain = async (
       if (isChanged) so.changed += 1;
       if (bytes === null) so.unread += 1;
       onMasked({ ...so });
+      // A file's engine answers at once: without this no interrupt would be heard until all are masked.
+      await takeTurn();
     }
     if (rows.length < idsAtOnce) break;
     last = rows.at(-1)!.id;

@@ -1,3 +1,4 @@
+import { setImmediate as takeTurn } from 'node:timers/promises';
 import type { ReportDocument, ReportFilter } from '../port.ts';
 import type { Queries } from './database.ts';
 import { findDocument } from './find-report.ts';
@@ -17,12 +18,14 @@ const listCurrentIds = async (reading: Queries, filter: ReportFilter): Promise<n
 
 /**
  * The documents of all current reports in list order. The list is taken at the beginning and a version's content never
- * changes, so what is ingested meanwhile does not show; no lock is held between two documents.
+ * changes, so what is ingested meanwhile does not show; no lock is held between two documents. A file's engine answers at
+ * once: other work and interrupts have their turn between two documents all the same.
  */
 export async function* streamReports(snapshot: Snapshot, filter: ReportFilter): AsyncGenerator<ReportDocument> {
   for (const id of await snapshot((reading) => listCurrentIds(reading, filter))) {
     const document = await snapshot((reading) => findDocument(reading, id));
     if (document) yield document;
+    await takeTurn();
   }
 }
 
@@ -31,5 +34,6 @@ export async function* streamReportJson(snapshot: Snapshot, filter: ReportFilter
   for (const id of await snapshot((reading) => listCurrentIds(reading, filter))) {
     const found = await snapshot((reading) => findVersionJson(reading, id));
     if (found) yield found.json;
+    await takeTurn();
   }
 }

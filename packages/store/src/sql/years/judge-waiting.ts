@@ -1,3 +1,4 @@
+import { setImmediate as takeTurn } from 'node:timers/promises';
 import type { Finding } from '@nianbao/schema';
 import type { JudgedReport, Judging, JudgingRequest } from '../../port/judging.ts';
 import type { Queries, Writing } from '../database.ts';
@@ -170,6 +171,8 @@ export const judgeWaiting = async (
     after = done.last;
     count += done.judged.length;
     for (const report of done.judged) onJudged?.(report);
+    // A file's engine answers at once: without this no interrupt would be heard until all are judged.
+    await takeTurn();
   }
 };
 

@@ -51,11 +51,11 @@ describe('documents', () => {
   test('every twist does something to every one of its documents', () => {
     const idle: string[] = [];
     let made = 0;
-    for (const { twist, name, seed, truth, maker, bytes } of listCases({ from: 0, rounds: 2 })) {
+    for (const { twist, name, seed, truth, maker, bytes } of listCases({ from: 0, rounds: 1 })) {
       made += 1;
       if (twist !== plain && Buffer.compare(makers[maker](buildDoc(truth)), bytes) === 0) idle.push(`${name} ${seed}`);
     }
-    expect(made).toBeGreaterThan(5000);
+    expect(made).toBeGreaterThan(3000);
     expect(idle).toEqual([]);
   });
 

@@ -42,7 +42,8 @@ export const frameText = {
   'agencies.lead': { zh: '共{agencies},{reports}。', en: '{agencies}, {reports}.' },
   'agencies.csv': { zh: '全部机关(CSV)', en: 'All agencies (CSV)' },
   'agencies.filter': { zh: '查找机关', en: 'Find an agency' },
-  'agencies.unknownRegion': { zh: '中央机关或地区未知', en: 'Central, or region unknown' },
+  'agencies.unknownRegion': { zh: '地区未知', en: 'Region unknown' },
+  'agencies.otherRegions': { zh: '中央、地区未知', en: 'Central, or region unknown' },
   'lost.title': { zh: '没有这一页', en: 'No such page' },
   'lost.body': {
     zh: '这个地址没有内容。报告的地址形如 /agencies/机关/年度/,机关改了代码时地址也会变。按名称查找:',

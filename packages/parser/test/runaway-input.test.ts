@@ -40,6 +40,13 @@ test('what opens deeper than any page nests is still text in reading order, cell
   expect(report).toMatchObject({ year: 2024, agency: { name: '青岚市统计局' }, narrative: { overview: '全年平稳。' } });
 });
 
+test('a million characters of copies of one row after the beginning of a report: each is looked at, none at all behind it', async () => {
+  const lines = '青岚市统计局2024年政府信息公开工作年度报告\n一、总体情况\n全年平稳。\n二、主动公开政府信息情况\n';
+  const { report, status } = await read(lines + '规章 0 0 0\n'.repeat(100_000));
+  expect(status).toBe('partial');
+  expect(report).toMatchObject({ year: 2024, agency: { name: '青岚市统计局' } });
+}, 60_000);
+
 test.each([
   ['rules that no cell asks for, in one list', '.n', (at: number) => `.n${at},`, '{display:none}'],
   ['rules for every cell', 'x', () => 'table td,', '{display:none}'],

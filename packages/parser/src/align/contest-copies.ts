@@ -19,12 +19,15 @@ export interface LabelledSlots {
   readonly matches: readonly LabelMatch[];
 }
 
+// No row of the form is as long; what is longer is none of its copies, however a page goes on.
+const longestRow = 60;
+
 // What stands behind a label: the rest of its grid row, or its figures.
 const slotsBehind = (slots: readonly Slot[], last: number): readonly Slot[] => {
   const label = slots[last]!;
   const ends = (slot: Slot): boolean =>
     label.column === undefined ? slot.kind === 'text' && !isFigureCell(slot) : !isInRowOf(slot, label);
-  const behind = slots.slice(last + 1);
+  const behind = slots.slice(last + 1, last + 1 + longestRow);
   const end = behind.findIndex(ends);
   return end === -1 ? behind : behind.slice(0, end);
 };

@@ -43,9 +43,8 @@ const readStyle = (style: string): OwnStyle => ({
 /**
  * Opens the looks of one page. Style sheets are handed over as they come, elements as they open and close. What an
  * element's own attributes hide is hidden anywhere; what sheets hide, or looks that hide in other ways, only in parts of
- * tables, since a page hides its other parts until a script shows them. `turned`: what is seen is not the text as it
- * stands. `doubtful`: some see it and some do not, or the
- * rule that hides it asks for more than is known here.
+ * tables, since a page hides its other parts until a script shows them. `added`, `turned`: what is seen is not the text as
+ * it stands. `doubtful`: some see it and some do not, or the rule that hides it asks for more than is known here.
  * Example: `looks.open('td', { style: 'display:none' }, true)` → 'hidden'
  */
 export const openLooks = (): Looks => {

@@ -60,9 +60,9 @@ const isTurned = (value: (property: string) => string): boolean =>
   (/override/.test(value('unicode-bidi')) && value('direction') !== 'ltr') || /reverse/.test(value('flex-direction'));
 
 /**
- * Judges declarations: `hidden` where nobody sees the text or it is struck out, `added` where a sheet sets digits beside it,
- * `turned` where it is seen
- * backwards, `doubtful` where it depends (white letters, letters of a point), `raised` for marks of footnotes.
+ * Judges declarations: `hidden` where nobody sees the text or it is struck out, `added` where a sheet sets digits beside
+ * it, `turned` where it is seen backwards, `doubtful` where it depends (white letters, letters of a point), `raised` for
+ * marks of footnotes.
  * Example: `lookOf(new Map([['opacity', '0']]))` → 'hidden'
  */
 export const lookOf = (declared: Declarations): Look => {

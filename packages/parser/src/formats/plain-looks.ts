@@ -9,7 +9,7 @@ export interface Looks {
   readonly addSheet: (css: string) => void;
   readonly open: (name: string, attributes: Attributes, inTable: boolean) => Look;
   readonly close: () => void;
-  /** Whether an element floats to the right of what comes after it: two of them are seen the other way round. */
+  /** Whether an element floats to the right, or is set in another order: two of them may be seen the other way round. */
   readonly floats: (attributes: Attributes) => boolean;
   /** Whether an element inside one that has no size, or is not visible, is seen all the same. */
   readonly showsAgain: (hider: Attributes, attributes: Attributes) => boolean;

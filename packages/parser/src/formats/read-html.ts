@@ -25,8 +25,8 @@ const toFlow = (flow: HtmlFlow): Flow =>
 
 /**
  * Reads HTML into blocks: paragraphs as they stand, tables as grid rows with expanded spans, layout tables dissolved.
- * Never looks at what the words mean. Places are offsets in the HTML text. `looks` tells what is hidden; `readTyped` reads preformatted lines, without
- * it each is a paragraph.
+ * Never looks at what the words mean. Places are offsets in the HTML text. `looks` tells what is hidden; `readTyped` reads
+ * preformatted lines, without it each is a paragraph.
  */
 export const readHtml = (html: string, looks: Looks = plainLooks, readTyped?: TypedReader): SegmentedDocument => {
   const { flow, title } = readHtmlTree(html, looks);

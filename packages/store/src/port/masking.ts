@@ -2,7 +2,7 @@
 import type { Finding, ParseResult } from '@nianbao/schema';
 import type { Masked } from '../port.ts';
 
-/** What masking is given of a kept version (bytes: null where its source is lost), and what it gives back. No figure may differ. */
+/** What masking is given of a kept version, and what it gives back. No figure may differ. */
 export interface MaskedReading {
   readonly result: ParseResult;
   readonly findings: readonly Finding[];
@@ -10,7 +10,7 @@ export interface MaskedReading {
 
 /**
  * The rules by which personal data is hidden (of the checks: the store knows none). `rules` names them; `maskText` is for
- * the notes on findings.
+ * the notes on findings. `bytes`: those of the source, null where it is lost.
  */
 export interface Masking {
   readonly rules: string;
